@@ -1,0 +1,8 @@
+export { CATEGORIES, type Category } from './category.ts';
+export { eventDate, isEdtf, readDate, type DateBounds, type EventDate, type Precision } from './date.ts';
+export * from './model.ts';
+export { checkTimeline, parseTimeline, type Checked } from './parse.ts';
+export { formatProblem, shown, type Problem } from './problem.ts';
+export { codePoints, selectorOf, selects } from './selector.ts';
+export { utc } from './utc.ts';
+export { dateHeading, dateInWords, yearInWords, type WordOptions } from './words.ts';

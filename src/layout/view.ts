@@ -1,0 +1,30 @@
+/**
+ * What of the timeline is shown, and how. Everything a layout depends on beside the events: no clock, no window.
+ */
+export interface View {
+  /** px of the whole picture. */
+  width: number;
+  /** Left to right, or top to bottom. */
+  direction: Direction;
+  time: TimeScaleKind;
+  /** Along the axis, as d3-zoom has it: a place p of the whole is drawn at k * p + shift px. 1 and 0 show everything. */
+  zoom: Zoom;
+}
+
+export type Direction = 'horizontal' | 'vertical';
+/** `elastic` closes long empty gaps with a marked break; `linear` is true scale. */
+export type TimeScaleKind = 'elastic' | 'linear';
+
+export interface Zoom {
+  k: number;
+  shift: number;
+}
+
+export const WHOLE: Zoom = { k: 1, shift: 0 };
+
+/** Containers narrower than this, in px, run top to bottom. */
+export const NARROW = 600;
+
+export function directionFor(width: number): Direction {
+  return width < NARROW ? 'vertical' : 'horizontal';
+}
