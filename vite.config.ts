@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type UserConfig } from 'vite';
+import type { ViteUserConfig } from 'vitest/config';
 
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
@@ -34,4 +35,10 @@ const cli: UserConfig = {
   ssr: { noExternal: true, target: 'node' },
 };
 
-export default defineConfig(({ mode }) => ({ site, embed, cli })[mode] ?? site);
+/** Unit and property tests; `src/tasks/test.mjs` runs them under two time zones. */
+const test: ViteUserConfig = {
+  plugins: [svelte()],
+  test: { include: ['src/**/*.test.ts'] },
+};
+
+export default defineConfig(({ mode }) => ({ embed, cli, test })[mode] ?? site);

@@ -159,11 +159,11 @@ function qualified(
   precision: Precision,
   qualifier = '',
 ): Point | undefined {
-  const start = utc(year, month, day);
-  const end = utc(year + years, month + months, day + days);
-  if (Number.isNaN(start) || Number.isNaN(end)) return undefined;
   const approximate = qualifier === '~' || qualifier === '%';
-  const widening = approximate ? end - start : 0;
+  const [before, after] = approximate ? [1, 2] : [0, 1];
+  const start = utc(year - before * years, month - before * months, day - before * days);
+  const end = utc(year + after * years, month + after * months, day + after * days);
+  if (Number.isNaN(start) || Number.isNaN(end)) return undefined;
   const uncertain = qualifier === '?' || qualifier === '%';
-  return { start: start - widening, end: end + widening, precision, approximate, uncertain };
+  return { start, end, precision, approximate, uncertain };
 }

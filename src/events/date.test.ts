@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { isEdtf, readDate } from './date.ts';
+
+const iso = (ms: number) => (Number.isFinite(ms) ? new Date(ms).toISOString().slice(0, 16) : String(ms));
+
+describe('bounds of an EDTF date, half-open', () => {
+  it.each([
+    ['2025-09-02', '2025-09-02T00:00', '2025-09-03T00:00'],
+    ['2024-02-29', '2024-02-29T00:00', '2024-03-01T00:00'],
+    ['2022-02', '2022-02-01T00:00', '2022-03-01T00:00'],
+    ['2024', '2024-01-01T00:00', '2025-01-01T00:00'],
+    ['193X', '1930-01-01T00:00', '1940-01-01T00:00'],
+    ['19XX', '1900-01-01T00:00', '2000-01-01T00:00'],
+    ['1XXX', '1000-01-01T00:00', '2000-01-01T00:00'],
+    ['0044', '0044-01-01T00:00', '0045-01-01T00:00'],
+    ['1941-21', '1941-03-01T00:00', '1941-06-01T00:00'],
+    ['1941-24', '1941-12-01T00:00', '1942-03-01T00:00'],
+    ['1989-35', '1989-07-01T00:00', '1989-10-01T00:00'],
+    ['1943-39', '1943-09-01T00:00', '1944-01-01T00:00'],
+    ['1943-41', '1943-07-01T00:00', '1944-01-01T00:00'],
+    ['2025-09-02T10:30Z', '2025-09-02T10:30', '2025-09-02T10:31'],
+    ['2025-09-02T10:30+08:00', '2025-09-02T02:30', '2025-09-02T02:31'],
+    ['1937~', '1936-01-01T00:00', '1939-01-01T00:00'],
+    ['193X~', '1920-01-01T00:00', '1950-01-01T00:00'],
+    ['1937?', '1937-01-01T00:00', '1938-01-01T00:00'],
+    ['1945-08-~09', '1945-08-08T00:00', '1945-08-11T00:00'],
+    ['1950S2', '1900-01-01T00:00', '2000-01-01T00:00'],
+    ['[1941,1943]', '1941-01-01T00:00', '1944-01-01T00:00'],
+    ['{1941..1945}', '1941-01-01T00:00', '1946-01-01T00:00'],
+    ['1930/1939', '1930-01-01T00:00', '1940-01-01T00:00'],
+    ['2025-08-31/2025-09-01', '2025-08-31T00:00', '2025-09-02T00:00'],
+    ['2022-02-24/..', '2022-02-24T00:00', 'Infinity'],
+    ['2022-02/', '2022-02-01T00:00', 'Infinity'],
+    ['../1937', '-Infinity', '1938-01-01T00:00'],
+    ['/1937', '-Infinity', '1938-01-01T00:00'],
+  ])('%s lies from %s to %s', (edtf, start, end) => {
+    const date = readDate(edtf)!;
+    expect([iso(date.start), iso(date.end)]).toEqual([start, end]);
+  });
+
+  it('counts year 0 as 1 BCE', () => {
+    expect(readDate('0000')!.end).toBe(readDate('0001')!.start);
+    expect(new Date(readDate('-0043')!.start).getUTCFullYear()).toBe(-43);
+    const decade = readDate('-004X')!;
+    expect([decade.start, decade.end].map((ms) => new Date(ms).getUTCFullYear())).toEqual([-49, -39]);
+  });
+});
+
+describe('when it began and ended', () => {
+  it('leaves a decade open as to its year, and an interval of days exact', () => {
+    const decade = readDate('193X')!;
+    expect([decade.latestStart, decade.earliestEnd]).toEqual([decade.end, decade.start]);
+    const days = readDate('1945-08-09/1945-08-20')!;
+    expect([days.latestStart, days.earliestEnd]).toEqual([days.start, days.end]);
+  });
+
+  it('lets an interval of years begin and end within them', () => {
+    const war = readDate('1939/1945')!;
+    expect([iso(war.latestStart), iso(war.earliestEnd)]).toEqual(['1940-01-01T00:00', '1945-01-01T00:00']);
+  });
+
+  it('tells an open end from an unknown one', () => {
+    expect(readDate('2022-02-24/..')!.openEnd).toBe('open');
+    expect(readDate('2022-02-24/')!.openEnd).toBe('unknown');
+    expect(readDate('../1937')!.openStart).toBe('open');
+  });
+});
+
+describe('what is not an EDTF date', () => {
+  it.each([
+    '',
+    'soon',
+    '1930-02-30',
+    '2025-13',
+    '2025-00',
+    '2025-9-2',
+    '1945/1939',
+    '../..',
+    '2025-09-02T25:00',
+    'Y999999',
+    '193X-12-99',
+  ])('%s', (text) => expect(isEdtf(text)).toBe(false));
+});
