@@ -8,12 +8,13 @@ import { isEdtf } from './date.ts';
  */
 
 const text = v.pipe(v.string(), v.nonEmpty('text that is not empty'));
-const id = v.pipe(
+const id = v.pipe(v.string(), v.regex(/^[^\s<>"'&]+$/, 'an id without spaces, quotes, <, > and &'));
+const link = v.pipe(v.string(), v.regex(/^(?:https?:\/\/|mailto:)\S+$/, 'an http, https or mailto link'));
+const edtf = v.pipe(
   v.string(),
-  v.regex(/^[\p{L}\p{N}][\p{L}\p{N}._:-]*$/u, 'an id of letters, digits and . _ : -'),
+  v.check(isEdtf, 'an EDTF date'),
+  v.description('An EDTF date, ISO 8601-2 level 0 to 2: 2025-09-02, 193X, 2022-02-24/..'),
 );
-const link = v.pipe(v.string(), v.regex(/^(https?:\/\/|mailto:)\S+$/i, 'an http, https or mailto link'));
-const edtf = v.pipe(v.string(), v.check(isEdtf, 'an EDTF date'));
 /** 0-based; a count of Unicode code points. */
 const codePoint = v.pipe(v.number(), v.integer('a whole number'), v.minValue(0, 'a number from 0'));
 

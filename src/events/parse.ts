@@ -22,6 +22,12 @@ export function parseTimeline(json: string): Checked<Timeline> {
 
 /** The same for data that is read already. */
 export function checkTimeline(data: unknown): Checked<Timeline> {
+  if (Array.isArray(data)) {
+    return {
+      ok: false,
+      problems: [{ path: '', expected: 'a timeline, which is an object', received: shown(data) }],
+    };
+  }
   const result = v.safeParse(TimelineSchema, data);
   const problems = [...(result.issues ?? []).map(toProblem), ...checkReferences(data)];
   return result.success && problems.length === 0
@@ -43,9 +49,15 @@ function toProblem(issue: v.BaseIssue<unknown>): Problem {
   if (issue.type === 'strict_object' && issue.expected === 'never') {
     return { path, expected: 'no such field', received: shown(keys.at(-1)) };
   }
-  // A message of our own says what is expected; valibot's default message is a whole sentence.
-  const own = issue.message.startsWith('Invalid ') ? undefined : issue.message;
-  const expected =
-    own ?? KINDS[issue.expected ?? ''] ?? (issue.expected ?? 'something else').replaceAll(' | ', ' or ');
-  return { path, expected, received: shown(issue.input) };
+  if (issue.type === 'strict_object' && issue.input === undefined) {
+    return { path, expected: 'a required field', received: 'nothing' };
+  }
+  return { path, expected: expectedOf(issue), received: shown(issue.input) };
+}
+
+/** A message of our own says what is expected; valibot's default message is a whole sentence, its `expected` a type. */
+function expectedOf({ message, expected }: v.BaseIssue<unknown>): string {
+  if (!message.startsWith('Invalid ')) return message;
+  if (expected === null) return 'something else';
+  return KINDS[expected] ?? expected.replace(/^\((.*)\)$/, '$1').replaceAll(' | ', ' or ');
 }

@@ -72,8 +72,7 @@ function intervalInWords(edtf: string, date: EventDate): string {
     return `${date.openStart === 'open' ? 'before' : 'from an unknown date to'} ${endInWords(to)}`;
   if (date.openEnd)
     return date.openEnd === 'open' ? `since ${endInWords(from)}` : `from ${endInWords(from)}, end unknown`;
-  const shared = sharedTail(bare(from), bare(to));
-  return shared ?? `${endInWords(from)} – ${endInWords(to)}`;
+  return sharedTail(from, to) ?? `${endInWords(from)} – ${endInWords(to)}`;
 }
 
 function endInWords(edtf: string): string {

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { dateHeading, dateInWords } from './words.ts';
+
+describe('a date in words', () => {
+  it.each([
+    ['2025-09-02', '2 September 2025'],
+    ['2022-02', 'February 2022'],
+    ['2024', 'in 2024'],
+    ['193X', 'sometime in the 1930s'],
+    ['19XX', 'sometime in the 20th century'],
+    ['1XXX', 'sometime in the 2nd millennium'],
+    ['1941-21', 'spring 1941'],
+    ['1989-35', 'third quarter of 1989'],
+    ['1943-38', 'mid-1943'],
+    ['2025-09-02T10:30Z', '2 September 2025, 10:30'],
+    ['1945-08~', 'about August 1945'],
+    ['1937?', 'perhaps 1937'],
+    ['193X%', 'perhaps about the 1930s'],
+    ['2022-02/..', 'since February 2022'],
+    ['2022-02/', 'from February 2022, end unknown'],
+    ['../1937', 'before 1937'],
+    ['/1937', 'from an unknown date to 1937'],
+    ['1937/1941', '1937–1941'],
+    ['1945-08-09/1945-08-20', '9–20 August 1945'],
+    ['2025-08-31/2025-09-01', '31 August – 1 September 2025'],
+    ['1941-03/1941-07', 'March – July 1941'],
+    ['1944-12-16/1945-01-25', '16 December 1944 – 25 January 1945'],
+    ['1937~/1941', 'about 1937 – 1941'],
+    ['193X/1945', 'the 1930s – 1945'],
+    ['[1941,1943]', '1941 or 1943'],
+    ['{1941,1943,1945}', '1941, 1943 and 1945'],
+    ['0000', 'in 1 BCE'],
+    ['-0043-03-15', '15 March 44 BCE'],
+    ['-0002/0003', '3 BCE – 3'],
+  ])('%s is "%s"', (edtf, words) => expect(dateInWords(edtf)).toBe(words));
+
+  it('names the day of the week when asked', () => {
+    expect(dateInWords('2025-09-02', { weekday: true })).toBe('Tuesday 2 September 2025');
+    expect(dateInWords('2025-09', { weekday: true })).toBe('September 2025');
+  });
+
+  it('stands alone with a capital', () => expect(dateHeading('2024')).toBe('In 2024'));
+
+  it('refuses what is not a date', () => expect(() => dateInWords('soon')).toThrow(RangeError));
+});
