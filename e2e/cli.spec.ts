@@ -1,0 +1,253 @@
+import { expect, test } from '@playwright/test';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** The built command, as a user runs it: what it prints, its exit code, what it leaves on the disk. */
+
+const folder = mkdtempSync(join(tmpdir(), 'geo-timeline-cli-'));
+const at = (name: string) => join(folder, name);
+const put = (name: string, content: string | Uint8Array) => {
+  writeFileSync(at(name), content);
+  return at(name);
+};
+
+function geoTimeline(args: string[], input = '') {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['dist/cli/geo-timeline.js', ...args], {
+    input,
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  return { status, stdout, stderr: stderr.replaceAll(`${folder}/`, '') };
+}
+
+const ARTICLE = `---
+title: A short history
+published: 2025-09-02
+---
+On 5 June 1947, George Marshall announced the plan in Cambridge. The delegates met in Paris on Tuesday.
+`;
+const article = put('history.md', ARTICLE);
+
+const quote = (exact: string, start: number) => [
+  { type: 'TextQuoteSelector', exact, prefix: '', suffix: '' },
+  { type: 'TextPositionSelector', start, end: start + [...exact].length },
+];
+const timeline = (events: object[], sources: object[] = []) =>
+  JSON.stringify({ title: 'T', sources, events });
+const event = (rest: object = {}) => ({ id: 'e', title: 'Something happens', date: '1945', ...rest });
+
+test.describe('extract', () => {
+  test('writes a valid timeline whose quotes stand in the article', () => {
+    expect(geoTimeline(['extract', article, '-o', at('history.json')]).status).toBe(0);
+    const made = JSON.parse(readFileSync(at('history.json'), 'utf8'));
+    expect(made.events.map(({ date }: { date: string }) => date)).toEqual(['1947-06-05', '2025-09-02']);
+    const checked = geoTimeline(['validate', at('history.json'), '--source', article]);
+    expect(checked).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('quotes found in their sources'),
+    });
+  });
+
+  test('gives the same bytes for the same input, from a file and from standard input', () => {
+    const [first, second] = [1, 2].map(() => geoTimeline(['extract', article]).stdout);
+    expect(first).toBe(second);
+    const piped = geoTimeline(['extract', '-', '--as', 'markdown'], ARTICLE);
+    expect(JSON.parse(piped.stdout).events).toHaveLength(2);
+  });
+
+  test('counts "on Tuesday" from --published only where the article gives no date itself', () => {
+    const undated = put('undated.txt', 'The delegates met in Paris on Tuesday.\n');
+    const dateOf = (args: string[]) => JSON.parse(geoTimeline(['extract', ...args]).stdout).events[0]?.date;
+    expect(dateOf([undated, '--published', '2020-01-01'])).toBe('2019-12-31');
+    expect(dateOf([article, '--published', '2020-01-01'])).toBe('1947-06-05');
+    const without = geoTimeline(['extract', undated]);
+    expect(JSON.parse(without.stdout)).toMatchObject({ events: [], undated: [expect.anything()] });
+    expect(without).toMatchObject({ status: 0, stderr: expect.stringMatching(/warning: .*undated\.txt/) });
+  });
+
+  test('says of an article without a date that there was none, and writes an empty timeline', () => {
+    const made = geoTimeline([
+      'extract',
+      put('plain.txt', 'The partnership is strong. It shapes the world.\n'),
+    ]);
+    expect(made).toMatchObject({
+      status: 0,
+      stderr: expect.stringMatching(/warning: .*plain\.txt.*no .*event/i),
+    });
+    expect(JSON.parse(made.stdout).events).toEqual([]);
+  });
+});
+
+test.describe('bad articles', () => {
+  const long = 'The delegates met in Paris on 5 June 1947 to talk about the plan. '.repeat(160_000);
+  const cases: [name: string, content: string | Uint8Array, message: RegExp][] = [
+    ['empty.txt', '', /empty\.txt.*(empty|nothing)/i],
+    ['blank.md', ' \n\n', /blank\.md.*(text|empty)/i],
+    ['binary.txt', new Uint8Array([0x50, 0x4b, 0, 1, 2, 0xff, 0xfe]), /binary\.txt.*text/i],
+    ['latin1.txt', new Uint8Array([0x63, 0x61, 0x66, 0xe9, 0x20, 0x61]), /latin1\.txt.*UTF-8/i],
+    ['article.docx', 'text', /article\.docx.*\.md.*\.txt.*\.html/],
+    ['large.txt', long, /large\.txt.*MB/],
+    ['broken.md', '---\ntitle: "A\npublished: 2025-09-02\n---\nText.', /broken\.md.*front matter/],
+    ['open.md', '---\ntitle: A\nText without an end.', /open\.md.*front matter/],
+    [
+      'date.md',
+      '---\ntitle: A\npublished: 2025-02-30\n---\nText.',
+      /date\.md.*published.*expected.*2025-02-30/,
+    ],
+    [
+      'range.md',
+      '---\ntitle: A\npublished: 999999-01-01\n---\nText.',
+      /range\.md.*published.*expected.*999999/,
+    ],
+  ];
+  for (const [name, content, message] of cases) {
+    test(name, () => {
+      const output = at(`${name}.json`);
+      const made = geoTimeline(['extract', put(name, content), '-o', output]);
+      expect(made.stderr).toMatch(message);
+      expect(made.stderr).not.toMatch(/\n\s+at /);
+      expect(made).toMatchObject({ status: 1, stdout: '' });
+      expect(readdirSync(folder).filter((file) => file.includes(`${name}.json`))).toEqual([]);
+    });
+  }
+
+  test('are all named at once, and nothing is written', () => {
+    const made = geoTimeline(['extract', article, put('a.txt', ''), at('missing.txt'), '-o', at('all.json')]);
+    expect(made.status).toBe(1);
+    expect(made.stderr).toMatch(/a\.txt[\s\S]*cannot read missing\.txt: no such file or folder/);
+    expect(readdirSync(folder)).not.toContain('all.json');
+  });
+});
+
+test.describe('validate', () => {
+  const cases: [name: string, json: string, lines: string[]][] = [
+    ['not JSON', '{"title": ', ['expected a timeline as JSON']],
+    ['nothing', '', ['expected a timeline as JSON, received nothing']],
+    [
+      'a wrong date',
+      timeline([event({ date: 'soon' })]),
+      ['events[0].date: expected an EDTF date, received "soon"'],
+    ],
+    [
+      'a date out of range',
+      timeline([event({ date: 'Y300000' })]),
+      ['events[0].date: expected an EDTF date'],
+    ],
+    [
+      'an id given twice, and a field of another shape',
+      timeline([event(), event({ title: 7 })]),
+      [
+        'events[1].title: expected text, received 7',
+        'events[1].id: expected an id of its own (events[0] has this one), received "e"',
+      ],
+    ],
+  ];
+  for (const [name, json, lines] of cases) {
+    test(`tells ${name}`, () => {
+      const { status, stderr } = geoTimeline(['validate', put('bad.json', json)]);
+      for (const line of lines) expect(stderr).toContain(`geo-timeline: bad.json: ${line}`);
+      expect(stderr.trim().split('\n')).toHaveLength(lines.length);
+      expect(status).toBe(1);
+    });
+  }
+
+  test('tells a quote that is not in its source', () => {
+    geoTimeline(['extract', article, '-o', at('true.json')]);
+    const made = JSON.parse(readFileSync(at('true.json'), 'utf8'));
+    const [{ start }] = [made.events[0].evidence[0].selector[1]];
+    made.events[0].evidence[0].selector = quote('George Marshall said nothing.', start);
+    const { status, stderr } = geoTimeline([
+      'validate',
+      put('false.json', JSON.stringify(made)),
+      '--source',
+      article,
+    ]);
+    expect(stderr).toMatch(
+      /false\.json: events\[0\]\.evidence\[0\]\.selector: expected .* received "George Marshall said nothing\."/,
+    );
+    expect(status).toBe(1);
+  });
+
+  test('tells an article that is none of the sources', () => {
+    const other = put('other.txt', 'The delegates met in Paris on 5 June 1947.');
+    const { status, stderr } = geoTimeline([
+      'validate',
+      put('none.json', timeline([event()])),
+      '--source',
+      other,
+    ]);
+    expect([status, stderr]).toEqual([1, expect.stringContaining('other.txt')]);
+  });
+});
+
+test.describe('svg', () => {
+  test('draws a timeline in either theme and direction, the same bytes each time', () => {
+    const file = put('one.json', timeline([event()]));
+    const [wide, again] = [1, 2].map(
+      () => geoTimeline(['svg', file, '--width', '900', '--theme', 'dark']).stdout,
+    );
+    expect(wide).toBe(again);
+    expect(wide).toMatch(/^<svg [^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
+    expect(wide).toContain('Something happens');
+    expect(geoTimeline(['svg', file, '--width', '390']).stdout).toContain('width="390"');
+  });
+
+  test('keeps the old picture when the new one cannot be drawn', () => {
+    put('old.svg', 'old');
+    expect(geoTimeline(['svg', put('bad.json', '{}'), '-o', at('old.svg')]).status).toBe(1);
+    expect(readFileSync(at('old.svg'), 'utf8')).toBe('old');
+  });
+});
+
+test.describe('output', () => {
+  test('that cannot be written is told', () => {
+    mkdirSync(at('folder'), { recursive: true });
+    for (const [target, reason] of [
+      [at('no/such/out.json'), 'no such file or folder'],
+      [at('history.md/out.json'), 'a part of the path is a file, not a folder'],
+      [at('folder'), 'that is a folder, not a file'],
+    ]) {
+      const { status, stderr } = geoTimeline(['extract', article, '-o', target]);
+      expect([status, stderr]).toEqual([
+        1,
+        expect.stringContaining(`cannot write ${target.replace(`${folder}/`, '')}: ${reason}`),
+      ]);
+    }
+  });
+});
+
+test.describe('usage', () => {
+  test('--help says how each command is used', () => {
+    expect(geoTimeline(['--help'])).toMatchObject({ status: 0, stderr: '' });
+    for (const command of ['extract', 'validate', 'svg', 'schema']) {
+      expect(geoTimeline(['--help']).stdout).toContain(command);
+      expect(geoTimeline([command, '--help']).stdout).toContain(`usage: geo-timeline ${command}`);
+    }
+  });
+
+  for (const [args, message] of [
+    [[], 'expected a command'],
+    [['draw'], 'expected a command (extract'],
+    [['extract'], 'expected an article'],
+    [['extract', article, '--published', 'soon'], '--published: expected a date'],
+    [['extract', article, '--published', '2025-02-30'], '--published: expected a date'],
+    [['extract', article, '--colour'], "Unknown option '--colour'"],
+    [
+      ['svg', 'a.json', '--width', 'wide'],
+      '--width: expected a whole number from 200 to 10000, received "wide"',
+    ],
+    [['svg', 'a.json', '--theme', 'pink'], '--theme: expected light or dark, received "pink"'],
+    [['svg', 'a.json', 'b.json'], 'expected one timeline'],
+  ] as [string[], string][]) {
+    test(`wrong usage exits with 2: ${args.slice(0, 1)} ${args.slice(2).join(' ')}`, () => {
+      const { status, stdout, stderr } = geoTimeline(args);
+      expect({ status, stdout, stderr }).toEqual({
+        status: 2,
+        stdout: '',
+        stderr: expect.stringContaining(message),
+      });
+    });
+  }
+});

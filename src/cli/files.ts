@@ -1,0 +1,88 @@
+import { mkdtemp, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { Failure } from './failure.ts';
+
+/** `-` names a standard stream, as everywhere. */
+export const STREAM = '-';
+
+const REASONS: Record<string, string> = {
+  ENOENT: 'no such file or folder',
+  ENOTDIR: 'a part of the path is a file, not a folder',
+  EISDIR: 'that is a folder, not a file',
+  EACCES: 'permission denied',
+  EPERM: 'operation not permitted',
+  EROFS: 'the file system is read-only',
+  ENOSPC: 'no space left on the device',
+  ENAMETOOLONG: 'the name is too long',
+};
+
+/**
+ * Reads a file, or standard input for `-`.
+ * @throws Failure that names the file and why
+ */
+export async function readInput(name: string): Promise<Uint8Array> {
+  if (name !== STREAM) return readFile(name).catch((error) => fail('read', name, error));
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}
+
+/** A folder stands for the files in it with one of the endings, in the order of their names; a file for itself. */
+export async function expandFolders(names: readonly string[], endings: readonly string[]): Promise<string[]> {
+  const expanded = await Promise.all(names.map((name) => expandFolder(name, endings)));
+  return expanded.flat();
+}
+
+async function expandFolder(name: string, endings: readonly string[]): Promise<string[]> {
+  if (name === STREAM) return [name];
+  const found = await stat(name).catch((error) => fail('read', name, error));
+  if (!found.isDirectory()) return [name];
+  const files = (await readdir(name)).filter((file) =>
+    endings.some((ending) => file.toLowerCase().endsWith(ending)),
+  );
+  if (files.length === 0)
+    throw new Failure(`${name}: expected files that end in ${endings.join(', ')}, found none`);
+  return files.toSorted().map((file) => join(name, file));
+}
+
+/**
+ * Writes a whole file or leaves what was there: first into a folder of its own beside it, then moved into place.
+ * `-` is standard output.
+ * @throws Failure that names the file and why
+ */
+export async function writeWhole(name: string, content: string | Uint8Array): Promise<void> {
+  if (name === STREAM) return print(content);
+  try {
+    const there = await stat(name).catch(() => undefined);
+    // A device or a pipe (/dev/null) is written to, never replaced.
+    if (there && !there.isFile()) await writeFile(name, content);
+    else await replaceFile(name, content);
+  } catch (error) {
+    fail('write', name, error);
+  }
+}
+
+async function replaceFile(name: string, content: string | Uint8Array): Promise<void> {
+  const scratch = await mkdtemp(join(dirname(name), `.${basename(name)}-`));
+  try {
+    const draft = join(scratch, 'draft');
+    await writeFile(draft, content);
+    await rename(draft, name);
+  } finally {
+    await rm(scratch, { recursive: true, force: true });
+  }
+}
+
+/** Resolves when the stream has taken it all, so that exiting loses nothing. */
+function print(content: string | Uint8Array): Promise<void> {
+  return new Promise((resolve, reject) => {
+    process.stdout.write(content, (error) => (error ? reject(error) : resolve()));
+  });
+}
+
+function fail(verb: 'read' | 'write', name: string, error: unknown): never {
+  const code = (error as NodeJS.ErrnoException).code ?? '';
+  const reason = REASONS[code];
+  if (!reason) throw error;
+  throw new Failure(`cannot ${verb} ${name}: ${reason}`);
+}

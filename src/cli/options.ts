@@ -1,0 +1,59 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { wrongUsage } from './failure.ts';
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+
+/** A command of `geo-timeline`: what it is called, what `--help` says, and what it does. */
+export interface Command {
+  name: string;
+  /** One line for the list of commands. */
+  summary: string;
+  help: string;
+  run: (args: string[]) => Promise<void>;
+}
+
+/**
+ * Reads a command's arguments; `-` counts as a file.
+ * @throws Failure with exit code 2 for an option that is unknown or lacks its value
+ */
+export function readArgs<T extends Options>(command: string, args: string[], options: T) {
+  try {
+    return parseArgs({ args, options, allowPositionals: true });
+  } catch (error) {
+    throw wrongUsage((error as Error).message.split('. ')[0], command);
+  }
+}
+
+/**
+ * Reads a whole number within bounds.
+ * @throws Failure with exit code 2
+ */
+export function readNumber(text: string, { name, command, from, to }: NumberOption): number {
+  const value = Number(text);
+  if (!/^\d+$/.test(text) || value < from || value > to) {
+    throw wrongUsage(`--${name}: expected a whole number from ${from} to ${to}, received "${text}"`, command);
+  }
+  return value;
+}
+
+interface NumberOption {
+  name: string;
+  command: string;
+  from: number;
+  to: number;
+}
+
+/**
+ * Reads one of several words.
+ * @throws Failure with exit code 2
+ */
+export function readChoice<T extends string>(
+  text: string,
+  choices: readonly T[],
+  name: string,
+  command: string,
+): T {
+  const choice = choices.find((candidate) => candidate === text);
+  if (!choice) throw wrongUsage(`--${name}: expected ${choices.join(' or ')}, received "${text}"`, command);
+  return choice;
+}

@@ -1,0 +1,86 @@
+import { formatProblem, parseTimeline, selects, type Timeline } from '../events/index.ts';
+import { ARTICLE_ENDINGS, readArticle, textHash, type Article } from '../extract/index.ts';
+import { Failure, wrongUsage } from './failure.ts';
+import { expandFolders, readInput } from './files.ts';
+import { readArgs, type Command } from './options.ts';
+
+const help = `usage: geo-timeline validate TIMELINE… [--source FILE]…
+
+Checks timelines against the data model, and says everything that is wrong at once.
+TIMELINE is a JSON file, or - for standard input.
+
+  --source FILE   an article, or a folder of them: checks that every quote stands in it, where its
+                  selectors say; may be given several times. A source and its file find each other by hash.
+`;
+
+export const validate: Command = {
+  name: 'validate',
+  summary: 'check a timeline, and its quotes against their articles',
+  help,
+  run: async (args) => {
+    const { values, positionals } = readArgs('validate', args, {
+      source: { type: 'string', multiple: true },
+    });
+    if (positionals.length === 0) throw wrongUsage('validate: expected a timeline', 'validate');
+    const articles = await readSources(values.source ?? []);
+    const problems: string[] = [];
+    for (const name of positionals) {
+      const checked = parseTimeline(new TextDecoder().decode(await readInput(name)));
+      const found = checked.ok ? checkQuotes(checked.value, articles) : checked.problems.map(formatProblem);
+      problems.push(...found.map((problem) => `${name}: ${problem}`));
+      if (checked.ok && found.length === 0) console.log(`${name}: ${verdict(checked.value, articles)}`);
+    }
+    if (problems.length > 0) throw new Failure(problems);
+  },
+};
+
+async function readSources(names: string[]): Promise<Article[]> {
+  const files = await expandFolders(names, ARTICLE_ENDINGS);
+  const read = await Promise.all(
+    files.map(async (name) => readArticle({ name, bytes: await readInput(name) })),
+  );
+  const problems = read.flatMap((article) => (article.ok ? [] : article.problems.map(formatProblem)));
+  if (problems.length > 0) throw new Failure(problems);
+  return read.flatMap((article) => (article.ok ? [article.value] : []));
+}
+
+/** A quote that is not in its source is an error, always; of sources that were not given nothing can be said. */
+function checkQuotes(timeline: Timeline, articles: readonly Article[]): string[] {
+  const texts = new Map(articles.map(({ text }) => [textHash(text), [...text]]));
+  const hashes = new Map(timeline.sources.map(({ id, hash }) => [id, hash]));
+  const strangers = articles.filter(({ text }) => ![...hashes.values()].includes(textHash(text)));
+  return [
+    ...strangers.map(
+      ({ name, text }) =>
+        `sources: expected a source with the hash of ${name}, ${textHash(text)}, found none`,
+    ),
+    ...[...quotesOf(timeline)].flatMap(([path, evidence]) => {
+      const characters = texts.get(hashes.get(evidence.source) ?? '');
+      if (!characters || selects(characters, evidence.selector)) return [];
+      const [quote, { start, end }] = evidence.selector;
+      const found = characters.slice(start, end).join('');
+      return [
+        `${path}: expected the source's text at ${start} to ${end}, ${JSON.stringify(found)}, received ${JSON.stringify(quote.exact)}`,
+      ];
+    }),
+  ];
+}
+
+function* quotesOf({ events, undated }: Timeline) {
+  for (const [key, list] of Object.entries({ events, undated })) {
+    for (const [index, event] of list.entries()) {
+      for (const [i, evidence] of event.evidence.entries()) {
+        yield [`${key}[${index}].evidence[${i}].selector`, evidence] as const;
+      }
+    }
+  }
+}
+
+function verdict(timeline: Timeline, articles: readonly Article[]): string {
+  const quotes = [...quotesOf(timeline)];
+  const checked =
+    articles.length > 0
+      ? `${quotes.length} quotes found in their sources`
+      : `${quotes.length} quotes, not checked (no --source given)`;
+  return `valid: ${timeline.events.length} events, ${timeline.sources.length} sources, ${checked}`;
+}
