@@ -7,7 +7,7 @@ export interface View {
   /** Left to right, or top to bottom. */
   direction: Direction;
   time: TimeScaleKind;
-  /** Along the axis, as d3-zoom has it: a place p of the whole is drawn at k * p + shift px. 1 and 0 show everything. */
+  /** Along the axis, as d3-zoom has it: a place p px of the whole picture is drawn at k * p + shift px. 1 and 0 show everything. */
   zoom: Zoom;
 }
 

@@ -1,0 +1,64 @@
+import type { Category } from '../events/index.ts';
+
+/** Colours, sizes and fonts of a picture. Text has a contrast of 4.5:1 at least on `paper`, marks 3:1 (a test computes it). */
+export interface Theme {
+  paper: string;
+  /** Titles and first ticks. */
+  ink: string;
+  /** Ticks, notes, the subtitle. */
+  muted: string;
+  /** The axis. */
+  line: string;
+  /** Hairlines that only group. */
+  faint: string;
+  /** What is selected stands on this. */
+  selected: string;
+  categories: Record<Category | 'other', string>;
+}
+
+export type ThemeName = 'light' | 'dark';
+
+export const THEMES: Record<ThemeName, Theme> = {
+  light: {
+    paper: '#fcfaf6',
+    ink: '#1b2230',
+    muted: '#5a6170',
+    line: '#7d8391',
+    faint: '#d9d5cb',
+    selected: '#f0ebdf',
+    categories: {
+      diplomacy: '#1f6a8f',
+      agreement: '#5b4fa8',
+      aid: '#2b7f4e',
+      military: '#b3372b',
+      conflict: '#a1315f',
+      law: '#4d5b73',
+      ceremony: '#946300',
+      politics: '#8a4a1f',
+      other: '#545b69',
+    },
+  },
+  dark: {
+    paper: '#12161c',
+    ink: '#f1efe9',
+    muted: '#a5abb8',
+    line: '#7f8796',
+    faint: '#2d333d',
+    selected: '#1e242d',
+    categories: {
+      diplomacy: '#69bfea',
+      agreement: '#a99df0',
+      aid: '#72cb95',
+      military: '#ff8577',
+      conflict: '#f08bb4',
+      law: '#a9b8d3',
+      ceremony: '#ecb64c',
+      politics: '#e0a072',
+      other: '#b4bac6',
+    },
+  },
+};
+
+/** The bundled fonts by both of their names, then what has like widths. */
+export const SANS = "'Inter Variable', Inter, 'Helvetica Neue', Arial, 'Liberation Sans', sans-serif";
+export const SERIF = "'Source Serif 4 Variable', 'Source Serif 4', Georgia, 'Liberation Serif', serif";
