@@ -1,5 +1,8 @@
+import edtf from 'edtf';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isEdtf, readDate } from './date.ts';
+import { dateInWords } from './words.ts';
 
 const iso = (ms: number) => (Number.isFinite(ms) ? new Date(ms).toISOString().slice(0, 16) : String(ms));
 
@@ -80,4 +83,53 @@ describe('what is not an EDTF date', () => {
     'Y999999',
     '193X-12-99',
   ])('%s', (text) => expect(isEdtf(text)).toBe(false));
+});
+
+describe('any date', () => {
+  const day = fc.date({ min: new Date('0100-01-01'), max: new Date('9999-12-31'), noInvalidDate: true });
+
+  it('has the bounds that the library edtf gives, where that is right', () => {
+    const forms = (iso: string) => [
+      iso.slice(0, 10),
+      iso.slice(0, 7),
+      iso.slice(0, 4),
+      `${iso.slice(0, 3)}X`,
+    ];
+    fc.assert(
+      fc.property(day, fc.integer({ min: 0, max: 3 }), (date, form) => {
+        const text = forms(date.toISOString())[form];
+        const { start, end } = readDate(text)!;
+        const { min, max } = edtf(text);
+        expect([start, end]).toEqual([min, max! + 1]);
+      }),
+    );
+  });
+
+  it('begins before it ends, and is put in words', () => {
+    const point = day.map((date) => date.toISOString().slice(0, 10));
+    const text = fc.oneof(
+      fc.tuple(point, fc.constantFrom('', '~', '?', '%')).map((parts) => parts.join('')),
+      fc.tuple(point, point).map((days) => days.toSorted().join('/')),
+      fc.tuple(point, fc.constantFrom('/..', '/')).map((parts) => parts.join('')),
+      fc.tuple(point, point).map((days) => `[${days.toSorted().join(',')}]`),
+    );
+    fc.assert(
+      fc.property(text, (edtfText) => {
+        const date = readDate(edtfText)!;
+        expect(date.start).toBeLessThan(date.end);
+        expect(date.start).toBeLessThanOrEqual(date.latestStart);
+        expect(date.earliestEnd).toBeLessThanOrEqual(date.end);
+        expect(dateInWords(edtfText)).toMatch(/\d{3,4}/);
+      }),
+    );
+  });
+
+  it('is never read from noise with an error', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom(...'0123456789X-/.~?%[]{},TZYES') }),
+        (text) => void isEdtf(text),
+      ),
+    );
+  });
 });

@@ -12,7 +12,9 @@ const id = v.pipe(v.string(), v.regex(/^[^\s<>"'&]+$/, 'an id without spaces, qu
 const link = v.pipe(v.string(), v.regex(/^(?:https?:\/\/|mailto:)\S+$/, 'an http, https or mailto link'));
 const edtf = v.pipe(
   v.string(),
-  v.check(isEdtf, 'an EDTF date'),
+  v.check(isEdtf, ({ input }) =>
+    /^Y-?\d/.test(input) ? 'an EDTF date from the year -271821 to 275760' : 'an EDTF date',
+  ),
   v.description('An EDTF date, ISO 8601-2 level 0 to 2: 2025-09-02, 193X, 2022-02-24/..'),
 );
 /** 0-based; a count of Unicode code points. */
