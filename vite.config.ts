@@ -1,16 +1,58 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { defineConfig, type UserConfig } from 'vite';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import type { ViteUserConfig } from 'vitest/config';
 
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+
+const DATA = path('data/timeline.json');
+
+/** The page's data stand beside it under a plain name, so that whoever hosts it can put others in their place. */
+const timelineData: Plugin = {
+  name: 'timeline-data',
+  configureServer(server) {
+    server.middlewares.use('/timeline.json', (_request, response, next) => {
+      if (!existsSync(DATA)) return next();
+      response.setHeader('Content-Type', 'application/json');
+      response.end(readFileSync(DATA));
+    });
+  },
+  generateBundle() {
+    if (existsSync(DATA))
+      this.emitFile({ type: 'asset', fileName: 'timeline.json', source: readFileSync(DATA) });
+    else this.warn('data/timeline.json is missing, so the page will have no data: npm run data makes it');
+  },
+};
+
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'";
+
+/** The built page runs nothing and asks for nothing but its own files. The development server could not live so. */
+const strictPolicy: Plugin = {
+  name: 'strict-policy',
+  apply: 'build',
+  transformIndexHtml: () => [
+    {
+      tag: 'meta',
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY },
+      injectTo: 'head-prepend',
+    },
+  ],
+};
 
 /** The explorer: a static page. */
 const site: UserConfig = {
   root: path('src/site'),
   base: './',
-  plugins: [svelte()],
-  build: { outDir: path('dist/site'), emptyOutDir: true, assetsInlineLimit: 0 },
+  plugins: [svelte(), timelineData, strictPolicy],
+  build: {
+    outDir: path('dist/site'),
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    // Its polyfill for old browsers would be one more script in the page; all that we support preload modules.
+    modulePreload: { polyfill: false },
+  },
 };
 
 /** The widget: one file that registers `<geo-timeline>`. */

@@ -1,0 +1,133 @@
+import { mount, unmount } from 'svelte';
+import { checkTimeline, formatProblem, type Timeline } from '../events/index.ts';
+import type { TimeScaleKind } from '../layout/index.ts';
+import { loadTimeline, type Loaded } from '../view/load.ts';
+import type { ThemeChoice } from '../view/theme.ts';
+import viewCss from '../view/view.css?inline';
+import css from './embed.css?inline';
+import { registerFont } from './font.ts';
+import { Model } from './model.svelte.ts';
+import Widget from './Widget.svelte';
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(viewCss + css);
+
+let made = 0;
+
+/**
+ * `<geo-timeline src="timeline.json">`: a timeline in any page.
+ *
+ * Attributes: `src` (address of the data), `theme` (auto, light, dark), `time` (elastic, linear).
+ * Properties: the same, and `timeline`, which takes the data themselves.
+ * Events, all bubbling and composed: `geo-timeline-load` with `{timeline}`, `geo-timeline-error` with `{problems}`,
+ * `geo-timeline-select` with `{event}`, the selected event or null.
+ * What the element holds in the page stays to be read until a timeline can be shown, and when none can.
+ */
+export class GeoTimeline extends HTMLElement {
+  static readonly observedAttributes = ['src', 'theme', 'time'];
+
+  readonly #root = this.attachShadow({ mode: 'open' });
+  readonly #idPrefix = `gt${++made}`;
+  readonly #model = new Model();
+  /** Shows what the element holds in the page. */
+  readonly #fallback = document.createElement('slot');
+  #widget: Record<string, unknown> | undefined;
+  #loading: AbortController | undefined;
+
+  connectedCallback(): void {
+    registerFont();
+    this.#root.adoptedStyleSheets = [sheet];
+    const props = { model: this.#model, idPrefix: this.#idPrefix, onselect: this.#select };
+    this.#widget = mount(Widget, { target: this.#root, props });
+    this.#root.append(this.#fallback);
+    if (this.src && !this.#model.timeline) void this.#load(this.src);
+  }
+
+  disconnectedCallback(): void {
+    this.#loading?.abort();
+    if (this.#widget) void unmount(this.#widget);
+    this.#widget = undefined;
+  }
+
+  attributeChangedCallback(name: string, before: string | null, now: string | null): void {
+    if (before === now) return;
+    if (name === 'theme') this.#model.choice = choiceOf(now, THEMES) ?? 'auto';
+    else if (name === 'time') this.#model.time = choiceOf(now, TIMES);
+    else if (this.isConnected && now) void this.#load(now);
+  }
+
+  get src(): string | null {
+    return this.getAttribute('src');
+  }
+  set src(value: string | null) {
+    this.#reflect('src', value);
+  }
+
+  get theme(): ThemeChoice {
+    return this.#model.choice;
+  }
+  set theme(value: ThemeChoice) {
+    this.#reflect('theme', value);
+  }
+
+  get time(): TimeScaleKind | undefined {
+    return this.#model.time;
+  }
+  set time(value: TimeScaleKind | undefined) {
+    this.#reflect('time', value);
+  }
+
+  /** The timeline shown. Takes data of any origin: they are checked, and what is wrong is told by `geo-timeline-error`. */
+  get timeline(): Timeline | undefined {
+    return this.#model.timeline;
+  }
+  set timeline(data: unknown) {
+    this.#loading?.abort();
+    const checked = checkTimeline(data);
+    this.#show(checked.ok ? { timeline: checked.value } : { problems: checked.problems.map(formatProblem) });
+  }
+
+  async #load(src: string): Promise<void> {
+    this.#loading?.abort();
+    const loading = new AbortController();
+    this.#loading = loading;
+    try {
+      const loaded = await loadTimeline(new URL(src, this.baseURI).href, loading.signal);
+      if (!loading.signal.aborted) this.#show(loaded);
+    } catch (error) {
+      // Given up for another source, or because the element left the page.
+      if (!loading.signal.aborted) throw error;
+    }
+  }
+
+  #show(loaded: Loaded): void {
+    const timeline = 'timeline' in loaded ? loaded.timeline : undefined;
+    const problems = 'problems' in loaded ? loaded.problems : [];
+    Object.assign(this.#model, { timeline, problems, selected: undefined });
+    this.#fallback.hidden = timeline !== undefined;
+    if (timeline) this.#tell('load', { timeline });
+    else this.#tell('error', { problems });
+  }
+
+  readonly #select = (id: string | undefined): void => {
+    if (id === this.#model.selected) return;
+    this.#model.selected = id;
+    this.#tell('select', { event: this.timeline?.events.find((event) => event.id === id) ?? null });
+  };
+
+  #tell(name: string, detail: unknown): void {
+    this.dispatchEvent(new CustomEvent(`geo-timeline-${name}`, { bubbles: true, composed: true, detail }));
+  }
+
+  #reflect(name: string, value: string | null | undefined): void {
+    if (value === null || value === undefined) this.removeAttribute(name);
+    else this.setAttribute(name, value);
+  }
+}
+
+const THEMES = ['auto', 'light', 'dark'] as const;
+const TIMES = ['elastic', 'linear'] as const;
+
+function choiceOf<T extends string>(value: string | null, choices: readonly T[]): T | undefined {
+  return choices.find((choice) => choice === value);
+}

@@ -1,0 +1,13 @@
+import type { Timeline } from '../events/index.ts';
+import type { TimeScaleKind } from '../layout/index.ts';
+import type { ThemeChoice } from '../view/theme.ts';
+
+/** What one element shows: written by its attributes, its data and the reader, drawn by `Widget.svelte`. */
+export class Model {
+  timeline = $state.raw<Timeline>();
+  problems = $state.raw<string[]>([]);
+  choice = $state<ThemeChoice>('auto');
+  time = $state<TimeScaleKind>();
+  /** The id of the selected event. */
+  selected = $state<string>();
+}

@@ -1,0 +1,26 @@
+import { dateInWords, type Evidence, type Source } from '../events/index.ts';
+
+/** How a date is known, in one plain sentence for a reader who has never heard of time expressions. */
+export function datingInWords(
+  { dating, timex }: Pick<Evidence, 'dating' | 'timex'>,
+  source?: Source,
+): string {
+  const said = timex ? `“${timex}”` : 'the text';
+  switch (dating) {
+    case 'stated':
+      return 'The date is stated in the text.';
+    case 'relative':
+      return source?.published
+        ? `Counted from ${said}: the article was published ${onDate(source.published)}.`
+        : `Counted from ${said} and another date in the text.`;
+    case 'known':
+      return 'The text names it without a date; the date is known from the gazetteer.';
+    case 'inferred':
+      return 'Not said outright: the date is implied by what surrounds it.';
+  }
+}
+
+/** "on 2 September 2025" for a day; other dates bring their own preposition or need none. */
+function onDate(edtf: string): string {
+  return `${/^\d{4}-\d\d-\d\d$/.test(edtf) ? 'on ' : ''}${dateInWords(edtf)}`;
+}
