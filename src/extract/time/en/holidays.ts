@@ -1,0 +1,80 @@
+import { dayNumber, weekdayOf } from '../moment.ts';
+
+/** Days that have a name. Those that move are computed. */
+
+type Day = (year: number) => [month: number, day: number];
+
+const fixed =
+  (month: number, day: number): Day =>
+  () => [month, day];
+
+/** The nth weekday of a month; -1 the last. */
+const nth =
+  (month: number, weekday: number, n: number): Day =>
+  (year) => {
+    if (n < 0) {
+      const last = dayNumber(year, month + 1, 1) - 1;
+      return [month, new Date((last - ((weekdayOf(last) - weekday + 7) % 7)) * 86_400_000).getUTCDate()];
+    }
+    const first = weekdayOf(dayNumber(year, month, 1));
+    return [month, 1 + ((weekday - first + 7) % 7) + (n - 1) * 7];
+  };
+
+/** Western Easter, by the anonymous Gregorian algorithm (Meeus, Astronomical Algorithms, ch. 8). */
+function easter(year: number): [month: number, day: number] {
+  const a = year % 19;
+  const b = Math.floor(year / 100);
+  const c = year % 100;
+  const d = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
+  const e = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - d - (c % 4)) % 7;
+  const f = d + e - 7 * Math.floor((a + 11 * d + 22 * e) / 451) + 114;
+  return [Math.floor(f / 31), (f % 31) + 1];
+}
+
+const fromEaster =
+  (days: number): Day =>
+  (year) => {
+    const [month, day] = easter(year);
+    const date = new Date((dayNumber(year, month, day) + days) * 86_400_000);
+    return [date.getUTCMonth() + 1, date.getUTCDate()];
+  };
+
+/** US election day: the Tuesday after the first Monday of November. */
+const electionDay: Day = (year) => {
+  const [month, day] = nth(11, 1, 1)(year);
+  return [month, day + 1];
+};
+
+export const HOLIDAYS: Record<string, Day> = {
+  christmas: fixed(12, 25),
+  'christmas day': fixed(12, 25),
+  'christmas eve': fixed(12, 24),
+  'boxing day': fixed(12, 26),
+  "new year's day": fixed(1, 1),
+  "new year's eve": fixed(12, 31),
+  "valentine's day": fixed(2, 14),
+  "st. patrick's day": fixed(3, 17),
+  halloween: fixed(10, 31),
+  "all saints' day": fixed(11, 1),
+  'veterans day': fixed(11, 11),
+  'armistice day': fixed(11, 11),
+  'bastille day': fixed(7, 14),
+  'independence day': fixed(7, 4),
+  'may day': fixed(5, 1),
+  'victory day': fixed(5, 9),
+  've day': () => [5, 8],
+  easter,
+  'easter sunday': easter,
+  'good friday': fromEaster(-2),
+  'palm sunday': fromEaster(-7),
+  'ash wednesday': fromEaster(-46),
+  'easter monday': fromEaster(1),
+  'thanksgiving day': nth(11, 4, 4),
+  thanksgiving: nth(11, 4, 4),
+  'labor day': nth(9, 1, 1),
+  'memorial day': nth(5, 1, -1),
+  'columbus day': nth(10, 1, 2),
+  "mother's day": nth(5, 7, 2),
+  "father's day": nth(6, 7, 3),
+  'election day': electionDay,
+};

@@ -1,0 +1,99 @@
+import type { Rule } from '../scan.ts';
+import * as clock from './rules/clock.ts';
+import * as dates from './rules/dates.ts';
+import * as durations from './rules/durations.ts';
+import * as holidays from './rules/holidays.ts';
+import * as numeric from './rules/numeric.ts';
+import * as parts from './rules/parts.ts';
+import * as references from './rules/references.ts';
+import * as relative from './rules/relative.ts';
+import * as sets from './rules/sets.ts';
+import * as years from './rules/years.ts';
+
+/** English. The longest match at a place wins; among equals the earlier rule of this list. */
+export const ENGLISH: readonly Rule[] = [
+  numeric.isoDate,
+  numeric.slashDate,
+
+  dates.weekdayDate,
+  dates.monthDayYear,
+  dates.dayMonthYear,
+  dates.dayDashMonthYear,
+  dates.monthYear,
+  dates.firstDay,
+  dates.secondDay,
+  dates.month,
+  dates.weekday,
+  holidays.holiday,
+
+  clock.twelveHours,
+  clock.twentyFourHours,
+  clock.bareClock,
+  clock.oClock,
+  clock.noon,
+  clock.partOfDay,
+
+  parts.seasonYear,
+  parts.season,
+  parts.quarter,
+  parts.yearQuarter,
+  parts.shortQuarter,
+  parts.half,
+  parts.twoQuarters,
+
+  years.bcDecade,
+  years.decade,
+  years.shortDecade,
+  years.decadeWord,
+  years.century,
+  years.bcYear,
+  years.adYear,
+  years.adBeforeYear,
+  years.fiscalYear,
+  years.theYear,
+  years.yearEnd,
+  years.shortYear,
+  years.year,
+  years.bareBcYear,
+  years.apostropheYear,
+  years.spoken,
+
+  relative.today,
+  relative.tonight,
+  relative.beforeYesterday,
+  relative.thisPart,
+  relative.thatPart,
+  relative.nextPart,
+  relative.lastUnit,
+  relative.previousUnit,
+  relative.sameUnit,
+  relative.lastName,
+  relative.ago,
+  relative.later,
+  relative.theDayBefore,
+  relative.yearEarlier,
+  relative.namedUnit,
+
+  sets.every,
+  sets.everyName,
+  sets.adverb,
+  sets.perUnit,
+  sets.weekdays,
+
+  durations.yearsOld,
+  durations.duration,
+  durations.hyphened,
+  durations.hyphenedYears,
+  durations.halfUnit,
+  durations.firstOfTwo,
+  durations.window,
+  durations.bareWindow,
+  durations.bareUnits,
+  durations.bareLater,
+  durations.unitLong,
+
+  references.now,
+  references.currently,
+  references.recently,
+  references.future,
+];

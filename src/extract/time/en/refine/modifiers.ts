@@ -1,0 +1,107 @@
+import type { Candidate } from '../../meaning.ts';
+
+/** Words before an expression that belong to it: "the", "early", "the end of", "about", "at least". */
+
+const REACH = 44;
+/** One step to the left: what stands there, and the modifier that it is. Tried in order. */
+interface Step {
+  pattern: RegExp;
+  mod?: string;
+  /** Which expressions it can stand before; all unless told. */
+  fits?(candidate: Candidate): boolean;
+}
+
+const isDuration = ({ meaning }: Candidate) => meaning.kind === 'duration';
+const isDate = ({ meaning }: Candidate) =>
+  meaning.kind === 'calendar' ||
+  meaning.kind === 'shift' ||
+  meaning.kind === 'same' ||
+  meaning.kind === 'edtf';
+const isCounted = (candidate: Candidate) =>
+  isDuration(candidate) || candidate.rule === 'two years ago' || candidate.rule === 'twelve days later';
+const before = (words: string, gap = '\\s'): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}-])(?:${words})${gap}$`, 'iu');
+
+const STEPS: readonly Step[] = [
+  { pattern: before('the'), fits: ({ article }) => article === true },
+  {
+    pattern: before(
+      '(?:the (?:very )?(?:beginning|start|outset|onset|early (?:part|days|weeks|months)|first (?:part|days|weeks|months)|opening (?:days|weeks|months)) of)(?: the)?',
+    ),
+    mod: 'START',
+    fits: isDate,
+  },
+  { pattern: before('(?:the )?(?:middle|midst|mid-?point) of(?: the)?'), mod: 'MID', fits: isDate },
+  {
+    pattern: before(
+      '(?:the (?:very )?(?:end|close|late part|latter (?:part|half|stages|days)|last (?:part|days|weeks|months)|final (?:part|days|weeks|months|hours)|closing (?:days|weeks|months)) of|(?:end|close) of)(?: the)?',
+    ),
+    mod: 'END',
+    fits: isDate,
+  },
+  { pattern: before('(?:early|earlier)(?: on)?(?: in)?(?: the)?', '[\\s-]'), mod: 'START', fits: isDate },
+  { pattern: before('(?:late|later)(?: on)?(?: in)?(?: the)?', '[\\s-]'), mod: 'END', fits: isDate },
+  { pattern: before('mid', '[\\s-]'), mod: 'MID', fits: isDate },
+  { pattern: before('about|around|approximately|roughly|circa|ca\\.?|c\\.'), mod: 'APPROX' },
+  { pattern: before('some'), mod: 'APPROX', fits: isCounted },
+  {
+    pattern: before('at least|no less than|a minimum of|not less than'),
+    mod: 'EQUAL_OR_MORE',
+    fits: isCounted,
+  },
+  {
+    pattern: before('(?:slightly |just |well |a little )?(?:more|longer|greater) than|(?:just |well )?over'),
+    mod: 'MORE_THAN',
+    fits: isCounted,
+  },
+  {
+    pattern: before(
+      '(?:slightly |just |a little )?(?:less|fewer) than|(?:just )?under|nearly|almost|not quite',
+    ),
+    mod: 'LESS_THAN',
+    fits: isCounted,
+  },
+  {
+    pattern: before('up to|no more than|at most|as (?:much|many|long|little) as|not more than|a maximum of'),
+    mod: 'EQUAL_OR_LESS',
+    fits: isCounted,
+  },
+  {
+    pattern: before('only|just|exactly'),
+    fits: ({ rule }) => rule === 'two years ago' || rule === 'twelve days later',
+  },
+];
+
+/** Takes in the words on the left, at most four times. */
+export function takeModifiers(text: string, candidates: readonly Candidate[]): Candidate[] {
+  let floor = 0;
+  return candidates.map((candidate) => {
+    let taken = candidate;
+    for (let i = 0; i < 4; i++) {
+      const wider = widen(text, taken, floor);
+      if (!wider) break;
+      taken = wider;
+    }
+    floor = taken.end;
+    return taken;
+  });
+}
+
+function widen(text: string, candidate: Candidate, floor: number): Candidate | undefined {
+  const left = text.slice(Math.max(floor, candidate.start - REACH), candidate.start);
+  if (!/[\s-]$/.test(left)) return undefined;
+  for (const { pattern, mod, fits } of STEPS) {
+    if (fits && !fits(candidate)) continue;
+    const match = pattern.exec(left);
+    if (!match || (mod && candidate.mod && mod !== 'APPROX')) continue;
+    const start = candidate.start - match[0].length;
+    return {
+      ...candidate,
+      start,
+      mod: mod ?? candidate.mod,
+      article: mod !== undefined,
+      weak: mod ? false : candidate.weak,
+    };
+  }
+  return undefined;
+}

@@ -1,0 +1,43 @@
+import type { Candidate } from '../../meaning.ts';
+
+/** Drops what is a time only in the right company, and is not in it. */
+
+const ASKS_MONTH =
+  /\b(?:in|of|since|until|till|by|last|next|this|past|during|from|to|between|and|or|through|throughout|before|after|early|late|mid|for|around|every|each|into|following|previous|coming|a|the|that|on)[\s-]$|[(,/\u2010-\u2014-] ?$/i;
+const ASKS_SEASON =
+  /\b(?:in|by|of|during|until|since|for|through|throughout|the|this|that|last|next|early|late|mid|and|every|each|from|to|following|previous|all|one)[\s-]$/i;
+const NO_SEASON =
+  /^(?: of (?!\d|that|the year|this|next|last)|-?(?:board|time training|s\b|fed|ing\b|out\b)|ed\b)/i;
+
+function keeps(text: string, { start, end, meaning, mod }: Candidate, hasBc: boolean): boolean {
+  if (mod || meaning.kind !== 'calendar') return true;
+  const before = text.slice(Math.max(0, start - 14), start);
+  const after = text.slice(end, end + 14);
+  if (meaning.season !== undefined) {
+    const fall = /^fall$/i.test(text.slice(start, end));
+    if (
+      fall &&
+      !/\b(?:in|by|this|last|next|since|until|during|of|for) (?:the )?$|\b(?:early|late) $/i.test(before)
+    )
+      return false;
+    return (ASKS_SEASON.test(before) || /^[A-Z]/.test(text.slice(start, end))) && !NO_SEASON.test(after);
+  }
+  if (meaning.time !== undefined) {
+    return (
+      /\b(?:in the|during the|at|by|until|all|one|the|late at|through the) $/i.test(before) &&
+      !/^ (?:of the|sky|club|school)/i.test(after)
+    );
+  }
+  if (meaning.month !== undefined) {
+    const word = text.slice(start, end);
+    if (/^(?:April|June|August)$/i.test(word)) return ASKS_MONTH.test(before) || !/^ [A-Z][a-z]/.test(after);
+    return ASKS_MONTH.test(before) && !(/\band $/.test(before) && /^ \p{Ll}/u.test(after));
+  }
+  if (meaning.year !== undefined && meaning.year <= 0) return hasBc;
+  return /\b(?:in|of|since|until|by|from|to|spring|summer|fall|autumn|winter|the|early|late) $/i.test(before);
+}
+
+export function dropWeak(text: string, candidates: readonly Candidate[]): Candidate[] {
+  const hasBc = candidates.some(({ rule }) => rule === '499 BC');
+  return candidates.filter((candidate) => !candidate.weak || keeps(text, candidate, hasBc));
+}

@@ -1,0 +1,187 @@
+import type { Found, Rule } from '../../scan.ts';
+import { COUNT, COUNT_STARTS, NUMBER, NUMBER_STARTS, numberOf } from '../numbers.ts';
+import { durationValue, UNIT } from '../units.ts';
+
+/** Lengths of time. */
+
+export const duration: Rule = {
+  name: 'three days',
+  starts: NUMBER_STARTS,
+  pattern: `(?<number>${NUMBER}) (?:(?:more|full|whole|straight|consecutive|long|short|additional|solid|further|extra|entire|trading|business|working|calendar|bloody|other) )?(?<unit>${UNIT})(?:(?:['’]|['’]s)(?= \\p{L}))?(?: or (?:so|more))?`,
+  read: ({ number = '', unit = '' }, found) => {
+    if (isOrdinalSecond(number, unit) || isRate(number, unit, found)) return undefined;
+    return { kind: 'duration', value: durationValue(numberOf(number), unit), ...orSo(found) };
+  },
+};
+
+function orSo({ text, start, end }: Found) {
+  const words = text.slice(start, end);
+  if (words.endsWith(' or so')) return { mod: 'APPROX' };
+  return words.endsWith(' or more') ? { mod: 'EQUAL_OR_MORE' } : {};
+}
+
+/** "a second" is mostly another one; "one minute" is a length. */
+function isOrdinalSecond(number: string, unit: string): boolean {
+  return /^(?:second|quarter|min|sec)$/i.test(unit) && /^an?$/i.test(number);
+}
+
+/** "15 a year", "$20 million a month": how often, not how long. */
+function isRate(number: string, unit: string, { text, start }: Found): boolean {
+  if (!/^an?$/i.test(number) || /s$/i.test(unit)) return false;
+  return RATED.test(text.slice(Math.max(0, start - 24), start));
+}
+
+export const RATED =
+  /(?:[\d%]|\b(?:million|billion|thousand|hundred|percent|times|once|twice|dollars|cents|shares|tons|tonnes|barrels|barrel|people|hours|days|passengers|units|vehicles|cars|visitors)) $/i;
+
+export const hyphened: Rule = {
+  name: 'two-year',
+  starts: [...COUNT_STARTS, 'half', 'multi', 'several', 'quarter'],
+  pattern: `(?<number>${COUNT}|half|several)(?: -|- |[-\u2010-\u2012])(?:an?-)?(?<unit>second|minute|hour|day|night|week|month|quarter|year|decade|century)s?(?:[- ]?(?:old|long))?`,
+  read: ({ number = '', unit = '' }) => {
+    const count = numberOf(number);
+    return {
+      kind: 'duration',
+      value: durationValue(number.toLowerCase() === 'several' ? undefined : count, unit),
+    };
+  },
+};
+
+export const hyphenedYears: Rule = {
+  name: 'three year period',
+  starts: COUNT_STARTS,
+  pattern: `(?<number>${COUNT}) (?<unit>year|month|week|day|hour)(?:[- ](?:long|old))?`,
+  read: ({ number = '', unit = '' }) =>
+    numberOf(number) === 1 ? undefined : { kind: 'duration', value: durationValue(numberOf(number), unit) },
+};
+
+export const yearsOld: Rule = {
+  name: '8 months old',
+  starts: COUNT_STARTS,
+  pattern: `(?<number>${COUNT}) (?<unit>years|months|weeks|days)[- ](?:old|of age)`,
+  read: ({ number = '', unit = '' }) => ({ kind: 'duration', value: durationValue(numberOf(number), unit) }),
+};
+
+export const halfUnit: Rule = {
+  name: 'half a century',
+  starts: ['half', 'quarter'],
+  pattern: `(?<number>half|quarter)(?: an?|[- ]?of an?|-) ?(?<unit>century|year|decade|hour|day|month)`,
+  read: ({ number = '', unit = '' }) => ({
+    kind: 'duration',
+    value: durationValue(number.toLowerCase() === 'half' ? 0.5 : 0.25, unit).replace('P0.5Y', 'P6M'),
+  }),
+};
+
+/** Of "12 to 18 months" the 12. */
+export const firstOfTwo: Rule = {
+  name: 'two [to three weeks]',
+  starts: COUNT_STARTS,
+  pattern: `(?<number>${COUNT})(?= (?:or|and|to) ${COUNT} (?<unit>${UNIT}))`,
+  read: ({ number = '', unit = '' }) => ({ kind: 'duration', value: durationValue(numberOf(number), unit) }),
+};
+
+const WINDOW =
+  '(?:last|past|next|first|final|coming|previous|following|preceding|latest|recent|intervening|subsequent|succeeding|early|remaining|opening|closing|final|initial|ensuing)';
+
+/** "the past three months", "the first two years", "the next few days". */
+export const window: Rule = {
+  name: 'the past three months',
+  starts: WINDOW.slice(3, -1).split('|'),
+  pattern: `${WINDOW} (?<number>${NUMBER}|few|couple of) (?:(?:full|trading|fiscal|more|or so) )?(?<unit>${UNIT})(?: or so)?`,
+  read: ({ number = '', unit = '' }, found) =>
+    /^(?:an?|one)$/i.test(number)
+      ? undefined
+      : { kind: 'duration', value: durationValue(numberOf(number), unit), ...orSo(found) },
+  article: true,
+};
+
+/** "the early years", "the past decade", "coming weeks". */
+export const bareWindow: Rule = {
+  name: 'the past decade',
+  starts: [
+    'last',
+    'past',
+    'next',
+    'first',
+    'final',
+    'coming',
+    'early',
+    'recent',
+    'intervening',
+    'succeeding',
+    'ensuing',
+    'opening',
+    'closing',
+  ],
+  pattern: `(?<window>last|past|next|first|final|coming|early|recent|intervening|succeeding|ensuing|opening|closing) (?<unit>minutes|hours|days|weeks|months|years|decades|centuries|decade|year|quarter-century|half[- ]century)`,
+  read: ({ window: word = '', unit = '' }) => {
+    if (/^(?:last|next|recent)$/i.test(word) && !/s$/i.test(unit)) return undefined;
+    if (/^(?:first|final|early|coming)$/i.test(word) && !/s$/i.test(unit)) return undefined;
+    if (/century/i.test(unit)) return { kind: 'duration', value: /half/i.test(unit) ? 'P50Y' : 'P25Y' };
+    return { kind: 'duration', value: durationValue(/s$/i.test(unit) ? undefined : 1, unit) };
+  },
+  article: true,
+};
+
+/** A plural alone is a length after a preposition: "within days", "for years"; "days" may be anything. */
+export const bareUnits: Rule = {
+  name: '[for] years',
+  starts: [
+    'seconds',
+    'minutes',
+    'hours',
+    'days',
+    'weeks',
+    'months',
+    'years',
+    'decades',
+    'centuries',
+    'week',
+    'decade',
+  ],
+  pattern: `(?<=\\b(?:for|within|in|after|of|over|took|takes|taken|until|lasted|last|lasts|through|throughout|and|or|spent|before|by|despite|as|requires?|the) )(?<unit>seconds|minutes|hours|days|weeks|months|years|decades|centuries)(?! (?:ago|later|earlier|before|after))`,
+  read: ({ unit = '' }) => ({ kind: 'duration', value: durationValue(undefined, unit) }),
+};
+
+/** "weeks later", "decades ago". */
+export const bareLater: Rule = {
+  name: 'weeks later',
+  starts: [
+    'seconds',
+    'minutes',
+    'hours',
+    'days',
+    'weeks',
+    'months',
+    'years',
+    'decades',
+    'centuries',
+    'moments',
+  ],
+  pattern: `(?:seconds|minutes|hours|days|weeks|months|years|decades|centuries|moments) (?<way>ago|later|earlier|before)(?! (?:the|a|an|his|her|it)\\b)`,
+  read: ({ way = '' }) => ({ kind: 'ref', value: way.toLowerCase() === 'later' ? 'FUTURE_REF' : 'PAST_REF' }),
+};
+
+export const unitLong: Rule = {
+  name: 'decades-long',
+  starts: [
+    'hours',
+    'days',
+    'weeks',
+    'months',
+    'years',
+    'decades',
+    'centuries',
+    'day',
+    'week',
+    'month',
+    'year',
+    'decade',
+    'hour',
+  ],
+  pattern: `(?<unit>hour|day|week|month|year|decade|centurie|century)(?<many>s?)-?(?:long|old)`,
+  read: ({ unit = '', many }) => ({
+    kind: 'duration',
+    value: durationValue(many ? undefined : 1, unit === 'centurie' ? 'century' : unit),
+  }),
+};

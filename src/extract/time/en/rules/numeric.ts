@@ -1,0 +1,33 @@
+import { isDay } from '../../moment.ts';
+import type { Rule } from '../../scan.ts';
+
+/** Dates in digits alone. */
+
+function dateOf(year: number, month: number, day: number, time?: string) {
+  return month >= 1 && month <= 12 && isDay(year, month, day)
+    ? { kind: 'calendar' as const, year, month, day, ...(time && { time }) }
+    : undefined;
+}
+
+export const isoDate: Rule = {
+  name: '2025-09-02T10:00Z',
+  starts: ['#'],
+  pattern:
+    '(?<![\\d.-])(?<year>\\d{4})(?<dash>[-/.])(?<month>\\d\\d?)\\k<dash>(?<day>\\d\\d?)(?:[T ](?<time>\\d\\d:\\d\\d(?::\\d\\d)?)(?:\\.\\d{1,6})?(?<zone>Z|[+-]\\d\\d:?\\d\\d)?)?(?![-/]\\d)',
+  read: ({ year, month, day, time, zone = '' }) =>
+    dateOf(Number(year), Number(month), Number(day), time && time + zone),
+};
+
+/** American order unless the first number can be no month: 3/15/1998, but 15/3/1998. */
+export const slashDate: Rule = {
+  name: '3/15/1998',
+  starts: ['#'],
+  pattern:
+    '(?<![\\d./$-])(?<first>\\d\\d?)(?<dash>[-/.])(?<second>\\d\\d?)\\k<dash>(?<year>\\d{4}|\\d\\d)(?![-/.]\\d)',
+  read: ({ first, second, year = '', dash }) => {
+    if (year.length === 2 && dash !== '/') return undefined;
+    const full = year.length === 4 ? Number(year) : Number(year) + (Number(year) < 50 ? 2000 : 1900);
+    const [a, b] = [Number(first), Number(second)];
+    return a > 12 || dash === '.' ? dateOf(full, b, a) : dateOf(full, a, b);
+  },
+};

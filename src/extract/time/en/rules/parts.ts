@@ -1,0 +1,80 @@
+import type { Rule } from '../../scan.ts';
+import { BC, ordinalOf, SEASON, seasonOf, SEASON_STARTS, YEAR } from '../words.ts';
+
+/** Seasons, quarters, halves. */
+
+const OF_YEAR = `(?:(?: of| in|,)? (?:(?<bc>\\d{1,4}) ${BC}|(?:fiscal )?(?<year>${YEAR})))`;
+
+function yearOf({ year, bc }: Record<string, string | undefined>) {
+  if (bc) return { year: 1 - Number(bc) };
+  return year ? { year: Number(year) } : {};
+}
+
+export const seasonYear: Rule = {
+  name: 'summer of 1941',
+  starts: SEASON_STARTS,
+  pattern: `(?<season>${SEASON})${OF_YEAR}(?![,.]?\\d)`,
+  read: (words) => ({ kind: 'calendar', season: seasonOf(words.season!), ...yearOf(words) }),
+  article: true,
+};
+
+/** "fall" is a verb, "spring" a coil and a source. */
+export const season: Rule = {
+  name: 'summer',
+  starts: SEASON_STARTS,
+  pattern: `(?<season>${SEASON})`,
+  read: ({ season: word = '' }) => ({ kind: 'calendar', season: seasonOf(word), weak: true }),
+  article: true,
+};
+
+export const quarter: Rule = {
+  name: 'third quarter of 1989',
+  starts: ['first', 'second', 'third', 'fourth', '#', 'fiscal'],
+  pattern: `(?:fiscal[- ])?(?<quarter>first|second|third|fourth|1st|2nd|3rd|4th)[- ](?:fiscal[- ])?quarter${OF_YEAR}?`,
+  read: (words) => ({ kind: 'calendar', quarter: ordinalOf(words.quarter!), ...yearOf(words) }),
+  article: true,
+};
+
+export const yearQuarter: Rule = {
+  name: '1989 third quarter',
+  starts: ['#'],
+  pattern: `(?<year>${YEAR})(?:['’]s)? (?<quarter>first|second|third|fourth)[- ]quarter`,
+  read: ({ year, quarter: word = '' }) => ({
+    kind: 'calendar',
+    quarter: ordinalOf(word),
+    year: Number(year),
+  }),
+  article: true,
+};
+
+export const shortQuarter: Rule = {
+  name: 'Q3 2009',
+  starts: ['q'],
+  pattern: `Q(?<quarter>[1-4])(?:,? (?:of )?(?<year>${YEAR}))?`,
+  read: (words) => ({ kind: 'calendar', quarter: Number(words.quarter), ...yearOf(words) }),
+};
+
+export const half: Rule = {
+  name: 'first half of 1990',
+  starts: ['first', 'second', 'last', 'latter'],
+  pattern: `(?<half>first|second|last|latter)[- ]half(?: of (?:the )?(?<year>${YEAR})| of (?<unit>the year|this year|next year|last year))`,
+  read: ({ half: word = '', year, unit }) => {
+    const index = word.toLowerCase() === 'first' ? 1 : 2;
+    if (year) return { kind: 'calendar', half: index, year: Number(year) };
+    const count = unit?.startsWith('next') ? 1 : unit?.startsWith('last') ? -1 : 0;
+    return { kind: 'calendar', half: index, of: { kind: 'shift', unit: 'year', count, from: 'either' } };
+  },
+  article: true,
+};
+
+export const twoQuarters: Rule = {
+  name: 'first two quarters of 1990',
+  starts: ['first', 'last'],
+  pattern: `(?<half>first|last) (?:two quarters|six months) of (?<year>${YEAR})`,
+  read: ({ half: word = '', year }) => ({
+    kind: 'calendar',
+    half: word.toLowerCase() === 'first' ? 1 : 2,
+    year: Number(year),
+  }),
+  article: true,
+};

@@ -1,0 +1,193 @@
+import type { Meaning } from '../../meaning.ts';
+import type { Rule } from '../../scan.ts';
+import { NUMBER, NUMBER_STARTS, numberOf } from '../numbers.ts';
+import { calendarUnit, durationValue, UNIT } from '../units.ts';
+import { MONTH, monthOf, SEASON, seasonOf, WEEKDAY, weekdayOf } from '../words.ts';
+
+/** What counts from another date. */
+
+const PART = '(?<part>morning|afternoon|evening|night)';
+const PARTS: Record<string, string> = { morning: 'MO', afternoon: 'AF', evening: 'EV', night: 'NI' };
+const part = (word: string | undefined) => (word ? { time: PARTS[word.toLowerCase()] } : {});
+
+export const today: Rule = {
+  name: 'yesterday morning',
+  starts: ['today', 'yesterday', 'tomorrow'],
+  pattern: `(?<day>today|yesterday|tomorrow)(?: ${PART})?`,
+  read: ({ day = '', part: word }) => ({
+    kind: 'shift',
+    unit: 'day',
+    count: { yesterday: -1, tomorrow: 1 }[day.toLowerCase()] ?? 0,
+    from: 'now',
+    ...part(word),
+  }),
+};
+
+export const tonight: Rule = {
+  name: 'tonight',
+  starts: ['tonight', 'overnight'],
+  pattern: 'tonight',
+  read: () => ({ kind: 'shift', unit: 'day', count: 0, from: 'now', time: 'NI' }),
+};
+
+export const beforeYesterday: Rule = {
+  name: 'the day before yesterday',
+  starts: ['day'],
+  pattern: 'day (?<way>before yesterday|after tomorrow)',
+  read: ({ way = '' }) => ({ kind: 'shift', unit: 'day', count: way.startsWith('b') ? -2 : 2, from: 'now' }),
+  article: true,
+};
+
+export const thisPart: Rule = {
+  name: 'this morning',
+  starts: ['this', 'last'],
+  pattern: `(?:this ${PART}|(?<last>last) (?<part2>night|evening))`,
+  read: ({ part: word, part2, last }) => ({
+    kind: 'shift',
+    unit: 'day',
+    count: last ? -1 : 0,
+    from: 'now',
+    ...part(word ?? part2),
+  }),
+};
+
+export const thatPart: Rule = {
+  name: 'that afternoon',
+  starts: ['that', 'same'],
+  pattern: `(?:that(?: same)?|same) ${PART}`,
+  read: ({ part: word }) => ({ kind: 'same', unit: 'day', ...part(word) }),
+  article: true,
+};
+
+export const nextPart: Rule = {
+  name: 'the following morning',
+  starts: ['next', 'following', 'previous'],
+  pattern: `(?<way>next|following|previous) ${PART}`,
+  read: ({ way = '', part: word }) => ({
+    kind: 'shift',
+    unit: 'day',
+    count: way.toLowerCase() === 'previous' ? -1 : 1,
+    from: 'then',
+    ...part(word),
+  }),
+  article: true,
+};
+
+const ONE_UNIT = '(?<unit>day|week|weekend|fortnight|month|quarter|year|decade|century)';
+const PERIOD = '(?:(?:financial|fiscal|calendar|school|academic) )?';
+const STEPS: Record<string, number> = { last: -1, next: 1, this: 0, current: 0, coming: 1, past: -1 };
+
+/** "the last week", "the past year" as often last as long; the refiner sees the article. */
+export const lastUnit: Rule = {
+  name: 'last year',
+  starts: ['last', 'next', 'this', 'current'],
+  pattern: `(?<step>last|next|this(?: (?:past|coming|current|very))?|current) ${PERIOD}${ONE_UNIT}`,
+  read: ({ step = '', unit: word = '' }) => {
+    const [unit, size] = calendarUnit(word)!;
+    const first = step.toLowerCase().split(/\s/)[0];
+    const count = /past$/i.test(step) ? -1 : /coming$/i.test(step) ? 1 : STEPS[first];
+    if (unit === 'day' && first === 'last') return undefined;
+    return {
+      kind: 'shift',
+      unit,
+      count: count * size,
+      from: first === 'next' || first === 'last' ? 'either' : 'now',
+    };
+  },
+  article: true,
+};
+
+export const previousUnit: Rule = {
+  name: 'the following year',
+  starts: ['previous', 'following', 'preceding', 'ensuing', 'subsequent', 'prior', 'succeeding'],
+  pattern: `(?<way>previous|following|preceding|ensuing|subsequent|prior|succeeding) ${PERIOD}${ONE_UNIT}`,
+  read: ({ way = '', unit: word = '' }) => {
+    const [unit, size] = calendarUnit(word)!;
+    return { kind: 'shift', unit, count: /^(?:pr)/i.test(way) ? -size : size, from: 'then' };
+  },
+  article: true,
+};
+
+export const sameUnit: Rule = {
+  name: 'that same year',
+  starts: ['that', 'same', 'this'],
+  pattern: `(?:that|(?:that |this )?same) ${ONE_UNIT}`,
+  read: ({ unit: word = '' }) => ({ kind: 'same', unit: calendarUnit(word)![0] }),
+  article: true,
+};
+
+/** "last May", "next Tuesday", "this summer". */
+export const lastName: Rule = {
+  name: 'last Tuesday',
+  starts: ['last', 'next', 'this', 'past', 'coming', 'previous', 'following'],
+  pattern: `(?<step>last|next|this(?: (?:past|coming))?|past|coming|previous|following) (?:(?<weekday>${WEEKDAY})|(?<month>${MONTH})|(?<season>${SEASON}))`,
+  read: ({ step = '', weekday, month, season }) => {
+    const way = /last|past|previous/i.test(step)
+      ? 'past'
+      : /next|coming|following/i.test(step)
+        ? 'future'
+        : 'this';
+    const fields = weekday
+      ? { weekday: weekdayOf(weekday) }
+      : month
+        ? { month: monthOf(month) }
+        : { season: seasonOf(season!) };
+    return { kind: 'calendar', ...fields, toward: way };
+  },
+  article: true,
+};
+
+/** An hour from now is a moment that we do not follow; a vague number only says before or after. */
+function counted(number: string, word: string, way: 1 | -1, from: 'now' | 'then'): Meaning {
+  const count = numberOf(number);
+  const unit = calendarUnit(word);
+  const vague = from === 'now' || way < 0 ? (way < 0 ? 'PAST_REF' : 'FUTURE_REF') : 'FUTURE_REF';
+  if (count === undefined) return { kind: 'ref', value: vague };
+  if (!unit || count % 1 !== 0) return { kind: 'duration', value: durationValue(count, word) };
+  return { kind: 'shift', unit: unit[0] === 'weekend' ? 'day' : unit[0], count: way * count * unit[1], from };
+}
+
+export const ago: Rule = {
+  name: 'two years ago',
+  starts: NUMBER_STARTS,
+  pattern: `(?<number>${NUMBER})[- ](?:short |long )?(?<unit>${UNIT})[- ](?<way>ago|from now|hence)`,
+  read: ({ number = '', unit = '', way = '' }) =>
+    counted(number, unit, way.toLowerCase() === 'ago' ? -1 : 1, 'now'),
+};
+
+export const later: Rule = {
+  name: 'twelve days later',
+  starts: NUMBER_STARTS,
+  pattern: `(?<number>${NUMBER})[- ](?<unit>${UNIT})[- ](?<way>later|earlier|previously|afterwards?|beforehand|(?:before|after)(?= ?[,.;:)]| (?:in|at|on|when)\\b))`,
+  read: ({ number = '', unit = '', way = '' }) =>
+    counted(number, unit, /^(?:earlier|before|prev)/i.test(way) ? -1 : 1, 'then'),
+};
+
+export const theDayBefore: Rule = {
+  name: 'the day before',
+  starts: ['day', 'week', 'month', 'year', 'night', 'evening'],
+  pattern: `(?<unit>day|week|month|year|night|evening) (?<way>before|after)(?= ?[,.;)])`,
+  read: ({ unit: word = '', way = '' }) => ({
+    kind: 'shift',
+    unit: calendarUnit(word)?.[0] ?? 'day',
+    count: way.toLowerCase() === 'before' ? -1 : 1,
+    from: 'then',
+  }),
+  article: true,
+};
+
+export const yearEarlier: Rule = {
+  name: 'year-earlier',
+  starts: ['year'],
+  pattern: `year-(?:ago|earlier)(?: (?:period|quarter|month))?`,
+  read: () => ({ kind: 'shift', unit: 'year', count: -1, from: 'then', keep: true }),
+  article: true,
+};
+
+export const namedUnit: Rule = {
+  name: 'the year',
+  starts: ['year', 'month', 'week', 'weekend', 'quarter'],
+  pattern: `(?<=\\b(?:end|start|beginning|middle|part|half|rest|later in|early in|late in|earlier in|days|weeks|months|later|over|for|during) (?:of )?the )${PERIOD}(?<unit>year|month|week|weekend|quarter)`,
+  read: ({ unit: word = '' }) => ({ kind: 'shift', unit: calendarUnit(word)![0], count: 0, from: 'either' }),
+  article: true,
+};

@@ -1,0 +1,83 @@
+import type { Rule } from '../../scan.ts';
+import { COUNT, numberOf } from '../numbers.ts';
+import { calendarUnit, durationValue, UNIT } from '../units.ts';
+import { MONTH, monthOf, SEASON, seasonOf, WEEKDAY, weekdayOf } from '../words.ts';
+import { RATED } from './durations.ts';
+
+/** What comes again. */
+
+export const every: Rule = {
+  name: 'every three months',
+  starts: ['every', 'each'],
+  pattern: `(?:every|each)(?: (?<number>${COUNT}|other|few|single))? (?<unit>${UNIT})`,
+  read: ({ number, unit = '' }) => {
+    const count =
+      number === undefined || /single/i.test(number) ? 1 : /other/i.test(number) ? 2 : numberOf(number);
+    return { kind: 'set', value: durationValue(count, unit) };
+  },
+};
+
+const SEASONS = ['SP', 'SU', 'FA', 'WI'];
+
+export const everyName: Rule = {
+  name: 'every July',
+  starts: ['every', 'each'],
+  pattern: `(?:every|each) (?:(?<weekday>${WEEKDAY})|(?<month>${MONTH})|(?<season>${SEASON})|(?<part>morning|afternoon|evening|night))`,
+  read: ({ weekday, month, season, part }) => {
+    if (weekday) return { kind: 'set', value: `XXXX-WXX-${weekdayOf(weekday)}` };
+    if (month) return { kind: 'set', value: `XXXX-${String(monthOf(month)).padStart(2, '0')}` };
+    if (season) return { kind: 'set', value: `XXXX-${SEASONS[seasonOf(season) - 1]}` };
+    const parts: Record<string, string> = { morning: 'MO', afternoon: 'AF', evening: 'EV', night: 'NI' };
+    return { kind: 'set', value: `XXXX-XX-XXT${parts[part!.toLowerCase()]}` };
+  },
+};
+
+export const adverb: Rule = {
+  name: 'daily',
+  starts: [
+    'hourly',
+    'daily',
+    'nightly',
+    'weekly',
+    'biweekly',
+    'monthly',
+    'quarterly',
+    'yearly',
+    'annually',
+    'annual',
+  ],
+  pattern: '(?<word>hourly|daily|nightly|biweekly|weekly|monthly|yearly|annually)',
+  read: ({ word = '' }, { text, start }) => {
+    if (/^[A-Z]/.test(word) && /[\p{L},] $/u.test(text.slice(Math.max(0, start - 2), start)))
+      return undefined;
+    const values: Record<string, string> = {
+      hourly: 'PT1H',
+      daily: 'P1D',
+      nightly: 'P1D',
+      weekly: 'P1W',
+      biweekly: 'P2W',
+      monthly: 'P1M',
+      yearly: 'P1Y',
+      annually: 'P1Y',
+    };
+    return { kind: 'set', value: values[word.toLowerCase()] };
+  },
+};
+
+export const perUnit: Rule = {
+  name: 'per year',
+  starts: ['per', 'a', 'an'],
+  pattern: `(?<word>per|an?) (?<unit>second|minute|hour|day|week|month|quarter|year|decade|century)`,
+  read: ({ word = '', unit = '' }, { text, start }) => {
+    if (/second|minute|hour/i.test(unit) && calendarUnit(unit) === undefined) return undefined;
+    const rated = word.toLowerCase() === 'per' || RATED.test(text.slice(Math.max(0, start - 24), start));
+    return rated ? { kind: 'set', value: durationValue(1, unit) } : undefined;
+  },
+};
+
+export const weekdays: Rule = {
+  name: 'Mondays',
+  starts: ['mondays', 'tuesdays', 'wednesdays', 'thursdays', 'fridays', 'saturdays', 'sundays', 'weekends'],
+  pattern: `(?:(?<weekday>${WEEKDAY})s|weekends)`,
+  read: ({ weekday }) => ({ kind: 'set', value: weekday ? `XXXX-WXX-${weekdayOf(weekday)}` : 'XXXX-WXX-WE' }),
+};

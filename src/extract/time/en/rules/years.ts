@@ -1,0 +1,193 @@
+import type { Found, Rule } from '../../scan.ts';
+import { SPOKEN_YEAR, spokenYear, SPOKEN_YEAR_STARTS } from '../numbers.ts';
+import {
+  AD,
+  BC,
+  DASH,
+  DECADE,
+  decadeOf,
+  DECADE_STARTS,
+  ORDINAL,
+  ordinalOf,
+  ORDINAL_STARTS,
+} from '../words.ts';
+
+/** Years, decades, centuries. */
+
+export const bcYear: Rule = {
+  name: '499 BC',
+  starts: ['#'],
+  pattern: `(?<![\\d.,$])(?<bc>\\d{1,4}) ?${BC}`,
+  read: ({ bc }) => ({ kind: 'calendar', year: 1 - Number(bc) }),
+};
+
+export const adYear: Rule = {
+  name: '410 AD',
+  starts: ['#'],
+  pattern: `(?<![\\d.,$])(?<year>\\d{1,4}) ?${AD}`,
+  read: ({ year }) => ({ kind: 'calendar', year: Number(year) }),
+};
+
+export const adBeforeYear: Rule = {
+  name: 'AD 410',
+  starts: ['ad', 'a'],
+  pattern: `A\\.?D\\.? (?<year>\\d{1,4})`,
+  read: ({ year }) => ({ kind: 'calendar', year: Number(year) }),
+};
+
+/** What stands behind a number of things, or behind a price. */
+const COUNTED =
+  /^(?:[,.]?\d|\s?(?:%|°|percent|per cent|million|billion|thousand|km|kg|mph|kilomet|miles?\b|met(?:er|re)s?|feet|foot|tons?|tonnes?|troops|men\b|women|people|persons|soldiers|prisoners|civilians|casualties|dead|killed|wounded|injured|deaths|victims|refugees|ships|aircraft|planes|tanks|guns|dollars|pounds|euros|francs|yen|marks|rubles|shares|points|votes|members|employees|workers|jobs|homes|houses|units|copies|acres|hectares|barrels|others|more\b|square|cubic|times\b|pages|yards|gallons|watts|volts|MHz|Hz|cc\b|hp\b|lbs?\b|hours|days|weeks|months|years))/i;
+const NUMBERED =
+  /(?:[$£€¥#№]|\b(?:Article|Section|Chapter|Page|pp?\.|No\.?|Nos\.|Number|Flight|Boeing|Airbus|Room|Route|Highway|Resolution|Model|Series|Psalm|Act|Rule|Form|Unit|Battalion|US\$|Rs\.?|level|about|nearly|almost|over|than|some|approximately|exactly)) ?$/i;
+/** Words that ask for a year behind them. */
+const ASKS =
+  /(?:\b(?:in|since|until|till|by|from|of|to|during|before|after|and|or|circa|c\.|ca\.|early|late|mid|year|years|between|through|throughout|into|summer|spring|fall|autumn|winter|season|the|for|around|\d{4}\)?,?)|[(/,\u2010-\u2014-]) ?$/i;
+
+/** A number that may be a year, by what stands around it. */
+function bareYear({ text, start, end }: Found, digits: string) {
+  const before = text.slice(Math.max(0, start - 16), start);
+  const after = text.slice(end, end + 16);
+  if (
+    /[\d\p{L}][.,:'-]$|[\p{L}\d]$/u.test(before) &&
+    !/(?:^|[^\d])(?:\d{4}|pre|mid|post|-\p{L}+)[-–]$/iu.test(before)
+  )
+    return undefined;
+  if (/[$£€¥]\s?$/.test(before)) return undefined;
+  const year = Number(digits);
+  const asked = ASKS.test(before);
+  if (COUNTED.test(after)) return undefined;
+  if (NUMBERED.test(before) && !/\b(?:about|over|than) ?$/i.test(before)) return undefined;
+  const usual = year >= 1700 && year <= 2050;
+  if (!usual && !asked) return undefined;
+  return { kind: 'calendar' as const, year };
+}
+
+export const year: Rule = {
+  name: '1945',
+  starts: ['#'],
+  pattern: `(?<year>1\\d{3}|20\\d\\d)(?!s)`,
+  read: ({ year: digits = '' }, found) => bareYear(found, digits),
+};
+
+/** "492" among years before Christ: only the refiner can tell. */
+export const bareBcYear: Rule = {
+  name: '[in] 492',
+  starts: ['#'],
+  pattern: `(?<=\\b(?:in|by|since|until|from|of|to|and|between|early|late|before|after|${DASH}) ?)(?<bc>[1-9]\\d\\d)(?![.,]?\\d|[%°/-]| (?:\\p{L}+s|men|people|percent|per|million|km|and)\\b)`,
+  read: ({ bc }) => ({ kind: 'calendar', year: 1 - Number(bc), weak: true }),
+};
+
+/** Of "1937-41" the 41. */
+export const shortYear: Rule = {
+  name: '[1937-] 41',
+  starts: ['#'],
+  pattern: `(?<=(?<![\\d-])(?<first>1\\d{3}|20\\d\\d)(?:${DASH}|/))(?<year>\\d\\d)(?![-/.]?\\d)`,
+  read: ({ first = '', year: digits }) => {
+    const full = Number(first.slice(0, 2) + digits);
+    return full > Number(first) ? { kind: 'calendar', year: full } : undefined;
+  },
+};
+
+export const apostropheYear: Rule = {
+  name: "'68",
+  starts: ['#'],
+  pattern: `(?<=(?:^|[\\s(])['‘’])(?<year>\\d\\d)(?![\\d:.])`,
+  read: ({ year: digits }) => ({ kind: 'calendar', year: 1900 + Number(digits), weak: true, back: 1 }),
+};
+
+export const spoken: Rule = {
+  name: 'nineteen ninety-six',
+  starts: SPOKEN_YEAR_STARTS,
+  pattern: `(?<year>${SPOKEN_YEAR})(?! (?:dollars|people|percent|men|troops|times|miles|hundred|thousand|million|years|days|weeks|months|hours))`,
+  read: ({ year: words = '' }, { text, start }) => {
+    const full = spokenYear(words);
+    const asked = /\b(?:year|in|since|by|of|until|from|to|and|the) $/i.test(
+      text.slice(Math.max(0, start - 8), start),
+    );
+    const spelled =
+      !/^two thousand/i.test(words) || /\byear $/i.test(text.slice(Math.max(0, start - 6), start));
+    return full !== undefined && asked && spelled && full >= 1100
+      ? { kind: 'calendar', year: full }
+      : undefined;
+  },
+};
+
+export const decade: Rule = {
+  name: '1930s',
+  starts: ['#'],
+  pattern: `(?<![\\d$])(?<decade>1\\d\\d0|20\\d0)(?:['’]?s)`,
+  read: ({ decade: digits }) =>
+    Number(digits) % 100 === 0 && Number(digits) < 1900
+      ? { kind: 'calendar', century: Number(digits) }
+      : { kind: 'calendar', decade: Number(digits) },
+  article: true,
+};
+
+export const bcDecade: Rule = {
+  name: '470s BC',
+  starts: ['#'],
+  pattern: `(?<![\\d$])(?<decade>\\d{1,3}0)['’]?s ${BC}`,
+  read: ({ decade: digits }) => ({ kind: 'calendar', decade: 1 - Number(digits) }),
+  article: true,
+};
+
+export const shortDecade: Rule = {
+  name: "'30s",
+  starts: ['#'],
+  pattern: `(?<=['‘’]|\\bthe (?:early |late |mid-? ?)?)(?<decade>\\d0)['’]?s`,
+  read: ({ decade: digits }, { text, start }) => ({
+    kind: 'calendar',
+    decade: 1900 + Number(digits),
+    back: /['‘’]/.test(text[start - 1]) ? 1 : 0,
+  }),
+  article: true,
+};
+
+/** "his forties" is an age. */
+export const decadeWord: Rule = {
+  name: 'nineties',
+  starts: DECADE_STARTS,
+  pattern: `(?<=\\bthe (?:(?:early|late|mid|roaring|swinging)[- ])?)(?<decade>${DECADE})`,
+  read: ({ decade: word = '' }) => ({ kind: 'calendar', decade: 1900 + decadeOf(word) }),
+  article: true,
+};
+
+export const century: Rule = {
+  name: '19th century BC',
+  starts: ORDINAL_STARTS,
+  pattern: `(?<century>${ORDINAL}|twenty-first)[- ]century(?: (?<bc>${BC})| ${AD})?`,
+  read: ({ century: word = '', bc }) => {
+    const n = word.toLowerCase() === 'twenty-first' ? 21 : ordinalOf(word);
+    return { kind: 'calendar', century: bc ? 1 - (n - 1) * 100 : (n - 1) * 100 };
+  },
+  article: true,
+};
+
+export const fiscalYear: Rule = {
+  name: 'fiscal 1989',
+  starts: ['fiscal', 'fy', 'calendar', 'financial'],
+  pattern: `(?:(?:fiscal|calendar|financial)(?: year)?|FY) ?(?<year>1\\d{3}|20\\d\\d)`,
+  read: ({ year: digits }) => ({ kind: 'calendar', year: Number(digits) }),
+};
+
+export const theYear: Rule = {
+  name: 'the year 1945',
+  starts: ['year', 'years'],
+  pattern: `years? (?<year>1\\d{3}|20\\d\\d|${SPOKEN_YEAR})(?![,.]?\\d)`,
+  read: ({ year: words = '' }) => ({
+    kind: 'calendar',
+    year: /^\d/.test(words) ? Number(words) : spokenYear(words)!,
+  }),
+  article: true,
+};
+
+export const yearEnd: Rule = {
+  name: "year's end",
+  starts: ['year', 'yearend'],
+  pattern: `(?:year(?:['’]s)?[- ]?end)(?: (?<year>1\\d{3}|20\\d\\d))?`,
+  read: ({ year: digits }) =>
+    digits
+      ? { kind: 'calendar', year: Number(digits), mod: 'END' }
+      : { kind: 'shift', unit: 'year', count: 0, from: 'either', mod: 'END' },
+};

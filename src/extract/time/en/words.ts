@@ -1,0 +1,128 @@
+/** The English words of time, shared by the rules. Patterns are regular expressions, matched without regard to case. */
+
+const MONTH_NAMES: Record<string, number> = {
+  january: 1,
+  february: 2,
+  march: 3,
+  april: 4,
+  may: 5,
+  june: 6,
+  july: 7,
+  august: 8,
+  september: 9,
+  october: 10,
+  november: 11,
+  december: 12,
+  jan: 1,
+  feb: 2,
+  mar: 3,
+  apr: 4,
+  jun: 6,
+  jul: 7,
+  aug: 8,
+  sept: 9,
+  sep: 9,
+  oct: 10,
+  nov: 11,
+  dec: 12,
+};
+
+const WEEKDAY_NAMES: Record<string, number> = {
+  monday: 1,
+  tuesday: 2,
+  wednesday: 3,
+  thursday: 4,
+  friday: 5,
+  saturday: 6,
+  sunday: 7,
+  mon: 1,
+  tue: 2,
+  tues: 2,
+  wed: 3,
+  thu: 4,
+  thur: 4,
+  thurs: 4,
+  fri: 5,
+  sat: 6,
+  sun: 7,
+};
+
+const SEASON_NAMES: Record<string, number> = {
+  spring: 1,
+  springtime: 1,
+  summer: 2,
+  summertime: 2,
+  autumn: 3,
+  fall: 3,
+  winter: 4,
+  wintertime: 4,
+};
+
+const ORDINALS = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+  'eleventh',
+  'twelfth',
+  'thirteenth',
+  'fourteenth',
+  'fifteenth',
+  'sixteenth',
+  'seventeenth',
+  'eighteenth',
+  'nineteenth',
+  'twentieth',
+];
+
+const DECADE_NAMES: Record<string, number> = {
+  twenties: 20,
+  thirties: 30,
+  forties: 40,
+  fifties: 50,
+  sixties: 60,
+  seventies: 70,
+  eighties: 80,
+  nineties: 90,
+};
+
+/** Full names and, with or without their point, short ones. */
+export const MONTH =
+  '(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\b\\.?)';
+export const MONTH_STARTS = Object.keys(MONTH_NAMES);
+export const WEEKDAY = '(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)';
+export const SHORT_WEEKDAY =
+  '(?:(?:mon|tues?|wednes|wed|thurs?|thu|fri|satur|sat|sun)day|(?:mon|tues?|wed|thurs?|thu|fri|sat|sun)\\b\\.?)';
+export const WEEKDAY_STARTS = Object.keys(WEEKDAY_NAMES);
+export const SEASON = '(?:spring(?:time)?|summer(?:time)?|autumn|fall|winter(?:time)?)';
+export const SEASON_STARTS = Object.keys(SEASON_NAMES);
+export const ORDINAL = `(?:${ORDINALS.join('|')}|\\d{1,2}(?:st|nd|rd|th))`;
+export const ORDINAL_STARTS = [...ORDINALS, '#'];
+export const DECADE = `(?:${Object.keys(DECADE_NAMES).join('|')})`;
+export const DECADE_STARTS = Object.keys(DECADE_NAMES);
+/** A day of the month, with or without its ending. */
+export const DAY = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?';
+export const YEAR = '(?:1\\d{3}|20\\d\\d|21\\d\\d)';
+export const BC = '(?:BCE?|B\\.C\\.(?:E\\.)?)';
+export const AD = '(?:AD|CE|A\\.D\\.|C\\.E\\.)';
+export const DASH = '[-\u2010-\u2014]';
+
+export const monthOf = (word: string): number => MONTH_NAMES[word.toLowerCase().replace('.', '')];
+export const seasonOf = (word: string): number => SEASON_NAMES[word.toLowerCase()];
+export const decadeOf = (word: string): number => DECADE_NAMES[word.toLowerCase()];
+
+export function weekdayOf(word: string): number {
+  const plain = word.toLowerCase().replace('.', '');
+  return WEEKDAY_NAMES[plain] ?? WEEKDAY_NAMES[plain.slice(0, 3)];
+}
+
+/** `third` and `3rd` are 3. */
+export function ordinalOf(word: string): number {
+  return ORDINALS.indexOf(word.toLowerCase()) + 1 || Number.parseInt(word, 10);
+}

@@ -1,0 +1,43 @@
+import { ENGLISH } from './en/index.ts';
+import { joinNeighbours, shareYears } from './en/refine/join.ts';
+import { takeModifiers } from './en/refine/modifiers.ts';
+import { dropWeak } from './en/refine/weak.ts';
+import type { Candidate } from './meaning.ts';
+import { parseDay } from './moment.ts';
+import { findNamed } from './named.ts';
+import { resolveAll } from './resolve.ts';
+import { indexRules, scan } from './scan.ts';
+import { styleOf } from './style.ts';
+import type { TimeOptions, Timex } from './timex.ts';
+
+export type { NamedTime, TimeOptions, TimeStyle, Timex } from './timex.ts';
+
+const INDEX = indexRules(ENGLISH);
+
+/**
+ * Reads the time expressions of an English text: rules propose, refiners join and widen and drop, and what is
+ * left is put on the calendar, counting from the publication date or from the dates before it.
+ * @returns sorted by place, none over another
+ */
+export function readTimes(text: string, options: TimeOptions = {}): Timex[] {
+  const dct = parseDay(options.dct);
+  const style =
+    options.style === 'news' || options.style === 'narrative' ? options.style : styleOf(text, dct);
+  return resolveAll(candidatesOf(text, options), { text, dct, style });
+}
+
+/** The stages between the rules and the calendar. */
+function candidatesOf(text: string, options: TimeOptions): Candidate[] {
+  const joined = joinNeighbours(text, scan(text, INDEX));
+  const strong = dropWeak(text, shareYears(text, takeModifiers(text, joined)));
+  return withNamed(strong, findNamed(text, options.namedTimes));
+}
+
+/** A name wins over the expressions inside it: "the October Revolution" is no month. */
+function withNamed(candidates: readonly Candidate[], named: readonly Candidate[]): Candidate[] {
+  if (named.length === 0) return [...candidates];
+  const free = candidates.filter(
+    ({ start, end }) => !named.some((name) => start < name.end && name.start < end),
+  );
+  return [...free, ...named].toSorted((a, b) => a.start - b.start);
+}

@@ -1,0 +1,70 @@
+import type { Moment, Unit } from './moment.ts';
+
+/** What an expression says before it is known from where it counts: the output of a rule. */
+export type Meaning =
+  | Calendar
+  | Shift
+  | Same
+  | { kind: 'duration'; value: string }
+  | { kind: 'set'; value: string }
+  | { kind: 'ref'; value: string }
+  | { kind: 'edtf'; edtf: string }
+  | { kind: 'moment'; moment: Moment };
+
+/** Fields of a calendar date; those that are missing come from the context. Years are astronomical. */
+export interface Calendar {
+  kind: 'calendar';
+  century?: number;
+  decade?: number;
+  year?: number;
+  half?: number;
+  quarter?: number;
+  /** 1 spring to 4 winter. */
+  season?: number;
+  month?: number;
+  day?: number;
+  /** 1 Monday to 7 Sunday. */
+  weekday?: number;
+  weekend?: boolean;
+  /** Day of a year, for what moves: Easter, Thanksgiving. */
+  holiday?: (year: number) => [month: number, day: number];
+  /** Behind TIMEX3's `T`. */
+  time?: string;
+  /** "last May", "next Tuesday", "this summer": said, not to be guessed from the tense. */
+  toward?: 'past' | 'future' | 'this';
+  /** "May of that year", "next year's first quarter". */
+  of?: Meaning;
+}
+
+/** So many units before (negative) or after the publication date or the last date mentioned. */
+export interface Shift {
+  kind: 'shift';
+  count: number;
+  unit: Unit;
+  /** `now`: the publication date ("ago"). `then`: the last date mentioned ("later"). `either`: as the style has it ("last year"). */
+  from: 'now' | 'then' | 'either';
+  /** "tomorrow morning", "last night". */
+  time?: string;
+  /** Keep the precision of what it counts from. */
+  keep?: boolean;
+}
+
+/** "that year", "the same day": the last mention of that precision or finer. */
+export interface Same {
+  kind: 'same';
+  unit: Unit;
+  time?: string;
+}
+
+/** A piece of the text that may be a time expression. Offsets are UTF-16, end-exclusive. */
+export interface Candidate {
+  start: number;
+  end: number;
+  rule: string;
+  meaning: Meaning;
+  mod?: string;
+  /** A "the" in front belongs to it. */
+  article?: boolean;
+  /** Only a time if something around it says so: a bare number, "May", "spring". */
+  weak?: boolean;
+}
