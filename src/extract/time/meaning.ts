@@ -1,4 +1,4 @@
-import type { Moment, Unit } from './moment.ts';
+import type { Unit } from './moment.ts';
 
 /** What an expression says before it is known from where it counts: the output of a rule. */
 export type Meaning =
@@ -8,8 +8,7 @@ export type Meaning =
   | { kind: 'duration'; value: string }
   | { kind: 'set'; value: string }
   | { kind: 'ref'; value: string }
-  | { kind: 'edtf'; edtf: string }
-  | { kind: 'moment'; moment: Moment };
+  | { kind: 'edtf'; edtf: string };
 
 /** Fields of a calendar date; those that are missing come from the context. Years are astronomical. */
 export interface Calendar {
@@ -47,6 +46,8 @@ export interface Shift {
   time?: string;
   /** Keep the precision of what it counts from. */
   keep?: boolean;
+  /** "$3 million a year earlier": the same period of another year, in reports. It moves nothing. */
+  compared?: boolean;
 }
 
 /** "that year", "the same day": the last mention of that precision or finer. */

@@ -1,0 +1,170 @@
+import type { Calendar, Candidate } from './meaning.ts';
+import { daysOf, type Moment } from './moment.ts';
+import {
+  inYear,
+  isFiner,
+  isTimeOnly,
+  isWeekday,
+  place,
+  placed,
+  type Origin,
+  type Placed,
+  type Setting,
+} from './place.ts';
+
+/**
+ * Reads the dates of a text one after the other. A history leaves the year out and turns aside ("in 2005 it became
+ * known that"), so a few readings of it are kept, and the cheapest in the end is the one in which time runs on with
+ * the fewest leaps: a beam search (Lowerre 1976) over the dates. News counts from its day and needs one reading.
+ */
+
+interface Reading {
+  cost: number;
+  mention?: Moment;
+  period?: Moment;
+  placed?: Placed;
+  parent?: Reading;
+}
+
+/** One way to understand a date: where it lies, what that costs, and whether the story goes on from there. */
+interface Option {
+  placed?: Placed;
+  cost: number;
+  moves: boolean;
+}
+
+const BEAM = 10;
+const STAY: Option = { cost: 0, moves: false };
+
+/** Where each candidate lies, in their order; nothing for durations and the like. */
+export function readStory(candidates: readonly Candidate[], setting: Setting): (Placed | undefined)[] {
+  const years = yearsAhead(candidates);
+  let beam: Reading[] = [{ cost: 0 }];
+  for (const [i, candidate] of candidates.entries()) {
+    const readings = beam.flatMap((reading) => {
+      const origin = { ...setting, mention: reading.mention, period: reading.period };
+      return optionsOf(candidate, origin, years[i]).map((option) => follow(reading, option, candidate));
+    });
+    beam = cheapest(readings);
+  }
+  const found: (Placed | undefined)[] = [];
+  for (let reading: Reading | undefined = beam[0]; reading?.parent; reading = reading.parent)
+    found.push(reading.placed);
+  return found.toReversed();
+}
+
+function follow(parent: Reading, { placed: place, cost, moves }: Option, { meaning }: Candidate): Reading {
+  const moment = place?.moment;
+  const quarter = meaning.kind === 'calendar' && moment?.unit === 'quarter' ? moment : parent.period;
+  const period = meaning.kind === 'duration' && /^P(?:6|9|12)M$/.test(meaning.value) ? undefined : quarter;
+  return {
+    cost: parent.cost + cost,
+    mention: moves && moment ? moment : parent.mention,
+    period,
+    placed: place,
+    parent,
+  };
+}
+
+/** The best reading for each date that the story may have come to. */
+function cheapest(readings: readonly Reading[]): Reading[] {
+  const best = new Map<string, Reading>();
+  for (const reading of readings) {
+    const { year, unit, index, month, day } = reading.mention ?? {};
+    const key = `${unit} ${year} ${index} ${month} ${day}`;
+    const known = best.get(key);
+    if (!known || reading.cost < known.cost) best.set(key, reading);
+  }
+  if (best.size === 1) return [...best.values()];
+  return [...best.values()].toSorted((a, b) => a.cost - b.cost).slice(0, BEAM);
+}
+
+/** For each candidate the next year that the text names. */
+function yearsAhead(candidates: readonly Candidate[]): (number | undefined)[] {
+  let next: number | undefined;
+  return candidates
+    .toReversed()
+    .map(({ meaning }) => {
+      if (meaning.kind === 'calendar' && meaning.year !== undefined) next = meaning.year;
+      return next;
+    })
+    .toReversed();
+}
+
+function optionsOf(candidate: Candidate, origin: Origin, ahead: number | undefined): Option[] {
+  const { meaning } = candidate;
+  if (meaning.kind === 'calendar' && origin.style === 'narrative') {
+    if (meaning.year !== undefined)
+      return statedOptions(candidate, place(meaning, candidate, origin)!, origin);
+    if (lacksYear(meaning)) return yearOptions(meaning, candidate, origin, ahead);
+  }
+  const found = place(meaning, candidate, origin);
+  if (!found) return [STAY];
+  const aside =
+    (meaning.kind === 'shift' && (meaning.from === 'now' || meaning.compared)) ||
+    isBracketed(candidate, origin);
+  const vague = found.moment === undefined || isFiner('year', found.moment.unit);
+  return [{ placed: found, cost: 0, moves: !aside && !vague }];
+}
+
+const lacksYear = (meaning: Calendar): boolean =>
+  !isWeekday(meaning) &&
+  !isTimeOnly(meaning) &&
+  !meaning.of &&
+  !meaning.toward &&
+  meaning.decade === undefined &&
+  meaning.century === undefined;
+
+/** A stated date goes on with the story or is an aside. */
+function statedOptions(candidate: Candidate, found: Placed, origin: Origin): Option[] {
+  const bracketed = isBracketed(candidate, origin);
+  const aside = bracketed ? 0 : found.moment!.unit === 'year' ? ASIDE.year : ASIDE.date;
+  return [
+    {
+      placed: found,
+      cost: leap(origin, found.moment!, candidate) + (bracketed ? ASIDE.bracket : 0),
+      moves: true,
+    },
+    { placed: found, cost: aside, moves: false },
+  ];
+}
+
+/** What it costs to call a stated date an aside: a bare year often is one. */
+const ASIDE = { year: 2, date: 3.5, bracket: 1.5 };
+
+function yearOptions(
+  meaning: Calendar,
+  candidate: Candidate,
+  origin: Origin,
+  ahead: number | undefined,
+): Option[] {
+  const from = origin.mention?.year ?? ahead ?? origin.dct?.year;
+  if (from === undefined) return [{ placed: place(meaning, candidate, origin), cost: 0, moves: false }];
+  const years = new Set([from, from + 1, from - 1, ...(ahead === undefined ? [] : [ahead, ahead - 1])]);
+  const moves = !isBracketed(candidate, origin);
+  return [...years].map((year) => {
+    const moment = inYear(meaning, year);
+    const cost = origin.mention ? leap(origin, moment, candidate) : 0;
+    return { placed: placed(moment, 'relative'), cost, moves };
+  });
+}
+
+const LEAP = { back: 0.8, forward: 1, backward: 1.3, scale: 60 };
+
+/** The cost of going from the last date to this one: little to go on, more to go back, less so in a new paragraph. */
+function leap({ mention, text }: Origin, to: Moment, { start }: Candidate): number {
+  if (!mention) return 0;
+  const [first, last] = daysOf(mention);
+  const [from, until] = daysOf(to);
+  if (from > last) return LEAP.forward * Math.log1p((from - last) / LEAP.scale);
+  if (until >= first) return 0;
+  const opens = /\n\s*$/.test(
+    text.slice(Math.max(0, text.lastIndexOf('.', start - 1) + 1), start).slice(0, 40),
+  );
+  return (opens ? 0 : LEAP.back) + LEAP.backward * Math.log1p((first - until) / LEAP.scale);
+}
+
+function isBracketed({ start }: Candidate, { text }: Setting): boolean {
+  const before = text.slice(Math.max(0, start - 60), start);
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
+}
