@@ -11,7 +11,7 @@ export function datingInWords(
       return 'The date is stated in the text.';
     case 'relative':
       return source?.published
-        ? `Counted from ${said}: the article was published ${onDate(source.published)}.`
+        ? `Counted from ${said}, in an article published ${onDate(source.published)}.`
         : `Counted from ${said} and another date in the text.`;
     case 'known':
       return 'The text names it without a date; the date is known from the gazetteer.';
@@ -20,7 +20,9 @@ export function datingInWords(
   }
 }
 
-/** "on 2 September 2025" for a day; other dates bring their own preposition or need none. */
+/** "on 2 September 2025", "in September 2025"; other dates bring their own preposition or need none. */
 function onDate(edtf: string): string {
-  return `${/^\d{4}-\d\d-\d\d$/.test(edtf) ? 'on ' : ''}${dateInWords(edtf)}`;
+  const words = dateInWords(edtf);
+  if (/^\d{4}-\d\d-\d\d$/.test(edtf)) return `on ${words}`;
+  return /^\d{4}-\d\d$/.test(edtf) ? `in ${words}` : words;
 }

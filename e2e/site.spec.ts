@@ -1,0 +1,195 @@
+import { readFileSync } from 'node:fs';
+import { expect, fixture, labelOf, test } from './pages.ts';
+
+const EVENTS = fixture().events;
+
+test('every event is in the chart by name and date, and in the list with its quote', async ({ explore }) => {
+  const page = await explore();
+  for (const { title, evidence } of EVENTS) {
+    await expect(page.getByRole('button', { name: new RegExp(`^${title}, `) })).toBeAttached();
+    const item = page
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('button', { name: title, exact: true }) });
+    await expect(item.locator('blockquote')).toHaveText(evidence[0].selector[0].exact);
+  }
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(fixture().title);
+  await expect(page).toHaveTitle(fixture().title);
+});
+
+test.describe('an event in detail', () => {
+  const panel = 'section[aria-label="Event in detail"]';
+
+  test('opens by mouse with its date, its quote, and how the date is known', async ({ explore }) => {
+    const page = await explore();
+    await labelOf(page, 'xi-receives-putin').click();
+    const detail = page.locator(panel);
+    await expect(detail).toContainText('Tuesday 2 September 2025');
+    await expect(detail.locator('blockquote mark')).toHaveText('Tuesday');
+    await expect(detail).toContainText(
+      'Counted from “Tuesday”, in an article published on 2 September 2025.',
+    );
+    await expect(detail).toContainText('Xi Jinping, Vladimir Putin');
+    await expect(detail.getByRole('link', { name: 'Two old friends in Beijing' })).toHaveAttribute(
+      'href',
+      'https://example.org/two-old-friends',
+    );
+  });
+
+  test('says that what is announced is planned', async ({ explore }) => {
+    const page = await explore();
+    await labelOf(page, 'parade').click();
+    await expect(page.locator(panel)).toContainText('Planned');
+    await page.getByRole('button', { name: 'Previous' }).click();
+    await expect(page.locator(panel)).not.toContainText('Planned');
+  });
+
+  test('is reached, opened and left by keyboard alone', async ({ explore }) => {
+    const page = await explore();
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-event'));
+    await page.getByRole('button', { name: 'Zoom all' }).focus();
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe(EVENTS[0].id);
+    for (const { id } of EVENTS.slice(1, 4)) {
+      await page.keyboard.press('ArrowRight');
+      expect(await focused()).toBe(id);
+    }
+    await page.keyboard.press('Enter');
+    await expect(page.locator(panel)).toBeFocused();
+    await expect(page.locator(panel)).toContainText(EVENTS[3].title);
+    await page.keyboard.press('Escape');
+    await expect(page.locator(panel)).toHaveCount(0);
+    expect(await focused()).toBe(EVENTS[3].id);
+    await page.keyboard.press('End');
+    expect(await focused()).toBe(EVENTS.at(-1)!.id);
+    await page.keyboard.press('ArrowRight');
+    expect(await focused()).toBe(EVENTS.at(-1)!.id);
+    await page.keyboard.press('Home');
+    expect(await focused()).toBe(EVENTS[0].id);
+  });
+
+  test('the chart is one stop of the Tab key', async ({ explore }) => {
+    const page = await explore();
+    await expect(page.locator('[data-event][tabindex="0"]')).toHaveCount(1);
+  });
+
+  for (const width of [390, 768, 1440]) {
+    test(`leaves its event in sight at ${width} px`, async ({ explore, page }) => {
+      await page.setViewportSize({ width, height: 844 });
+      await explore();
+      for (const { id } of EVENTS) {
+        await labelOf(page, id).click();
+        await expect(page.locator(panel)).toContainText(EVENTS.find((event) => event.id === id)!.title);
+        const [label, sheet] = await Promise.all([
+          labelOf(page, id).boundingBox(),
+          page.locator(panel).boundingBox(),
+        ]);
+        expect(label!.y >= 0 && label!.y + label!.height <= 844).toBe(true);
+        expect(label!.y + label!.height <= sheet!.y || label!.x + label!.width <= sheet!.x).toBe(true);
+        await page.getByRole('button', { name: 'Close' }).click();
+      }
+    });
+  }
+});
+
+test('the list selects in the chart', async ({ explore }) => {
+  const page = await explore();
+  await page.getByRole('button', { name: 'Russia invades Ukraine', exact: true }).click();
+  await expect(page.locator('[data-event="invasion"]')).toHaveAttribute('aria-expanded', 'true');
+});
+
+test.describe('time scale and zoom', () => {
+  test('the switch draws true scale and says what is drawn', async ({ explore }) => {
+    const page = await explore();
+    const elastic = page.getByRole('button', { name: 'Elastic' });
+    await expect(elastic).toHaveAttribute('aria-pressed', 'true');
+    await expect(page.getByText('76 years')).toHaveCount(1);
+    await page.getByRole('button', { name: 'True scale' }).click();
+    await expect(elastic).toHaveAttribute('aria-pressed', 'false');
+    await expect(page.getByText('76 years')).toHaveCount(0);
+  });
+
+  test('+, - and 0 zoom; what is far is brought into the window by arrow keys', async ({ explore }) => {
+    const page = await explore();
+    const picture = page.locator('.gt-picture');
+    const whole = await picture.innerHTML();
+    await page.locator('[data-event="soviet-aid"]').focus();
+    await page.keyboard.press('0');
+    const focusedWhole = await picture.innerHTML();
+    await page.keyboard.press('+');
+    await page.keyboard.press('+');
+    await expect.poll(() => picture.innerHTML()).not.toBe(focusedWhole);
+    await page.keyboard.press('End');
+    const last = page.locator('[data-event="parade"]');
+    await expect(last).toBeFocused();
+    await expect(last).toBeInViewport();
+    await page.keyboard.press('0');
+    await page.keyboard.press('Home');
+    await expect.poll(() => picture.innerHTML()).toBe(whole);
+  });
+
+  test('the wheel is the page’s until the chart has the focus or Ctrl is held', async ({ explore, page }) => {
+    await page.setViewportSize({ width: 1024, height: 500 });
+    await explore();
+    const picture = page.locator('.gt-picture');
+    const box = (await picture.boundingBox())!;
+    const whole = await picture.innerHTML();
+    await page.mouse.move(box.x + box.width / 2, Math.min(box.y + 40, 480));
+    await page.mouse.wheel(0, 60);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+    await expect(page.getByText('Hold Ctrl or ⌘ to zoom')).toHaveClass(/gt-shown/);
+    expect(await picture.innerHTML()).toBe(whole);
+    const scrolled = await page.evaluate(() => scrollY);
+    await page.keyboard.down('Control');
+    await page.mouse.wheel(0, -200);
+    await page.keyboard.up('Control');
+    await expect.poll(() => picture.innerHTML()).not.toBe(whole);
+    expect(await page.evaluate(() => scrollY)).toBe(scrolled);
+  });
+});
+
+test('the theme follows the system until the reader chooses', async ({ explore, page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await explore();
+  const background = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  const dark = await background();
+  await page.getByRole('button', { name: 'Light' }).click();
+  await expect.poll(background).not.toBe(dark);
+  await page.getByRole('button', { name: 'Auto' }).click();
+  await expect.poll(background).toBe(dark);
+});
+
+test.describe('bad data', () => {
+  test('every problem is told with its place', async ({ page, site }) => {
+    const bad = fixture(({ events }) => {
+      events[3].date = 'soon';
+      events[4].id = events[5].id;
+    });
+    await page.route('**/timeline.json', (route) => route.fulfill({ json: bad }));
+    await page.goto(site.origin);
+    await expect(page.getByRole('alert')).toContainText(
+      'events[3].date: expected an EDTF date, received "soon"',
+    );
+    await expect(page.getByRole('alert')).toContainText('events[5].id');
+  });
+
+  test('a missing file is named', async ({ page, site }) => {
+    await page.route('**/timeline.json', (route) => route.fulfill({ status: 404, body: '' }));
+    await page.goto(site.origin);
+    await expect(page.getByRole('alert')).toContainText(/timeline\.json.*404/);
+  });
+
+  test('no events are said to be none', async ({ page, site }) => {
+    await page.route('**/timeline.json', (route) =>
+      route.fulfill({ json: { title: 'Nothing yet', events: [] } }),
+    );
+    await page.goto(site.origin);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nothing yet');
+    await expect(page.locator('main')).toContainText('no events');
+  });
+});
+
+test('the built page has the data beside it under a plain name', () => {
+  expect(JSON.parse(readFileSync('dist/site/timeline.json', 'utf8'))).toEqual(
+    JSON.parse(readFileSync('data/timeline.json', 'utf8')),
+  );
+});

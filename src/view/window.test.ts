@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { carried, showing, within } from './window.ts';
+
+const AXIS = { start: 20, length: 1000 };
+const axis = fc.record({
+  start: fc.integer({ min: 0, max: 200 }),
+  length: fc.integer({ min: 100, max: 3000 }),
+});
+const zoom = fc.record({
+  k: fc.double({ min: 1, max: 500, noNaN: true }),
+  shift: fc.integer({ min: -1e6, max: 1e6 }),
+});
+/** A place of the whole axis, as a share of its length. */
+const share = fc.double({ min: 0, max: 1, noNaN: true });
+
+it('no window shows what is outside of the axis', () => {
+  fc.assert(
+    fc.property(zoom, axis, (wanted, on) => {
+      const { k, shift } = within(wanted, on);
+      expect(k * on.start + shift).toBeLessThanOrEqual(on.start + 1e-6);
+      expect(k * (on.start + on.length) + shift).toBeGreaterThanOrEqual(on.start + on.length - 1e-6);
+    }),
+  );
+});
+
+it('the whole axis is shown by one window only', () => {
+  expect(within({ k: 1, shift: 300 }, AXIS)).toEqual({ k: 1, shift: 0 });
+});
+
+it('a place is brought into the window', () => {
+  fc.assert(
+    fc.property(zoom, axis, share, (wanted, on, part) => {
+      const at = on.start + part * on.length;
+      const { k, shift } = showing(at, within(wanted, on), on);
+      expect(k * at + shift).toBeGreaterThanOrEqual(on.start - 1e-6);
+      expect(k * at + shift).toBeLessThanOrEqual(on.start + on.length + 1e-6);
+    }),
+  );
+});
+
+it('a window that shows the place stays', () => {
+  const now = { k: 2, shift: -20 };
+  expect(showing(500, now, AXIS)).toBe(now);
+});
+
+it('a far place comes to the middle', () => {
+  // At k = 4, the place 820 is drawn at 520, the middle, when the shift is 520 - 4 * 820.
+  expect(showing(820, { k: 4, shift: -60 }, AXIS)).toEqual({ k: 4, shift: -2760 });
+});
+
+it('a wider axis shows the same part of it', () => {
+  // Of 1000 px from 20, at k = 2, the second half is shown: 2 * 520 - 1020 = 20. Of 2000 px from 40, it begins at 1040.
+  expect(carried({ k: 2, shift: -1020 }, AXIS, { start: 40, length: 2000 })).toEqual({ k: 2, shift: -2040 });
+});
+
+it('all of it stays all of it', () => {
+  expect(carried({ k: 1, shift: 0 }, AXIS, { start: 0, length: 10 })).toEqual({ k: 1, shift: 0 });
+});
