@@ -9,4 +9,6 @@ export interface SceneNode {
   text?: string;
   /** The event that this node stands for: what the view makes selectable. */
   event?: string;
+  /** The events that this node counts because there is no room to write them out. */
+  cluster?: string[];
 }

@@ -1,8 +1,24 @@
-import { eventDate, type Timeline } from '../events/index.ts';
-import { directionFor, WHOLE, type Direction, type TimeScaleKind, type Zoom } from '../layout/view.ts';
-import { el } from './el.ts';
+import type { Timeline } from '../events/index.ts';
+import {
+  directionFor,
+  layOut,
+  SIZES,
+  WHOLE,
+  type Direction,
+  type Layout,
+  type TimeScaleKind,
+  type Zoom,
+} from '../layout/index.ts';
+import { drawAxis } from './axis.ts';
+import { drawEmpty } from './empty.ts';
+import { drawClusters, drawEvents } from './events.ts';
+import { at, type Frame } from './frame.ts';
+import { drawHeading, type Part } from './heading.ts';
+import { drawLegend } from './legend.ts';
 import type { SceneNode } from './node.ts';
-import { SANS, SERIF, THEMES, type ThemeName } from './theme.ts';
+import { drawRoot } from './root.ts';
+import { drawStrip, type StripInfo } from './strip.ts';
+import { THEMES, type Theme, type ThemeName } from './theme.ts';
 
 export interface PictureOptions {
   /** px; below 280 the picture is drawn as for 280. */
@@ -29,6 +45,8 @@ export interface Picture {
   /** An `<svg>` node. */
   root: SceneNode;
   axis: AxisInfo;
+  /** The strip at true scale, if there is one. */
+  strip?: StripInfo;
   /** Every event, in the order of time. */
   order: EventPlace[];
 }
@@ -55,85 +73,89 @@ export interface EventPlace {
   y: number;
 }
 
+const LEAST_WIDTH = 280;
+/** px between the parts of a picture. */
+const SPACE = { heading: 26, axis: 22, strip: 14, bottom: 20 };
+
 /** Draws a timeline: events in, a tree of SVG nodes out. Pure; the same input gives the same tree. */
 export function drawTimeline(timeline: Timeline, options: PictureOptions): Picture {
-  const { width, theme: name, heading = true, zoom = WHOLE } = options;
+  const width = Math.max(LEAST_WIDTH, options.width);
   const direction = options.direction ?? directionFor(width);
-  const theme = THEMES[name];
-  const top = heading ? 100 : 20;
-  const dated = timeline.events
-    .map((event) => ({ event, date: eventDate(event.date) }))
-    .toSorted((a, b) => a.date.start - b.date.start);
-  const height = top + dated.length * 44 + 40;
-  const length = direction === 'horizontal' ? width - 48 : height - top - 40;
-  const start = direction === 'horizontal' ? 24 : top;
-  const order = dated.map(({ event }, index) => {
-    const at = start + (length * (index + 0.5)) / dated.length;
-    const now = zoom.k * at + zoom.shift;
-    return {
-      id: event.id,
-      at,
-      x: direction === 'horizontal' ? now : 60,
-      y: direction === 'horizontal' ? top : now,
-    };
+  const theme = THEMES[options.theme];
+  const margin = direction === 'vertical' ? 16 : width < 1000 ? 28 : 48;
+  const heading = drawTop(timeline, margin, width - 2 * margin, theme, options.heading ?? true);
+  const zoom = options.zoom ?? WHOLE;
+  const start = direction === 'horizontal' ? margin : heading.height;
+  const shift = zoom.shift + (zoom.k - 1) * start;
+  const layout = layOut(timeline, {
+    width,
+    direction,
+    time: options.time,
+    margin,
+    zoom: { k: zoom.k, shift },
   });
-  const root = el(
-    'svg',
-    {
-      xmlns: 'http://www.w3.org/2000/svg',
-      viewBox: `0 0 ${width} ${height}`,
-      width,
-      height,
-      'font-family': SANS,
-    },
-    [
-      el('title', {}, timeline.title),
-      el('desc', {}, timeline.events.map((event) => event.title).join('; ')),
-      el('rect', { width, height, fill: theme.paper }),
-      ...(heading
-        ? [
-            el(
-              'text',
-              { x: 24, y: 50, 'font-family': SERIF, 'font-size': 30, fill: theme.ink },
-              timeline.title,
-            ),
-          ]
-        : []),
-      ...dated.map(({ event }, index): SceneNode => {
-        const { x, y } = order[index];
-        const colour = theme.categories[event.category ?? 'other'];
-        return {
-          ...el('g', {}, [
-            el('rect', { x: x - 12, y: y - 12, width: 24, height: 24, fill: 'transparent' }),
-            el('circle', { cx: x, cy: y, r: 6, fill: colour }),
-            el(
-              'text',
-              {
-                x: direction === 'horizontal' ? Math.min(x, width - 240) : 80,
-                y: direction === 'horizontal' ? y + 30 + index * 40 : y + 4,
-                'font-size': 14,
-                fill: theme.ink,
-              },
-              event.title,
-            ),
-          ]),
-          event: event.id,
+  if (!layout) return drawEmpty(timeline, heading, width, direction, theme);
+
+  const idPrefix = options.idPrefix ?? `t${hash(JSON.stringify([timeline, options]))}`;
+  const frame: Frame =
+    direction === 'horizontal'
+      ? { theme, direction, x: margin, y: heading.height + layout.above, length: layout.length, idPrefix }
+      : {
+          theme,
+          direction,
+          x: margin + SIZES.gutter + 12,
+          y: heading.height,
+          length: layout.length,
+          idPrefix,
         };
-      }),
-    ],
-  );
+  const bottom = drawBottom(timeline, layout, frame, width, margin);
+  const height = bottom.y + bottom.height + SPACE.bottom;
+  const root = drawRoot(timeline, width, height, theme, [
+    ...heading.nodes,
+    ...drawAxis(layout, frame),
+    ...drawEvents(layout, frame, options.selected),
+    ...drawClusters(layout, frame),
+    ...bottom.nodes,
+  ]);
   return {
     width,
     height,
     root,
     axis: {
       direction,
-      time: 'linear',
+      time: layout.time,
       start,
-      length,
-      across: direction === 'horizontal' ? top : 60,
-      maxZoom: 40,
+      length: layout.length,
+      across: direction === 'horizontal' ? frame.y : frame.x,
+      maxZoom: layout.maxZoom,
     },
-    order,
+    strip: bottom.strip,
+    order: layout.order.map(({ id, at: px }) => ({ id, at: start + px, ...at(frame, zoom.k * px + shift) })),
   };
+}
+
+function drawTop(timeline: Timeline, x: number, width: number, theme: Theme, hasHeading: boolean): Part {
+  if (!hasHeading) return { nodes: [], height: 12 };
+  const top = x > 20 ? 32 : 20;
+  const { nodes, height } = drawHeading(timeline, x, top, width, theme);
+  return { nodes, height: top + height + SPACE.heading };
+}
+
+function drawBottom(timeline: Timeline, layout: Layout, frame: Frame, width: number, margin: number) {
+  const isLevel = layout.direction === 'horizontal';
+  const axisEnd = isLevel ? frame.y + layout.below : frame.y + layout.length;
+  let y = axisEnd + SPACE.axis;
+  const strip = isLevel && layout.order.length > 1 ? drawStrip(layout, frame, y) : undefined;
+  if (strip) y += strip.height + SPACE.strip;
+  const legend = drawLegend(timeline, layout, margin, y, width - 2 * margin, frame.theme, frame.idPrefix);
+  return { nodes: [...(strip?.nodes ?? []), ...legend.nodes], y, height: legend.height, strip: strip?.info };
+}
+
+/** FNV-1a, 32 bits, in base 36. */
+function hash(text: string): string {
+  let value = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++) {
+    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
+  }
+  return (value >>> 0).toString(36);
 }

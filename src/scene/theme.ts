@@ -13,6 +13,8 @@ export interface Theme {
   faint: string;
   /** What is selected stands on this. */
   selected: string;
+  /** The ground of the strip at true scale. */
+  strip: string;
   categories: Record<Category | 'other', string>;
 }
 
@@ -26,6 +28,7 @@ export const THEMES: Record<ThemeName, Theme> = {
     line: '#7d8391',
     faint: '#d9d5cb',
     selected: '#f0ebdf',
+    strip: '#f3efe6',
     categories: {
       diplomacy: '#1f6a8f',
       agreement: '#5b4fa8',
@@ -45,6 +48,7 @@ export const THEMES: Record<ThemeName, Theme> = {
     line: '#7f8796',
     faint: '#2d333d',
     selected: '#1e242d',
+    strip: '#1a1f27',
     categories: {
       diplomacy: '#69bfea',
       agreement: '#a99df0',
@@ -62,3 +66,7 @@ export const THEMES: Record<ThemeName, Theme> = {
 /** The bundled fonts by both of their names, then what has like widths. */
 export const SANS = "'Inter Variable', Inter, 'Helvetica Neue', Arial, 'Liberation Sans', sans-serif";
 export const SERIF = "'Source Serif 4 Variable', 'Source Serif 4', Georgia, 'Liberation Serif', serif";
+
+export function colourOf(theme: Theme, category: Category | undefined): string {
+  return theme.categories[category ?? 'other'];
+}

@@ -1,0 +1,34 @@
+import { durationInWords } from './durationWords.ts';
+import { SIZES } from './sizes.ts';
+import type { Stretch } from './stretches.ts';
+import { textWidth } from './textWidth.ts';
+
+/** px; a stretch has room for a mark and the words of its first tick. */
+const LEAST_WIDTH = 84;
+const LEAST_BREAK = 46;
+
+/** px of a break on a level axis: what the longest of their lengths in words takes. */
+export function breakWidth(stretches: readonly Stretch[]): number {
+  const words = stretches
+    .slice(1)
+    .map((stretch, index) => durationInWords(stretch.from - stretches[index].to));
+  return words.reduce((most, text) => Math.max(most, textWidth(text, SIZES.note) + 10), LEAST_BREAK);
+}
+
+/** How many breaks an axis can bear: half of it is for stretches at least. */
+export function mostBreaks(length: number): number {
+  return Math.max(0, Math.floor(length / (LEAST_WIDTH + LEAST_BREAK) - 1));
+}
+
+/**
+ * Divides the length of a level axis among its stretches by what they need.
+ * @param needs px that the labels of each take side by side
+ * @param length px for all of them together
+ * @returns px for each
+ */
+export function allot(needs: readonly number[], length: number): number[] {
+  const least = Math.min(LEAST_WIDTH, length / Math.max(1, needs.length));
+  const sum = needs.reduce((total, need) => total + need, 0) || 1;
+  const free = length - least * needs.length;
+  return needs.map((need) => least + (free * need) / sum);
+}

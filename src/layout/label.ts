@@ -1,0 +1,37 @@
+import { dateHeading } from '../events/index.ts';
+import { SIZES } from './sizes.ts';
+import type { TimedEvent } from './timed.ts';
+import { textWidth } from './textWidth.ts';
+import { wrap } from './wrap.ts';
+
+/** What is written at a mark, set in lines, and the px it takes, without rule and leader. */
+export interface Label {
+  date: string[];
+  title: string[];
+  width: number;
+  height: number;
+}
+
+/** A title longer than this many lines is given a wider label, and only then more lines. */
+const LINES = 3;
+
+/**
+ * @param widths px that a label may be wide, the first preferred
+ */
+export function labelOf({ event }: TimedEvent, widths: readonly number[]): Label {
+  const settings = widths.map((width) => wrap(event.title, width, SIZES.title, 'sans500'));
+  const title = settings.find(({ lines }) => lines.length <= LINES) ?? settings[settings.length - 1];
+  const room = Math.max(...widths) - SIZES.glyph;
+  const date = wrap(dateHeading(event.date), room, SIZES.date, 'sans600');
+  return {
+    date: date.lines,
+    title: title.lines,
+    width: Math.max(title.width, date.width + SIZES.glyph),
+    height: date.lines.length * SIZES.dateLine + title.lines.length * SIZES.titleLine,
+  };
+}
+
+/** px of a tick's words. */
+export function tickWidth(words: string, isFirst: boolean): number {
+  return textWidth(words, SIZES.tick, isFirst ? 'sans600' : 'sans400');
+}

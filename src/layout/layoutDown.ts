@@ -1,0 +1,153 @@
+import type { Cluster } from './clusters.ts';
+import { labelOf, type Label } from './label.ts';
+import type { LayoutView, PlacedEvent, Placement } from './layout.ts';
+import { isSmall, movedBy, placeMarks, type Mark } from './marks.ts';
+import { placeCards, type CardWish } from './placeCards.ts';
+import { SIZES } from './sizes.ts';
+import type { Stretch } from './stretches.ts';
+import { timeScale, zoomedScale, type TimeScale } from './timeScale.ts';
+import type { TimedEvent } from './timed.ts';
+
+/** px between two cards; before the first and behind the last date; of a break. */
+const GAP = 20;
+const INSET = 12;
+const BREAK = 46;
+const LEAST_LENGTH = 56;
+const BREAK_WORDS = 16;
+/** px from the axis to the cards' rules, beside the lanes of marks. */
+const NEAR = 30;
+/** So many are written out on one screenful of axis; of more, the less important are counted. */
+const MOST_CARDS = 80;
+const CLUSTER_LINE = 18;
+
+/** A card of the column: an event's label, or a count. */
+interface Item {
+  mark: Mark;
+  label?: Label;
+  folded: Mark[];
+  height: number;
+}
+
+/** Top to bottom: ticks left of the axis, labels right of it in one column. */
+export function layOutDown(stretches: Stretch[], view: LayoutView): Placement {
+  const room = view.width - 2 * view.margin - SIZES.gutter - 12 - NEAR - SIZES.rulePad;
+  const events = stretches.flatMap((stretch) => stretch.events);
+  const written = chosen(events, MOST_CARDS);
+  const labels = new Map(events.map((timed) => [timed, labelOf(timed, [room])]));
+  const needs = stretches.map((stretch) =>
+    stretch.events.reduce(
+      (sum, timed) => sum + (written.has(timed) ? labels.get(timed)!.height + GAP : 0),
+      0,
+    ),
+  );
+  const scale = timeScale(
+    stretches,
+    needs.map((need) => Math.max(LEAST_LENGTH, need)),
+    BREAK,
+    INSET,
+  );
+  const whole = placeMarks(events, scale);
+  const column = placeColumn(scale, whole, labels, written);
+  const end = column.items.reduce(
+    (most, { height }, index) => Math.max(most, column.tops[index] + height),
+    0,
+  );
+  const length = Math.max(scale.stretches[scale.stretches.length - 1].end + INSET, end);
+  const { k, shift } = view.zoom;
+  const now = k === 1 ? column : zoomedColumn(scale, k, labels, chosen(events, MOST_CARDS * k));
+  return {
+    length,
+    above: NEAR + column.lanes * SIZES.lane,
+    below: SIZES.gutter + 12,
+    scale,
+    whole,
+    ...inWindow(now, shift, length),
+    breakWords: now.breakWords.map((at) => at + shift),
+  };
+}
+
+function zoomedColumn(scale: TimeScale, k: number, labels: Map<TimedEvent, Label>, written: Set<TimedEvent>) {
+  const zoomed = zoomedScale(scale, k);
+  const marks = placeMarks(
+    zoomed.stretches.flatMap((stretch) => stretch.events),
+    zoomed,
+  );
+  return placeColumn(zoomed, marks, labels, written);
+}
+
+/** The important ones; among equals, the earlier. */
+function chosen(events: readonly TimedEvent[], most: number): Set<TimedEvent> {
+  if (events.length <= most) return new Set(events);
+  const importance = ({ event }: TimedEvent) => event.importance ?? 0.5;
+  return new Set(events.toSorted((a, b) => importance(b) - importance(a)).slice(0, most));
+}
+
+interface Column {
+  items: Item[];
+  tops: number[];
+  lanes: number;
+  breakWords: number[];
+}
+
+function placeColumn(
+  scale: TimeScale,
+  marks: Mark[],
+  labels: Map<TimedEvent, Label>,
+  written: Set<TimedEvent>,
+): Column {
+  const items = itemsOf(marks, labels, written);
+  const wishes = [
+    ...items.map((item) => ({ item, ...wishOf(item) })),
+    ...scale.stretches.slice(1).map(({ start }, index) => {
+      const middle = (start + scale.stretches[index].end) / 2;
+      return { item: undefined, at: middle - BREAK_WORDS / 2, height: BREAK_WORDS, weight: 1000 };
+    }),
+  ].toSorted((a, b) => a.at - b.at);
+  const tops = placeCards(wishes, GAP, 0);
+  return {
+    items: wishes.flatMap(({ item }) => item ?? []),
+    tops: tops.filter((_, index) => wishes[index].item),
+    lanes: marks.reduce((most, { lane }) => Math.max(most, lane), 0),
+    breakWords: tops.filter((_, index) => !wishes[index].item).map((top) => top + BREAK_WORDS / 2),
+  };
+}
+
+/** One card for each event that is written out; one count for all that lie between two of them. */
+function itemsOf(marks: Mark[], labels: Map<TimedEvent, Label>, written: Set<TimedEvent>): Item[] {
+  const items: Item[] = [];
+  for (const mark of marks.toSorted((a, b) => wishedAt(a) - wishedAt(b))) {
+    const label = labels.get(mark.timed)!;
+    const last = items.at(-1);
+    if (written.has(mark.timed)) items.push({ mark, label, folded: [], height: label.height });
+    else if (last && !last.label) last.folded.push(mark);
+    else items.push({ mark, folded: [mark], height: CLUSTER_LINE });
+  }
+  return items;
+}
+
+/** A card's date line stands level with its mark; with the beginning of a bar. */
+function wishedAt(mark: Mark): number {
+  return isSmall(mark) ? mark.at : Math.min(mark.at, mark.from + SIZES.dateLine / 2 + 2);
+}
+
+function wishOf({ mark, height }: Item): CardWish {
+  return { at: wishedAt(mark) - SIZES.dateLine / 2, height, weight: 1 };
+}
+
+function inWindow({ items, tops }: Column, shift: number, length: number) {
+  const events: PlacedEvent[] = [];
+  const clusters: Cluster[] = [];
+  for (const [index, { mark, label, folded, height }] of items.entries()) {
+    const near = tops[index] + shift;
+    const isWhole = near >= -1 && near + height <= length + 1;
+    if (label) {
+      const here = movedBy(mark, shift);
+      if (here.to < 0 || here.from > length) continue;
+      const placed = { ...label, pole: wishedAt(here), side: 1, facing: 1, near } as const;
+      events.push({ timed: mark.timed, mark: here, ...(isWhole && { label: placed }) });
+    } else if (isWhole) {
+      clusters.push({ at: near + height / 2, events: folded.map(({ timed }) => timed), lane: 0 });
+    }
+  }
+  return { events, clusters };
+}

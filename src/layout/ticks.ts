@@ -1,0 +1,103 @@
+import type { Direction } from './view.ts';
+import { SIZES } from './sizes.ts';
+import { tickWidth } from './label.ts';
+import { TICK_UNITS, tickAfter, tickFloor, tickWords, type TickUnit } from './tickUnits.ts';
+import { tickUnitFor, type PlacedStretch } from './timeScale.ts';
+
+/** A tick of the axis and its words. px along the axis. */
+export interface Tick {
+  at: number;
+  /** One line after the other; empty where the words would touch others. */
+  words: string[];
+  /** The first of its stretch says all of its date, in bold. */
+  isFirst: boolean;
+  /** First and last px of the words. */
+  from: number;
+  to: number;
+}
+
+/** px between the words of two ticks. */
+const CLEAR = 10;
+/** px of the axis that a tick takes where the axis runs down. */
+const ROW = 46;
+
+export interface Window {
+  /** px along the axis. */
+  from: number;
+  to: number;
+}
+
+/**
+ * The ticks of all stretches that a window shows; words never touch. The first ones of the stretches are served first.
+ * @param toPx of the axis as it is drawn now
+ * @param toTime its inverse
+ */
+export function ticksOf(
+  stretches: readonly PlacedStretch[],
+  direction: Direction,
+  window: Window,
+  toPx: (ms: number) => number,
+  toTime: (px: number) => number,
+): Tick[] {
+  const ticks = stretches.flatMap((stretch) => {
+    const from = Math.max(stretch.from, toTime(window.from));
+    const to = Math.min(stretch.to, toTime(window.to));
+    if (from > to) return [];
+    const width = toPx(stretch.to) - toPx(stretch.from);
+    const unit = tickUnitFor(stretch.to - stretch.from, width, direction === 'horizontal' ? undefined : ROW);
+    return stretchTicks(momentsOf(from, to, unit), direction, toPx, window);
+  });
+  return withoutTouching(ticks);
+}
+
+function stretchTicks(
+  [unit, moments]: [TickUnit, number[]],
+  direction: Direction,
+  toPx: (ms: number) => number,
+  window: Window,
+): Tick[] {
+  return moments.map((moment, index) => {
+    const isFirst = index === 0;
+    const said = tickWords(moment, unit, index > 0 ? moments[index - 1] : undefined);
+    const words = direction === 'horizontal' ? [said.join(' ')] : fitted(said, isFirst);
+    const half =
+      direction === 'horizontal' ? tickWidth(words[0], isFirst) / 2 : (words.length * SIZES.tickLine) / 2;
+    const at = toPx(moment);
+    const middle = Math.min(Math.max(at, window.from + half), Math.max(window.to - half, window.from + half));
+    return { at, words, isFirst, from: middle - half, to: middle + half };
+  });
+}
+
+/** On one line, or one below the other where the axis runs down and leaves no more room beside it. */
+function fitted(said: string[], isFirst: boolean): string[] {
+  const line = said.join(' ');
+  if (tickWidth(line, isFirst) <= SIZES.gutter) return [line];
+  return said.flatMap((words) => (tickWidth(words, isFirst) <= SIZES.gutter ? [words] : words.split(' ')));
+}
+
+/** The ticks of a unit from one moment to another; of a finer unit, if there would be none. */
+function momentsOf(from: number, to: number, coarsest: TickUnit): [TickUnit, number[]] {
+  const finer = TICK_UNITS.slice(0, TICK_UNITS.indexOf(coarsest) + 1).toReversed();
+  for (const unit of finer) {
+    const moments: number[] = [];
+    let moment = tickFloor(from, unit);
+    if (moment < from) moment = tickAfter(moment, unit);
+    for (; moment <= to; moment = tickAfter(moment, unit)) moments.push(moment);
+    if (moments.length > 0) return [unit, moments];
+  }
+  return [coarsest, []];
+}
+
+/** Takes the words from ticks that touch one served before: firsts first, then from left to right. */
+function withoutTouching(ticks: Tick[]): Tick[] {
+  const served: Tick[] = [];
+  for (const tick of [
+    ...ticks.filter(({ isFirst }) => isFirst),
+    ...ticks.filter(({ isFirst }) => !isFirst),
+  ]) {
+    const touches = served.some((other) => tick.from - CLEAR < other.to && other.from < tick.to + CLEAR);
+    if (touches) tick.words = [];
+    else served.push(tick);
+  }
+  return ticks;
+}

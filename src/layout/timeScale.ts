@@ -1,0 +1,91 @@
+import { scaleLinear } from 'd3';
+import { TICK_UNITS, tickAfter, tickFloor, type TickUnit } from './tickUnits.ts';
+import type { Stretch } from './stretches.ts';
+
+/** A stretch on the axis: ms `from` and `to` lie at px `start` and `end`. */
+export interface PlacedStretch extends Stretch {
+  start: number;
+  end: number;
+}
+
+/** Time and px, each from the other: monotone, continuous, invertible. px count along the whole axis, from its start. */
+export interface TimeScale {
+  stretches: PlacedStretch[];
+  toPx(ms: number): number;
+  toTime(px: number): number;
+}
+
+/** The share of a stretch's length that may be added at an end for a round beginning. */
+const ROUNDING = 0.5;
+/** Added at an end that is not rounded, as a share of the length. */
+const MARGIN = 0.04;
+/** ms; the least that a stretch spans. */
+const LEAST_SPAN = 60_000;
+
+/**
+ * Places stretches on the axis, one after the other.
+ * @param widths px of each stretch
+ * @param gap px of the break between two
+ * @param inset px free before the first and behind the last
+ */
+export function timeScale(stretches: Stretch[], widths: number[], gap: number, inset: number): TimeScale {
+  const placed: PlacedStretch[] = [];
+  let px = inset;
+  for (const [index, stretch] of roundEnds(stretches, widths).entries()) {
+    placed.push({ ...stretch, start: px, end: px + widths[index] });
+    px += widths[index] + gap;
+  }
+  const scale = scaleLinear(
+    placed.flatMap(({ from, to }) => [from, to]),
+    placed.flatMap(({ start, end }) => [start, end]),
+  );
+  return { stretches: placed, toPx: (ms) => scale(ms), toTime: (px) => scale.invert(px) };
+}
+
+/** Lets each stretch begin and end at a tick where that takes little, and never near to its neighbours. */
+function roundEnds(stretches: Stretch[], widths: number[]): Stretch[] {
+  return stretches.map((stretch, index) => {
+    const span = Math.max(stretch.to - stretch.from, LEAST_SPAN);
+    const unit = tickUnitFor(span, widths[index]);
+    const room = ROUNDING * span;
+    const before = Math.min(room, index > 0 ? (stretch.from - stretches[index - 1].to) / 3 : Infinity);
+    const behind = Math.min(
+      room,
+      index + 1 < stretches.length ? (stretches[index + 1].from - stretch.to) / 3 : Infinity,
+    );
+    return {
+      ...stretch,
+      from: roundDown(stretch.from, unit, before, span),
+      to: roundUp(stretch.to, unit, behind, span),
+    };
+  });
+}
+
+function roundDown(ms: number, unit: TickUnit, room: number, span: number): number {
+  const tick = tickFloor(ms, unit);
+  return ms - tick <= room ? tick : ms - Math.min(room, MARGIN * span);
+}
+
+function roundUp(ms: number, unit: TickUnit, room: number, span: number): number {
+  const floor = tickFloor(ms, unit);
+  const tick = floor === ms ? ms : tickAfter(floor, unit);
+  return tick - ms <= room ? tick : ms + Math.min(room, MARGIN * span);
+}
+
+/** px that a tick with its words takes on a level axis. */
+const TICK_ROOM = 72;
+
+/** The finest unit whose ticks are far enough apart. */
+export function tickUnitFor(span: number, width: number, room = TICK_ROOM): TickUnit {
+  const least = (span * room) / Math.max(width, 1);
+  return TICK_UNITS.find(({ ms }) => ms >= least) ?? TICK_UNITS[TICK_UNITS.length - 1];
+}
+
+/** The same axis, k times as long. */
+export function zoomedScale({ stretches, toPx, toTime }: TimeScale, k: number): TimeScale {
+  return {
+    stretches: stretches.map((stretch) => ({ ...stretch, start: k * stretch.start, end: k * stretch.end })),
+    toPx: (ms) => k * toPx(ms),
+    toTime: (px) => toTime(px / k),
+  };
+}

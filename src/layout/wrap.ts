@@ -1,0 +1,77 @@
+import { textWidth, type Face } from './textWidth.ts';
+
+/** A text set in lines: what is drawn, and the px it takes. */
+export interface TextBlock {
+  lines: string[];
+  /** px of the widest line. */
+  width: number;
+}
+
+/** Where a line may end: behind a space, behind a hyphen or dash, between two characters of Chinese or Japanese. */
+const PIECES =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}][、。，．！？：；）」』】》”’…]*|[（「『【《“‘]+[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]?[、。，．！？：；）」』】》”’…]*|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}（「『【《“‘-]+(?:-(?=\p{L})|[-–—](?!\S))?|[^\s]|\s+/gu;
+
+/**
+ * Sets a text in as few lines as the width allows, and these as even as can be. No character is lost: a word that
+ * is wider than a line is broken.
+ * @param width px
+ */
+export function wrap(text: string, width: number, size: number, face: Face): TextBlock {
+  const pieces = splitPieces(text, width, size, face);
+  const fewest = fill(pieces, width);
+  let narrow = Math.max(...pieces.map((piece) => piece.width), width / 4);
+  let wide = width;
+  while (wide - narrow > 2) {
+    const middle = (narrow + wide) / 2;
+    if (fill(pieces, middle).length > fewest.length) narrow = middle;
+    else wide = middle;
+  }
+  const lines = fill(pieces, wide).map((line) => line.trim());
+  return { lines, width: Math.max(...lines.map((line) => textWidth(line, size, face))) };
+}
+
+interface Piece {
+  text: string;
+  width: number;
+  blank: boolean;
+}
+
+function splitPieces(text: string, width: number, size: number, face: Face): Piece[] {
+  const pieces = text.trim().replaceAll(/\s+/g, ' ').match(PIECES) ?? [''];
+  return pieces.flatMap((piece) => {
+    const whole = { text: piece, width: textWidth(piece, size, face), blank: piece === ' ' };
+    return whole.width <= width ? [whole] : breakWord(piece, width, size, face);
+  });
+}
+
+/** A word wider than a line, cut where the line ends; letters stay with their combining marks. */
+function breakWord(word: string, width: number, size: number, face: Face): Piece[] {
+  const pieces: Piece[] = [];
+  let part = '';
+  for (const letter of word.match(/\P{M}\p{M}*|\p{M}+/gu) ?? []) {
+    if (part && textWidth(part + letter, size, face) > width) {
+      pieces.push({ text: part, width: textWidth(part, size, face), blank: false });
+      part = '';
+    }
+    part += letter;
+  }
+  return [...pieces, { text: part, width: textWidth(part, size, face), blank: false }];
+}
+
+/** First fit. Blanks at a line's end take no room. */
+function fill(pieces: Piece[], width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  let used = 0;
+  for (const piece of pieces) {
+    if (line && !piece.blank && used + piece.width > width) {
+      lines.push(line);
+      line = '';
+      used = 0;
+    }
+    if (!line && piece.blank) continue;
+    line += piece.text;
+    used += piece.width;
+  }
+  return [...lines, line];
+}

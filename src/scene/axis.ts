@@ -1,0 +1,116 @@
+import { SIZES, type Layout, type Tick } from '../layout/index.ts';
+import { el, path } from './el.ts';
+import { at, type Frame } from './frame.ts';
+import type { SceneNode } from './node.ts';
+
+/** The axis: a line for each stretch, a zigzag for each break, ticks with their words, days of publication. */
+export function drawAxis(layout: Layout, frame: Frame): SceneNode[] {
+  const { stretches, breaks, ticks, published } = layout;
+  return [
+    ...stretches.map((stretch, index) => drawStretch(stretch, index, stretches.length, frame)),
+    ...breaks.map((gap) => drawBreak(gap, frame)),
+    ...ticks.map((tick) => drawTick(tick, frame)),
+    ...published.map((px) => drawPublished(px, layout, frame)),
+  ];
+}
+
+/** The axis goes on before the first stretch and behind the last. */
+function drawStretch(
+  { from, to }: Layout['stretches'][number],
+  index: number,
+  count: number,
+  frame: Frame,
+): SceneNode {
+  const first = index === 0 ? 0 : Math.max(0, from);
+  const last = index === count - 1 ? frame.length : Math.min(frame.length, to);
+  return line(frame, Math.min(first, frame.length), 0, Math.max(0, last), 0, {
+    stroke: frame.theme.line,
+    'stroke-width': 1.5,
+  });
+}
+
+function line(
+  frame: Frame,
+  a: number,
+  awayA: number,
+  b: number,
+  awayB: number,
+  attrs: Record<string, string | number>,
+) {
+  const [from, to] = [at(frame, a, awayA), at(frame, b, awayB)];
+  return el('line', { x1: from.x, y1: from.y, x2: to.x, y2: to.y, ...attrs });
+}
+
+/** px of a zigzag, and of its teeth. */
+const ZIGZAG = 28;
+const TOOTH = 7;
+
+function drawBreak({ from, to, words, wordsAt }: Layout['breaks'][number], frame: Frame): SceneNode {
+  const { theme, direction } = frame;
+  const middle = (from + to) / 2;
+  const teeth = [-1, 1, -1, 1].map((side, index) => [
+    middle - ZIGZAG / 2 + (ZIGZAG / 5) * (index + 1),
+    side * TOOTH,
+  ]);
+  const places = [[from, 0], [middle - ZIGZAG / 2, 0], ...teeth, [middle + ZIGZAG / 2, 0], [to, 0]];
+  const points = places.map(([along, away]) => at(frame, along, away));
+  const note = direction === 'horizontal' ? at(frame, middle, 18) : at(frame, wordsAt, 30);
+  return el('g', {}, [
+    el('path', {
+      d: points.map(({ x, y }, index) => path(index === 0 ? 'M' : 'L', x, y)).join(''),
+      fill: 'none',
+      stroke: theme.line,
+      'stroke-width': 1.25,
+      'stroke-linejoin': 'round',
+    }),
+    el(
+      'text',
+      {
+        x: note.x,
+        y: direction === 'horizontal' ? note.y : note.y + 4,
+        'text-anchor': direction === 'horizontal' ? 'middle' : 'start',
+        'font-size': SIZES.note,
+        'font-style': 'italic',
+        fill: theme.muted,
+      },
+      words,
+    ),
+  ]);
+}
+
+function drawTick(tick: Tick, frame: Frame): SceneNode {
+  const { theme, direction } = frame;
+  const mark = line(frame, tick.at, 0, tick.at, -6, { stroke: theme.line, 'stroke-width': 1.25 });
+  const middle = (tick.from + tick.to) / 2;
+  const words = tick.words.map((text, index) => {
+    const place =
+      direction === 'horizontal'
+        ? { x: frame.x + middle, y: frame.y + 22 }
+        : { x: frame.x - 12, y: frame.y + tick.from + SIZES.tickLine * (index + 0.75) };
+    return el(
+      'text',
+      {
+        ...place,
+        'text-anchor': direction === 'horizontal' ? 'middle' : 'end',
+        'font-size': SIZES.tick,
+        'font-weight': tick.isFirst && index === 0 ? 600 : 400,
+        fill: tick.isFirst && index === 0 ? theme.ink : theme.muted,
+      },
+      text,
+    );
+  });
+  return el('g', {}, [mark, ...words]);
+}
+
+/** px that the line of a day of publication reaches beyond the axis. */
+const PUBLISHED = 30;
+
+function drawPublished(px: number, { direction }: Layout, frame: Frame): SceneNode {
+  const reach = direction === 'horizontal' ? PUBLISHED : 14;
+  return line(frame, px, reach, px, -reach, {
+    stroke: frame.theme.ink,
+    'stroke-width': 1.5,
+    'stroke-dasharray': '0.1 4',
+    'stroke-linecap': 'round',
+  });
+}

@@ -1,0 +1,106 @@
+import { dateHeading } from '../events/index.ts';
+import { SIZES, type Cluster, type Layout, type PlacedEvent } from '../layout/index.ts';
+import { el } from './el.ts';
+import { at, type Frame } from './frame.ts';
+import { drawLabel, drawLeader, textBox } from './labels.ts';
+import { drawMark, laneAway } from './marks.ts';
+import type { SceneNode } from './node.ts';
+
+/** px; what a finger can hit. */
+const TARGET = 24;
+
+/** Draws each event as a group of its own, in the order of time: leader, mark, label, and what can be hit. */
+export function drawEvents(layout: Layout, frame: Frame, selected?: string): SceneNode[] {
+  return layout.events.map((event, index) => ({
+    ...el(
+      'g',
+      { 'aria-label': spoken(event) },
+      drawEvent(event, `${frame.idPrefix}-${index}`, layout, frame, selected),
+    ),
+    event: event.timed.event.id,
+  }));
+}
+
+function spoken({ timed: { event } }: PlacedEvent): string {
+  return `${dateHeading(event.date)}: ${event.title}`;
+}
+
+function drawEvent(
+  event: PlacedEvent,
+  id: string,
+  layout: Layout,
+  frame: Frame,
+  selected?: string,
+): SceneNode[] {
+  const { label, mark } = event;
+  const isSelected = event.timed.event.id === selected;
+  const box = label && textBox(label, frame, layout.above);
+  const markBox = markTarget(event, frame);
+  const ground = { fill: isSelected ? frame.theme.selected : 'transparent', rx: 4 };
+  return [
+    ...(label && box
+      ? [
+          el('rect', {
+            x: box.x - 13,
+            y: box.y - 6,
+            width: box.width + 26,
+            height: box.height + 12,
+            ...ground,
+          }),
+          drawLeader(event, label, box, frame),
+        ]
+      : []),
+    el('rect', { ...markBox, fill: 'transparent' }),
+    ...drawMark(mark, id, frame),
+    ...(label && box ? drawLabel(event, label, box, frame) : []),
+  ];
+}
+
+function markTarget({ mark }: PlacedEvent, frame: Frame) {
+  const length = Math.max(TARGET, mark.to - mark.from);
+  const { x, y } = at(frame, mark.at, laneAway(mark));
+  return frame.direction === 'horizontal'
+    ? { x: x - length / 2, y: y - TARGET / 2, width: length, height: TARGET }
+    : { x: x - TARGET / 2, y: y - length / 2, width: TARGET, height: length };
+}
+
+/** Counts of what there is no room for; their titles are listed. */
+export function drawClusters({ clusters, above }: Layout, frame: Frame): SceneNode[] {
+  return clusters.map((cluster) => ({
+    ...el('g', {}, drawCluster(cluster, above, frame)),
+    cluster: cluster.events.map(({ event }) => event.id),
+  }));
+}
+
+/** So many titles are listed; a tooltip is no place for thousands. */
+const LISTED = 20;
+
+function drawCluster({ at: along, events, lane }: Cluster, above: number, frame: Frame): SceneNode[] {
+  const isLevel = frame.direction === 'horizontal';
+  const { x, y } = at(frame, along, isLevel ? lane * SIZES.lane + 20 : above + SIZES.rulePad);
+  const titles = events.slice(0, LISTED).map(({ event }) => event.title);
+  const more = events.length > LISTED ? [`and ${events.length - LISTED} more`] : [];
+  const words = isLevel ? `+${events.length}` : `+${events.length} more`;
+  return [
+    el('title', {}, [...titles, ...more].join('\n')),
+    el('rect', {
+      x: isLevel ? x - 20 : x - 4,
+      y: y - 12,
+      width: isLevel ? 40 : 80,
+      height: 24,
+      fill: 'transparent',
+    }),
+    el(
+      'text',
+      {
+        x,
+        y: y + 4,
+        'text-anchor': isLevel ? 'middle' : 'start',
+        'font-size': SIZES.note,
+        'font-weight': 600,
+        fill: frame.theme.muted,
+      },
+      words,
+    ),
+  ];
+}

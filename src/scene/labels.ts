@@ -1,0 +1,104 @@
+import { SIZES, type PlacedEvent, type PlacedLabel } from '../layout/index.ts';
+import { el, path } from './el.ts';
+import type { Frame } from './frame.ts';
+import { laneAway } from './marks.ts';
+import type { SceneNode } from './node.ts';
+import { shapePath } from './shapes.ts';
+import { colourOf } from './theme.ts';
+
+/** Where a label's text stands in the picture: px of its box without the rule. */
+export interface TextBox {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  /** Whether it ends at its rule instead of beginning there. */
+  isRight: boolean;
+}
+
+/** @param near px from the axis to the cards of a down-running axis */
+export function textBox(label: PlacedLabel, frame: Frame, near: number): TextBox {
+  const { width, height } = label;
+  if (frame.direction === 'vertical') {
+    return { x: frame.x + near + SIZES.rulePad, y: frame.y + label.near, width, height, isRight: false };
+  }
+  const isRight = label.facing === -1;
+  const pole = frame.x + label.pole;
+  const x = isRight ? pole - SIZES.rulePad - width : pole + SIZES.rulePad;
+  const y = label.side === 1 ? frame.y + label.near : frame.y - label.near - height;
+  return { x, y, width, height, isRight };
+}
+
+/** The label: a rule, the date in the category's colour behind its shape, the title. */
+export function drawLabel(
+  { timed }: PlacedEvent,
+  label: PlacedLabel,
+  box: TextBox,
+  frame: Frame,
+): SceneNode[] {
+  const { category } = timed.event;
+  const colour = colourOf(frame.theme, category);
+  const rule = box.isRight ? box.x + box.width + SIZES.rulePad : box.x - SIZES.rulePad;
+  const edge = box.isRight ? box.x + box.width : box.x;
+  const glyph = box.isRight ? edge - 5 : edge + 5;
+  const dateEdge = box.isRight ? edge - SIZES.glyph : edge + SIZES.glyph;
+  const anchor = box.isRight ? { 'text-anchor': 'end' } : {};
+  const titleTop = box.y + label.date.length * SIZES.dateLine;
+  return [
+    el('rect', { x: rule - 1.25, y: box.y, width: 2.5, height: box.height, fill: colour }),
+    el('path', { d: shapePath(category, glyph, box.y + 7.5, 4.25), fill: colour }),
+    ...label.date.map((text, index) =>
+      el(
+        'text',
+        {
+          x: dateEdge,
+          y: box.y + SIZES.dateLine * index + 12,
+          ...anchor,
+          'font-size': SIZES.date,
+          'font-weight': 600,
+          fill: colour,
+        },
+        text,
+      ),
+    ),
+    ...label.title.map((text, index) =>
+      el(
+        'text',
+        {
+          x: edge,
+          y: titleTop + SIZES.titleLine * index + 14.5,
+          ...anchor,
+          'font-size': SIZES.title,
+          'font-weight': 500,
+          fill: frame.theme.ink,
+        },
+        text,
+      ),
+    ),
+  ];
+}
+
+/** The line from the mark to the label's rule. */
+export function drawLeader(
+  { timed, mark }: PlacedEvent,
+  label: PlacedLabel,
+  box: TextBox,
+  frame: Frame,
+): SceneNode {
+  const attrs = {
+    fill: 'none',
+    stroke: colourOf(frame.theme, timed.event.category),
+    'stroke-width': 1.25,
+    'stroke-opacity': 0.55,
+  };
+  const start = SIZES.mark / 2 + 3;
+  const away = laneAway(mark);
+  if (frame.direction === 'vertical') {
+    const [x, y] = [frame.x + away + start, frame.y + label.pole];
+    const [endX, endY] = [box.x - SIZES.rulePad - 2, box.y + SIZES.dateLine / 2];
+    return el('path', { d: path('M', x, y, 'L', x + 3, y, 'L', endX - 3, endY, 'L', endX, endY), ...attrs });
+  }
+  const x = frame.x + label.pole;
+  const from = label.side === 1 ? frame.y - away + start : frame.y - away - start;
+  return el('path', { d: path('M', x, from, 'V', label.side === 1 ? box.y : box.y + box.height), ...attrs });
+}

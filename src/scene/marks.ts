@@ -1,0 +1,127 @@
+import { SIZES, type Mark } from '../layout/index.ts';
+import { el, path, rounded } from './el.ts';
+import { at, type Frame } from './frame.ts';
+import type { SceneNode } from './node.ts';
+import { shapePath } from './shapes.ts';
+import { colourOf } from './theme.ts';
+
+/** How strong the middle of a band is that means "some time within". */
+export const WITHIN = 0.78;
+/** px; the soft end of a band, at most a third of it. */
+const SOFT = 40;
+
+/** Draws an event's mark; a band with soft ends comes with its gradient. */
+export function drawMark(mark: Mark, id: string, frame: Frame): SceneNode[] {
+  return mark.look === 'moment' ? [drawShape(mark, frame)] : drawBand(mark, id, frame);
+}
+
+/** px from the axis to the middle of a lane. */
+export function laneAway({ look, lane }: Mark): number {
+  return lane * (look === 'moment' ? SIZES.markPitch : SIZES.lane);
+}
+
+export function isUnsure({ timed: { date } }: Mark): boolean {
+  return date.uncertain || date.approximate;
+}
+
+function drawShape(mark: Mark, frame: Frame): SceneNode {
+  const { category } = mark.timed.event;
+  const colour = colourOf(frame.theme, category);
+  const { x, y } = at(frame, mark.at, laneAway(mark));
+  const d = shapePath(category, x, y, SIZES.mark / 2);
+  if (!isUnsure(mark))
+    return el('path', {
+      d,
+      fill: colour,
+      stroke: frame.theme.paper,
+      'stroke-width': 1.5,
+      'paint-order': 'stroke',
+    });
+  return el('path', {
+    d,
+    fill: frame.theme.paper,
+    stroke: colour,
+    'stroke-width': 1.75,
+    'stroke-dasharray': '2.5 2',
+  });
+}
+
+function drawBand(mark: Mark, id: string, frame: Frame): SceneNode[] {
+  const colour = colourOf(frame.theme, mark.timed.event.category);
+  const from = Math.max(mark.from, -SIZES.bar);
+  const to = Math.min(mark.to, frame.length + SIZES.bar);
+  const stops = stopsOf(mark, from, to);
+  const isSoft = stops.some(([, opacity]) => opacity < 1);
+  const outline = isUnsure(mark) ? { stroke: colour, 'stroke-width': 1.25, 'stroke-dasharray': '3 2.5' } : {};
+  return [
+    ...(isSoft ? [gradient(id, colour, stops, frame)] : []),
+    el('rect', {
+      ...box(mark, from, to, frame),
+      rx: SIZES.bar / 2,
+      fill: isSoft ? `url(#${id})` : colour,
+      ...outline,
+    }),
+    ...(mark.timed.date.openEnd === 'open' ? [arrow(mark, to, colour, frame)] : []),
+  ];
+}
+
+type Stop = [offset: number, opacity: number];
+
+/** A span is full where it surely lasted; a date within which it happened is never full, and softens to both ends. */
+function stopsOf(mark: Mark, from: number, to: number): Stop[] {
+  const share = (px: number) => Math.min(1, Math.max(0, (px - from) / (to - from)));
+  if (mark.look === 'within' || mark.solidFrom > mark.solidTo) {
+    const soft = Math.min(SOFT, (mark.to - mark.from) / 3);
+    const full = isUnsure(mark) ? WITHIN / 2 : WITHIN;
+    return [
+      [share(mark.from), 0.06],
+      [share(mark.from + soft), full],
+      [share(mark.to - soft), full],
+      [share(mark.to), 0.06],
+    ];
+  }
+  const { openStart, openEnd } = mark.timed.date;
+  const stops: Stop[] = [
+    [share(mark.solidFrom), 1],
+    [share(mark.solidTo), 1],
+  ];
+  if (openStart) stops[0] = [share(mark.from + SOFT), 1];
+  if (openEnd) stops[1] = [share(Math.max(mark.solidFrom, mark.to - SOFT)), 1];
+  if (openStart || mark.solidFrom > mark.from + 1) stops.unshift([share(mark.from), 0.15]);
+  if (openEnd || mark.solidTo < mark.to - 1) stops.push([share(mark.to), openEnd === 'open' ? 0.45 : 0.1]);
+  return stops;
+}
+
+function gradient(id: string, colour: string, stops: Stop[], { direction }: Frame): SceneNode {
+  const axis = direction === 'horizontal' ? { x2: 1, y2: 0 } : { x2: 0, y2: 1 };
+  return el(
+    'linearGradient',
+    { id, x1: 0, y1: 0, ...axis },
+    stops.map(([offset, opacity]) =>
+      el('stop', { offset: rounded(offset), 'stop-color': colour, 'stop-opacity': opacity }),
+    ),
+  );
+}
+
+function box(mark: Mark, from: number, to: number, frame: Frame) {
+  const away = laneAway(mark);
+  const length = to - from;
+  const { x, y } = at(frame, from, away);
+  return frame.direction === 'horizontal'
+    ? { x, y: y - SIZES.bar / 2, width: length, height: SIZES.bar }
+    : { x: x - SIZES.bar / 2, y, width: SIZES.bar, height: length };
+}
+
+/** What goes on and on points onward. */
+function arrow(mark: Mark, to: number, colour: string, frame: Frame): SceneNode {
+  const away = laneAway(mark);
+  const points = [at(frame, to - 4, away + 6), at(frame, to + 2, away), at(frame, to - 4, away - 6)];
+  return el('path', {
+    d: points.map(({ x, y }, index) => path(index === 0 ? 'M' : 'L', x, y)).join(''),
+    fill: 'none',
+    stroke: colour,
+    'stroke-width': 2,
+    'stroke-linecap': 'round',
+    'stroke-linejoin': 'round',
+  });
+}

@@ -1,0 +1,22 @@
+import type { Timeline } from '../events/index.ts';
+
+const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** "Source: one article, 9 events, every one quoted": how much stands behind the picture. */
+export function sourceLine({ sources, events }: Timeline): string {
+  const quoted = events.filter(({ evidence }) => evidence.length > 0).length;
+  const parts = [
+    `${events.length} ${events.length === 1 ? 'event' : 'events'}`,
+    proof(quoted, events.length),
+  ];
+  if (sources.length === 0) return parts.join(', ');
+  const count = SMALL[sources.length] ?? String(sources.length);
+  const head = sources.length === 1 ? 'Source: one article' : `Sources: ${count} articles`;
+  return [head, ...parts].join(', ');
+}
+
+function proof(quoted: number, all: number): string {
+  if (quoted === 0) return 'none quoted';
+  if (quoted < all) return `${quoted} quoted`;
+  return all === 1 ? 'quoted' : 'every one quoted';
+}

@@ -1,0 +1,105 @@
+import { scaleLinear } from 'd3';
+import { ticksOf, type Layout } from '../layout/index.ts';
+import { el } from './el.ts';
+import type { Frame } from './frame.ts';
+import type { Part } from './heading.ts';
+import { colourOf, type Theme } from './theme.ts';
+
+/** px of the strip, without its caption and years. */
+export const STRIP = 22;
+const CAPTION = 20;
+const TICKS = 20;
+/** px; marks of one colour nearer than this are one. */
+const GRAIN = 2;
+
+/** Where the strip lies, and how its time runs: for who lays a window on it. px of the picture, ms. */
+export interface StripInfo {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  from: number;
+  to: number;
+}
+
+/**
+ * The whole time at true scale: what the breaks leave out can be seen.
+ * @param y px of its upper edge
+ */
+export function drawStrip(
+  { all, scale }: Layout,
+  { theme, x, length }: Frame,
+  y: number,
+): Part & { info: StripInfo } {
+  const { stretches } = scale;
+  const [from, to] = [stretches[0].from, stretches[stretches.length - 1].to];
+  const toPx = scaleLinear([from, to], [x + 6, x + length - 6]);
+  const top = y + CAPTION;
+  const ticks = ticksOf(
+    [{ from, to, events: [], start: 0, end: length }],
+    'horizontal',
+    { from: 0, to: length },
+    (ms) => toPx(ms) - x,
+    (px) => toPx.invert(px + x),
+  );
+  return {
+    nodes: [
+      el('text', { x, y: y + 10, 'font-size': 11.5, 'font-weight': 600, fill: theme.muted }, 'True scale'),
+      el('rect', { x, y: top, width: length, height: STRIP, rx: 5, fill: theme.strip }),
+      ...grains(all, toPx, theme).map(({ from, to, colour, isBand }) =>
+        el('rect', {
+          x: from,
+          y: top + (isBand ? 7 : 4),
+          width: to - from,
+          height: STRIP - (isBand ? 14 : 8),
+          rx: isBand ? 4 : 1,
+          fill: colour,
+          'fill-opacity': isBand ? 0.75 : 1,
+        }),
+      ),
+      ...ticks
+        .filter(({ words }) => words.length > 0)
+        .map((tick) =>
+          el(
+            'text',
+            {
+              x: x + (tick.from + tick.to) / 2,
+              y: top + STRIP + 15,
+              'text-anchor': 'middle',
+              'font-size': 11.5,
+              fill: theme.muted,
+            },
+            tick.words[0],
+          ),
+        ),
+    ],
+    height: CAPTION + STRIP + TICKS,
+    info: { x: x + 6, y: top, width: length - 12, height: STRIP, from, to },
+  };
+}
+
+interface Grain {
+  from: number;
+  to: number;
+  colour: string;
+  isBand: boolean;
+}
+
+/** One for all events that would fall on the same px. */
+function grains({ events }: Layout['all'], toPx: (ms: number) => number, theme: Theme): Grain[] {
+  const seen = new Map<string, Grain>();
+  for (const { start, end, event } of events) {
+    const [from, to] = [toPx(start), toPx(end)];
+    const isBand = to - from > 3 * GRAIN;
+    const middle = (from + to) / 2;
+    const grain = {
+      from: isBand ? from : middle - 1,
+      to: isBand ? to : middle + 1,
+      colour: colourOf(theme, event.category),
+      isBand,
+    };
+    const key = `${Math.round(grain.from / GRAIN)} ${Math.round(grain.to / GRAIN)}`;
+    if (!seen.has(key)) seen.set(key, grain);
+  }
+  return [...seen.values()].toSorted((a, b) => Number(b.isBand) - Number(a.isBand));
+}
