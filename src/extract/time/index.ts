@@ -23,12 +23,13 @@ export function readTimes(text: string, options: TimeOptions = {}): Timex[] {
   const dct = parseDay(options.dct);
   const style =
     options.style === 'news' || options.style === 'narrative' ? options.style : styleOf(text, dct);
-  return resolveAll(candidatesOf(text, options), { text, dct, style });
+  return resolveAll(candidatesOf(text, style, options), { text, dct, style });
 }
 
 /** The stages between the rules and the calendar. */
-function candidatesOf(text: string, options: TimeOptions): Candidate[] {
-  const joined = joinNeighbours(text, scan(text, INDEX));
+function candidatesOf(text: string, style: 'news' | 'narrative', options: TimeOptions): Candidate[] {
+  const found = scan(text, INDEX).filter(({ only }) => only === undefined || only === style);
+  const joined = joinNeighbours(text, found);
   const strong = dropWeak(text, shareYears(text, takeModifiers(text, joined)));
   return withNamed(strong, findNamed(text, options.namedTimes));
 }

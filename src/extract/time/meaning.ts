@@ -5,6 +5,7 @@ export type Meaning =
   | Calendar
   | Shift
   | Same
+  | Period
   | { kind: 'duration'; value: string }
   | { kind: 'set'; value: string }
   | { kind: 'ref'; value: string }
@@ -46,8 +47,6 @@ export interface Shift {
   time?: string;
   /** Keep the precision of what it counts from. */
   keep?: boolean;
-  /** "$3 million a year earlier": the same period of another year, in reports. It moves nothing. */
-  compared?: boolean;
 }
 
 /** "that year", "the same day": the last mention of that precision or finer. */
@@ -55,6 +54,17 @@ export interface Same {
   kind: 'same';
   unit: Unit;
   time?: string;
+}
+
+/** The period that a report is about, or the same one of another year: "the year-ago quarter", "$3 million a year earlier". */
+export interface Period {
+  kind: 'period';
+  /** Years before. */
+  back: number;
+  /** What the text calls it; unless told a quarter if one is reported on, or else the year. */
+  unit?: 'period' | 'quarter' | 'month' | 'week';
+  /** "the 1988 quarter". */
+  year?: number;
 }
 
 /** A piece of the text that may be a time expression. Offsets are UTF-16, end-exclusive. */
@@ -68,4 +78,6 @@ export interface Candidate {
   article?: boolean;
   /** Only a time if something around it says so: a bare number, "May", "spring". */
   weak?: boolean;
+  /** Only in this style. */
+  only?: 'news' | 'narrative';
 }

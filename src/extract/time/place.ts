@@ -1,5 +1,5 @@
 import { directionAt } from './en/tense.ts';
-import type { Calendar, Candidate, Meaning, Same, Shift } from './meaning.ts';
+import type { Calendar, Candidate, Meaning, Period, Same, Shift } from './meaning.ts';
 import {
   dayMoment,
   daysOf,
@@ -48,6 +48,8 @@ export function place(meaning: Meaning, candidate: Candidate, origin: Origin): P
       return placeShift(meaning, candidate, origin);
     case 'same':
       return placeSame(meaning, origin);
+    case 'period':
+      return placePeriod(meaning, origin);
     case 'calendar':
       return placeCalendar(meaning, candidate, origin);
     default:
@@ -80,15 +82,25 @@ function timed(moment: Moment, time: string | undefined): Placed {
 }
 
 function placeShift(meaning: Shift, candidate: Candidate, origin: Origin): Placed {
-  const { count, unit, time, keep, compared } = meaning;
-  const { dct, period, style } = origin;
-  if (compared && style === 'news' && period) return placed(shift(period, count, unit, true), 'relative');
-  const from = originOf(compared && style === 'news' && !keep ? 'now' : meaning.from, origin);
+  const { count, unit, time, keep } = meaning;
+  const { dct } = origin;
+  const from = originOf(meaning.from, origin);
   if (!from || (isFiner(unit, from.unit) && unit !== 'time')) return unknown(unit, time);
   if (unit === 'weekend' && count === 0 && dct) return placed(weekendOf(from, candidate, origin), 'relative');
-  if (unit === 'quarter' && count === 0 && meaning.from === 'either' && (period ?? dct))
-    return placed(period ?? shift(dct!, -1, 'quarter'), 'relative');
   return timed(shift(from, count, unit, keep), time);
+}
+
+/** In a report the quarter is the last one mentioned, or else the last that is over. */
+function placePeriod({ back, unit, year }: Period, { dct, mention, period, style }: Origin): Placed {
+  const over = dct && unit === 'quarter' ? shift(dct, -1, 'quarter') : undefined;
+  const months =
+    mention && isFiner(mention.unit, 'year') && !isFiner(mention.unit, 'month') ? mention : undefined;
+  const reported = style === 'news' ? (period ?? (unit && months)) : mention;
+  const base = reported ?? over ?? (dct && within(dct, 'year')) ?? mention;
+  if (!base) return unknown(unit === undefined || unit === 'period' ? 'year' : unit);
+  const same =
+    unit === undefined || unit === 'period' || isFiner(unit, base.unit) ? base : within(base, unit);
+  return placed(year === undefined ? shift(same, -back, 'year', true) : { ...same, year }, 'relative');
 }
 
 /** "over the weekend" was the last one, unless the sentence looks ahead. */

@@ -10,10 +10,12 @@ export interface Rule {
   /** What it means, or undefined when it is no time after all. */
   read(groups: Record<string, string | undefined>, found: Found): Reading | undefined;
   article?: boolean;
+  /** Only in this style: guidelines differ on what they mark. */
+  only?: 'news' | 'narrative';
 }
 
-/** `back`: characters before the match that belong to it, as the apostrophe of '30s. */
-export type Reading = Meaning & { mod?: string; weak?: boolean; back?: number };
+/** `lead`: characters before the match that belong to it, as the apostrophe of '30s. */
+export type Reading = Meaning & { mod?: string; weak?: boolean; lead?: number };
 
 /** Where a rule matched. */
 export interface Found {
@@ -79,15 +81,16 @@ function longest(text: string, start: number, rules: readonly Compiled[]): Candi
     if (best && best.end >= end) continue;
     const reading = rule.read(match.groups ?? {}, { text, start, end });
     if (!reading) continue;
-    const { mod, weak, back = 0, ...meaning } = reading;
+    const { mod, weak, lead = 0, ...meaning } = reading;
     best = {
-      start: start - back,
+      start: start - lead,
       end,
       rule: rule.name,
       meaning: meaning as Meaning,
       mod,
       weak,
       article: rule.article,
+      only: rule.only,
     };
   }
   return best;

@@ -11,6 +11,7 @@ import {
   type Placed,
   type Setting,
 } from './place.ts';
+import { timexValue } from './value.ts';
 
 /**
  * Reads the dates of a text one after the other. A history leaves the year out and turns aside ("in 2005 it became
@@ -43,7 +44,9 @@ export function readStory(candidates: readonly Candidate[], setting: Setting): (
   for (const [i, candidate] of candidates.entries()) {
     const readings = beam.flatMap((reading) => {
       const origin = { ...setting, mention: reading.mention, period: reading.period };
-      return optionsOf(candidate, origin, years[i]).map((option) => follow(reading, option, candidate));
+      return optionsOf(candidate, origin, years[i]).map((option) =>
+        follow(reading, option, candidate, setting.dct),
+      );
     });
     beam = cheapest(readings);
   }
@@ -53,9 +56,14 @@ export function readStory(candidates: readonly Candidate[], setting: Setting): (
   return found.toReversed();
 }
 
-function follow(parent: Reading, { placed: place, cost, moves }: Option, { meaning }: Candidate): Reading {
+function follow(
+  parent: Reading,
+  { placed: place, cost, moves }: Option,
+  { meaning }: Candidate,
+  dct: Moment | undefined,
+): Reading {
   const moment = place?.moment;
-  const quarter = meaning.kind === 'calendar' && moment?.unit === 'quarter' ? moment : parent.period;
+  const quarter = meaning.kind === 'calendar' && isOver(moment, dct) ? moment : parent.period;
   const period = meaning.kind === 'duration' && /^P(?:6|9|12)M$/.test(meaning.value) ? undefined : quarter;
   return {
     cost: parent.cost + cost,
@@ -64,6 +72,11 @@ function follow(parent: Reading, { placed: place, cost, moves }: Option, { meani
     placed: place,
     parent,
   };
+}
+
+/** Only a quarter that is over has been reported on. */
+function isOver(moment: Moment | undefined, dct: Moment | undefined): boolean {
+  return moment?.unit === 'quarter' && (!dct || daysOf(moment)[1] < daysOf(dct)[0]);
 }
 
 /** The best reading for each date that the story may have come to. */
@@ -101,11 +114,16 @@ function optionsOf(candidate: Candidate, origin: Origin, ahead: number | undefin
   const found = place(meaning, candidate, origin);
   if (!found) return [STAY];
   const aside =
-    (meaning.kind === 'shift' && (meaning.from === 'now' || meaning.compared)) ||
+    looksBack(candidate) ||
+    (meaning.kind === 'shift' && meaning.from === 'now') ||
     isBracketed(candidate, origin);
   const vague = found.moment === undefined || isFiner('year', found.moment.unit);
   return [{ placed: found, cost: 0, moves: !aside && !vague }];
 }
+
+/** "the previous year", "that same day": told on the way, the story stays where it is. */
+const looksBack = ({ meaning }: Candidate): boolean =>
+  meaning.kind === 'period' || meaning.kind === 'same' || (meaning.kind === 'shift' && meaning.count < 0);
 
 const lacksYear = (meaning: Calendar): boolean =>
   !isWeekday(meaning) &&
@@ -145,11 +163,17 @@ function yearOptions(
   return [...years].map((year) => {
     const moment = inYear(meaning, year);
     const cost = origin.mention ? leap(origin, moment, candidate) : 0;
-    return { placed: placed(moment, 'relative'), cost, moves };
+    return { placed: { ...placed(moment, 'relative'), value: storyValue(moment) }, cost, moves };
   });
 }
 
-const LEAP = { back: 0.8, forward: 1, backward: 1.3, scale: 60 };
+/** Histories name a winter by its January where EDTF has its December: the one after the autumn of 1941 is `1942-WI`. */
+function storyValue(moment: Moment): string {
+  const winter = moment.unit === 'season' && moment.index === 4;
+  return timexValue(winter ? { ...moment, year: moment.year + 1 } : moment);
+}
+
+const LEAP = { back: 0.4, forward: 1, backward: 1.3, scale: 60 };
 
 /** The cost of going from the last date to this one: little to go on, more to go back, less so in a new paragraph. */
 function leap({ mention, text }: Origin, to: Moment, { start }: Candidate): number {

@@ -6,6 +6,7 @@ import * as holidays from './rules/holidays.ts';
 import * as numeric from './rules/numeric.ts';
 import * as parts from './rules/parts.ts';
 import * as references from './rules/references.ts';
+import * as reports from './rules/reports.ts';
 import * as relative from './rules/relative.ts';
 import * as sets from './rules/sets.ts';
 import * as years from './rules/years.ts';
@@ -35,6 +36,7 @@ export const ENGLISH: readonly Rule[] = [
 
   parts.seasonYear,
   parts.season,
+  parts.hyphenedQuarter,
   parts.quarter,
   parts.yearQuarter,
   parts.shortQuarter,
@@ -47,6 +49,7 @@ export const ENGLISH: readonly Rule[] = [
   years.decadeWord,
   years.century,
   years.bcYear,
+  years.firstBcYear,
   years.adYear,
   years.adBeforeYear,
   years.fiscalYear,
@@ -57,6 +60,16 @@ export const ENGLISH: readonly Rule[] = [
   years.bareBcYear,
   years.apostropheYear,
   years.spoken,
+
+  reports.latestPeriod,
+  reports.theQuarter,
+  reports.yearAgoPeriod,
+  reports.yearAgoQuarter,
+  reports.yearAgo,
+  reports.aYearEarlier,
+  reports.periodOfYear,
+  reports.yearEnded,
+  reports.fullYear,
 
   relative.today,
   relative.tonight,
@@ -71,7 +84,8 @@ export const ENGLISH: readonly Rule[] = [
   relative.ago,
   relative.later,
   relative.theDayBefore,
-  relative.yearEarlier,
+  relative.nthDay,
+  relative.thatSeason,
   relative.namedUnit,
 
   sets.every,
@@ -86,6 +100,9 @@ export const ENGLISH: readonly Rule[] = [
   durations.hyphenedYears,
   durations.halfUnit,
   durations.firstOfTwo,
+  durations.fromTo,
+  durations.period,
+  durations.orTwo,
   durations.window,
   durations.bareWindow,
   durations.bareUnits,
@@ -95,5 +112,8 @@ export const ENGLISH: readonly Rule[] = [
   references.now,
   references.currently,
   references.recently,
+  references.past,
   references.future,
+  references.soon,
+  references.former,
 ];

@@ -3,37 +3,26 @@
 export type Direction = 'past' | 'future' | undefined;
 
 const REACH = 160;
+/** A verb that looks ahead takes the one behind it along: "will be held". */
 const FUTURE =
-  /\b(?:will|won['’]t|shall|['’]ll|would|going to|(?:is|are|be|was|were) (?:to|set|due|slated|expected|scheduled|likely|planned|planning|supposed|expecting|preparing)|plans?|planned for|plan to|scheduled|expects?|expected|due|hopes? to|intends? to|wants? to|aims? to|agreed to|until|till|deadline|expires?|upcoming|begins?|starts?|takes? effect|ahead of|matures?|payable|maturing|holders of record|is \w+ing|are \w+ing)\b/gi;
+  /\b(?:(?:will|won['’]t|shall|should|would|may|might|can|must|['’]ll)(?: (?:not|also|still|then|again|only|likely))?(?: be)?(?: \w+)?|going to|(?:set|due|slated|(?<!had been )scheduled|likely|planned|supposed|expected|expecting|preparing|plans?|planning|agreed|hopes?|intends?|wants?|aims?|is|are|was|were|be|deadline) to(?: be)?(?: \w+)?|(?:agreement|deal|offer|option|order|proposal|decision|pact|contract|bid|invitation|right|date)s? to(?: be)? \w+|plan(?:s|ned|ning)?|(?<!had been )scheduled|expect(?:s|ed)?|as (?:soon|early) as|expires?|upcoming|ahead of|matur(?:es?|ing)|payable|effective|forthcoming|begins?|starts?|(?:is|are) \w+ing)\b/gi;
 const PAST =
-  /\b(?:was|were|had|did|didn['’]t|wasn['’]t|said|says|told|has|have|been|\w{2,}ed|became|began|brought|came|cut|fell|felt|found|gave|went|grew|held|hit|kept|knew|led|left|lost|made|met|paid|put|ran|rose|saw|sent|set|shot|sold|spoke|spent|stood|struck|took|thought|won|wrote|broke|built|bought|caught|drove|flew|fought|got|heard|hurt|laid|let|meant|quit|read|sank|sat|slid|split|swept|threw|wore|woke)\b/gi;
+  /\b(?:was|were|had|did|didn['’]t|wasn['’]t|said|says|told|has|have|been|(?<!\b(?:an?|the|its|their|his|her|be|still|newly|previously|yet) )\w{2,}ed|became|began|brought|came|cut|fell|felt|found|gave|went|grew|held|hit|kept|knew|led|left|lost|made|met|paid|put|ran|rose|saw|sent|shot|sold|spoke|spent|stood|struck|took|thought|won|wrote|broke|built|bought|caught|drove|flew|fought|got|heard|hurt|laid|let|meant|quit|read|sank|sat|slid|split|swept|threw|wore|woke|tore|drew|drank|ate|froze|forgot|hid|lay|rang|rode|sang|shook|slept|spread|sprang|stole|stuck|swore|swam|understood|bore|beat|bent|bit|blew|burst|chose|clung|crept|dealt|dug|fed|fled|flung|hung|leapt|lent|lit|sought|sped|spun|swung|taught|wept|withdrew|undertook|overtook|overthrew|could)\b/gi;
 const BOUNDARY = /[.!?]["'”’)]*\s+(?=["'“‘(]?\p{Lu})|\n\s*\n|;\s/gu;
-
-/** The part of the text around an expression that is its sentence, within reach. */
-export function sentenceAround(text: string, start: number, end: number): [before: string, after: string] {
-  let before = text.slice(Math.max(0, start - REACH), start);
-  let after = text.slice(end, end + REACH);
-  for (const match of before.matchAll(BOUNDARY)) {
-    if (ABBREVIATION.test(before.slice(0, match.index + 1))) continue;
-    before = before.slice(match.index + match[0].length).padStart(before.length, '\0');
-  }
-  before = before.replaceAll('\0', '');
-  BOUNDARY.lastIndex = 0;
-  const next = BOUNDARY.exec(after);
-  BOUNDARY.lastIndex = 0;
-  if (next) after = after.slice(0, next.index + 1);
-  return [before, after];
-}
-
 const ABBREVIATION =
   /\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|St|Corp|Inc|Co|Ltd|vs|No|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.$/;
 
 /** The nearest verb before the expression decides, else the first behind it. */
 export function directionAt(text: string, start: number, end: number): Direction {
-  const [before, after] = sentenceAround(text, start, end);
-  const past = lastIndex(before, PAST);
-  const future = lastIndex(before, FUTURE);
-  if (past >= 0 || future >= 0) return future >= past ? 'future' : 'past';
+  const before = sentenceBefore(text.slice(Math.max(0, start - REACH), start));
+  if (/\b(?:until|till) $/.test(before)) return 'future';
+  const future = lastMatch(before, FUTURE);
+  const past = lastMatch(before, PAST);
+  if (past || future) {
+    if (!past || !future) return past ? 'past' : 'future';
+    return future.end >= past.end ? 'future' : 'past';
+  }
+  const after = sentenceAfter(text.slice(end, end + REACH));
   const pastAfter = firstIndex(after, PAST);
   const futureAfter = firstIndex(after, FUTURE);
   if (pastAfter < 0 && futureAfter < 0) return undefined;
@@ -41,12 +30,30 @@ export function directionAt(text: string, start: number, end: number): Direction
   return futureAfter >= 0 && futureAfter <= pastAfter ? 'future' : 'past';
 }
 
-function lastIndex(text: string, pattern: RegExp): number {
-  let last = -1;
-  for (const match of text.matchAll(pattern)) last = match.index + match[0].length;
+function sentenceBefore(text: string): string {
+  let from = 0;
+  for (const match of text.matchAll(BOUNDARY)) {
+    if (!ABBREVIATION.test(text.slice(0, match.index + 1))) from = match.index + match[0].length;
+  }
+  return text.slice(from);
+}
+
+function sentenceAfter(text: string): string {
+  for (const match of text.matchAll(BOUNDARY)) {
+    if (!ABBREVIATION.test(text.slice(0, match.index + 1))) return text.slice(0, match.index + 1);
+  }
+  return text;
+}
+
+function lastMatch(text: string, pattern: RegExp): { end: number } | undefined {
+  let last: { end: number } | undefined;
+  for (const match of text.matchAll(pattern)) last = { end: match.index + match[0].length };
   return last;
 }
 
 function firstIndex(text: string, pattern: RegExp): number {
-  return text.search(new RegExp(pattern.source, 'i'));
+  pattern.lastIndex = 0;
+  const match = pattern.exec(text);
+  pattern.lastIndex = 0;
+  return match ? match.index : -1;
 }

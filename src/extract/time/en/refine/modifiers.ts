@@ -8,17 +8,22 @@ interface Step {
   pattern: RegExp;
   mod?: string;
   /** Which expressions it can stand before; all unless told. */
-  fits?(candidate: Candidate): boolean;
+  fits?(candidate: Candidate, text: string): boolean;
 }
 
-const isDuration = ({ meaning }: Candidate) => meaning.kind === 'duration';
 const isDate = ({ meaning }: Candidate) =>
   meaning.kind === 'calendar' ||
   meaning.kind === 'shift' ||
   meaning.kind === 'same' ||
   meaning.kind === 'edtf';
-const isCounted = (candidate: Candidate) =>
-  isDuration(candidate) || candidate.rule === 'two years ago' || candidate.rule === 'twelve days later';
+/** "about five", "over a year", but not "over the past year" or "around Wednesday". */
+const isNumbered = ({ meaning, rule, start }: Candidate, text: string) =>
+  (meaning.kind === 'duration' ||
+    COUNTS_FROM.has(rule) ||
+    (meaning.kind === 'calendar' && meaning.weekday === undefined)) &&
+  !STARTS_NAMED.test(text.slice(start, start + 12));
+const COUNTS_FROM = new Set(['two years ago', 'twelve days later']);
+const STARTS_NAMED = /^(?:the|last|past|next|this|that|early|late|recent|several|some|coming)\b/i;
 const before = (words: string, gap = '\\s'): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}-])(?:${words})${gap}$`, 'iu');
 
@@ -26,7 +31,7 @@ const STEPS: readonly Step[] = [
   { pattern: before('the'), fits: ({ article }) => article === true },
   {
     pattern: before(
-      '(?:the (?:very )?(?:beginning|start|outset|onset|early (?:part|days|weeks|months)|first (?:part|days|weeks|months)|opening (?:days|weeks|months)) of)(?: the)?',
+      '(?:the (?:very )?(?:beginning|start|outset|onset|early (?:part|days|weeks|months|(?:morning )?hours)|first (?:part|days|weeks|months)|opening (?:days|weeks|months)) of)(?: the)?',
     ),
     mod: 'START',
     fits: isDate,
@@ -42,34 +47,36 @@ const STEPS: readonly Step[] = [
   { pattern: before('(?:early|earlier)(?: on)?(?: in)?(?: the)?', '[\\s-]'), mod: 'START', fits: isDate },
   { pattern: before('(?:late|later)(?: on)?(?: in)?(?: the)?', '[\\s-]'), mod: 'END', fits: isDate },
   { pattern: before('mid', '[\\s-]'), mod: 'MID', fits: isDate },
-  { pattern: before('about|around|approximately|roughly|circa|ca\\.?|c\\.'), mod: 'APPROX' },
-  { pattern: before('some'), mod: 'APPROX', fits: isCounted },
+  { pattern: before('(?:the )?(?:rest|remainder) of(?: the)?'), fits: isDate },
+  {
+    pattern: before('about|around|approximately|roughly|circa|ca\\.?|c\\.'),
+    mod: 'APPROX',
+    fits: isNumbered,
+  },
+  { pattern: before('some'), mod: 'APPROX', fits: isNumbered },
   {
     pattern: before('at least|no less than|a minimum of|not less than'),
     mod: 'EQUAL_OR_MORE',
-    fits: isCounted,
+    fits: isNumbered,
+  },
+  {
+    pattern: before('up to|(?:no|not) more than|at most|as (?:much|many|long|little) as|a maximum of'),
+    mod: 'EQUAL_OR_LESS',
+    fits: isNumbered,
   },
   {
     pattern: before('(?:slightly |just |well |a little )?(?:more|longer|greater) than|(?:just |well )?over'),
     mod: 'MORE_THAN',
-    fits: isCounted,
+    fits: isNumbered,
   },
   {
     pattern: before(
       '(?:slightly |just |a little )?(?:less|fewer) than|(?:just )?under|nearly|almost|not quite',
     ),
     mod: 'LESS_THAN',
-    fits: isCounted,
+    fits: isNumbered,
   },
-  {
-    pattern: before('up to|no more than|at most|as (?:much|many|long|little) as|not more than|a maximum of'),
-    mod: 'EQUAL_OR_LESS',
-    fits: isCounted,
-  },
-  {
-    pattern: before('only|just|exactly'),
-    fits: ({ rule }) => rule === 'two years ago' || rule === 'twelve days later',
-  },
+  { pattern: before('only|just|exactly'), fits: ({ rule }) => COUNTS_FROM.has(rule) },
 ];
 
 /** Takes in the words on the left, at most four times. */
@@ -91,7 +98,7 @@ function widen(text: string, candidate: Candidate, floor: number): Candidate | u
   const left = text.slice(Math.max(floor, candidate.start - REACH), candidate.start);
   if (!/[\s-]$/.test(left)) return undefined;
   for (const { pattern, mod, fits } of STEPS) {
-    if (fits && !fits(candidate)) continue;
+    if (fits && !fits(candidate, text)) continue;
     const match = pattern.exec(left);
     if (!match || (mod && candidate.mod && mod !== 'APPROX')) continue;
     const start = candidate.start - match[0].length;

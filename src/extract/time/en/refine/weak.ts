@@ -9,19 +9,25 @@ const ASKS_SEASON =
 const NO_SEASON =
   /^(?: of (?!\d|that|the year|this|next|last)|-?(?:board|time training|s\b|fed|ing\b|out\b)|ed\b)/i;
 
+/** "summer" and "winter" are always times, "spring" and "fall" only where one is asked for. */
+function keepsSeason(words: string, before: string, after: string): boolean {
+  const word = words.replace(/^the /i, '').toLowerCase();
+  if (/^[A-Z]/.test(words) && /^ [A-Z]/.test(after) && !ASKS_SEASON.test(before)) return false;
+  if (NO_SEASON.test(after)) return false;
+  if (word === 'fall') {
+    return /\b(?:in|by|this|last|next|since|until|during|of|for) (?:the )?$|\b(?:early|late) $/i.test(
+      before + words.slice(0, -4),
+    );
+  }
+  if (word === 'spring') return /^the /i.test(words) || ASKS_SEASON.test(before) || /^[A-Z]/.test(words);
+  return true;
+}
+
 function keeps(text: string, { start, end, meaning, mod }: Candidate, hasBc: boolean): boolean {
   if (mod || meaning.kind !== 'calendar') return true;
   const before = text.slice(Math.max(0, start - 14), start);
   const after = text.slice(end, end + 14);
-  if (meaning.season !== undefined) {
-    const fall = /^fall$/i.test(text.slice(start, end));
-    if (
-      fall &&
-      !/\b(?:in|by|this|last|next|since|until|during|of|for) (?:the )?$|\b(?:early|late) $/i.test(before)
-    )
-      return false;
-    return (ASKS_SEASON.test(before) || /^[A-Z]/.test(text.slice(start, end))) && !NO_SEASON.test(after);
-  }
+  if (meaning.season !== undefined) return keepsSeason(text.slice(start, end), before, after);
   if (meaning.time !== undefined) {
     return (
       /\b(?:in the|during the|at|by|until|all|one|the|late at|through the) $/i.test(before) &&
@@ -30,6 +36,7 @@ function keeps(text: string, { start, end, meaning, mod }: Candidate, hasBc: boo
   }
   if (meaning.month !== undefined) {
     const word = text.slice(start, end);
+    if (word.length < 5 && word !== 'May' && word !== 'June' && /^ [A-Z]/.test(after)) return false;
     if (/^(?:April|June|August)$/i.test(word)) return ASKS_MONTH.test(before) || !/^ [A-Z][a-z]/.test(after);
     return ASKS_MONTH.test(before) && !(/\band $/.test(before) && /^ \p{Ll}/u.test(after));
   }

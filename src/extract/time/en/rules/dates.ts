@@ -1,4 +1,5 @@
 import type { Rule } from '../../scan.ts';
+import { SPOKEN_YEAR, spokenYear } from '../numbers.ts';
 import {
   BC,
   DASH,
@@ -42,7 +43,7 @@ function dateOf(words: Record<string, string | undefined>) {
 }
 
 /** "March" is a verb and "May" another, so alone they need a word before them that asks for a time. */
-const AMBIGUOUS = /^(?:may|march|mar|jan|jun|dec|sep|august|april|june)$/;
+const AMBIGUOUS = /^(?:may|march|august|april|june|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
 const CAPITAL = /^[A-Z]/;
 
 export const monthDayYear: Rule = {
@@ -77,8 +78,13 @@ export const weekdayDate: Rule = {
 export const monthYear: Rule = {
   name: 'February of 2022',
   starts: MONTH_STARTS,
-  pattern: `(?<month>${MONTH})(?: of|,)? ${YEAR_OR_BC}(?![,.]?\\d)`,
-  read: (words) => (CAPITAL.test(words.month!) ? dateOf(words) : undefined),
+  pattern: `(?<month>${MONTH})(?: of|,)? (?:${YEAR_OR_BC}|(?<spoken>${SPOKEN_YEAR}))(?![,.]?\\d)`,
+  read: (words) => {
+    if (!CAPITAL.test(words.month!)) return undefined;
+    return words.spoken
+      ? { kind: 'calendar', month: monthOf(words.month!), year: spokenYear(words.spoken) }
+      : dateOf(words);
+  },
 };
 
 export const month: Rule = {
@@ -90,7 +96,7 @@ export const month: Rule = {
       ? {
           kind: 'calendar',
           month: monthOf(word),
-          weak: AMBIGUOUS.test(word.toLowerCase().replace('.', '')),
+          weak: AMBIGUOUS.test(word.toLowerCase()),
         }
       : undefined,
 };

@@ -7,11 +7,20 @@ import { durationValue, UNIT } from '../units.ts';
 export const duration: Rule = {
   name: 'three days',
   starts: NUMBER_STARTS,
-  pattern: `(?<number>${NUMBER}) (?:(?:more|full|whole|straight|consecutive|long|short|additional|solid|further|extra|entire|trading|business|working|calendar|bloody|other) )?(?<unit>${UNIT})(?:(?:['’]|['’]s)(?= \\p{L}))?(?: or (?:so|more))?`,
+  pattern: `(?<number>${NUMBER}) (?:(?:more|full|whole|straight|consecutive|long|short|additional|solid|further|extra|entire|trading|business|working|calendar|bloody|other) )?(?<unit>${UNIT})(?!-\\p{L})(?: or (?:so|more))?`,
   read: ({ number = '', unit = '' }, found) => {
+    if (/^[A-Z]/.test(unit) && !/^[A-Z]{2}/.test(unit)) return undefined;
+    if (
+      /^(?:three|\d+)$/i.test(number) &&
+      /^quarters$/i.test(unit) &&
+      found.text.startsWith(' of ', found.end)
+    )
+      return undefined;
+    if (/^night$/i.test(unit)) return undefined;
     if (isOrdinalSecond(number, unit) || isRate(number, unit, found)) return undefined;
     return { kind: 'duration', value: durationValue(numberOf(number), unit), ...orSo(found) };
   },
+  article: true,
 };
 
 function orSo({ text, start, end }: Found) {
@@ -37,8 +46,9 @@ export const RATED =
 export const hyphened: Rule = {
   name: 'two-year',
   starts: [...COUNT_STARTS, 'half', 'multi', 'several', 'quarter'],
-  pattern: `(?<number>${COUNT}|half|several)(?: -|- |[-\u2010-\u2012])(?:an?-)?(?<unit>second|minute|hour|day|night|week|month|quarter|year|decade|century)s?(?:[- ]?(?:old|long))?`,
-  read: ({ number = '', unit = '' }) => {
+  pattern: `(?<number>${COUNT}|half|several)(?: -|- |[-\u2010-\u2012])(?:an?-)?(?<unit>second|minute|hour|day|night|week|month|quarter|year|decade|century)s?(?<old>[- ]?(?:old|long))?`,
+  read: ({ number = '', unit = '', old = '' }) => {
+    if (/old/i.test(old) && /^year/i.test(unit)) return undefined;
     const count = numberOf(number);
     return {
       kind: 'duration',
@@ -72,11 +82,33 @@ export const halfUnit: Rule = {
   }),
 };
 
-/** Of "12 to 18 months" the 12. */
-export const firstOfTwo: Rule = {
-  name: 'two [to three weeks]',
+export const fromTo: Rule = {
+  name: 'two to three weeks',
   starts: COUNT_STARTS,
-  pattern: `(?<number>${COUNT})(?= (?:or|and|to) ${COUNT} (?<unit>${UNIT}))`,
+  pattern: `(?<number>${COUNT})(?: to |-)${COUNT} (?<unit>${UNIT})`,
+  read: ({ number = '', unit = '' }) => ({ kind: 'duration', value: durationValue(numberOf(number), unit) }),
+};
+
+export const period: Rule = {
+  name: 'a three-year period',
+  starts: ['a', ...COUNT_STARTS],
+  pattern: `(?:a )?(?<number>${COUNT})[- ](?<unit>year|month|week|day|hour|minute) (?:period|span|stretch)`,
+  read: ({ number = '', unit = '' }) => ({ kind: 'duration', value: durationValue(numberOf(number), unit) }),
+  article: true,
+};
+
+export const orTwo: Rule = {
+  name: 'a year or two',
+  starts: ['a', 'an'],
+  pattern: `an? (?<unit>day|week|month|year|decade|minute|hour) or (?:two|so|more)`,
+  read: ({ unit = '' }) => ({ kind: 'duration', value: durationValue(1, unit), mod: 'APPROX' }),
+};
+
+/** Of "twelve or eighteen months" the twelve. */
+export const firstOfTwo: Rule = {
+  name: 'two [or three weeks]',
+  starts: COUNT_STARTS,
+  pattern: `(?<number>${COUNT})(?= (?:or|and) ${COUNT} (?<unit>${UNIT}))`,
   read: ({ number = '', unit = '' }) => ({ kind: 'duration', value: durationValue(numberOf(number), unit) }),
 };
 
@@ -87,7 +119,7 @@ const WINDOW =
 export const window: Rule = {
   name: 'the past three months',
   starts: WINDOW.slice(3, -1).split('|'),
-  pattern: `${WINDOW} (?<number>${NUMBER}|few|couple of) (?:(?:full|trading|fiscal|more|or so) )?(?<unit>${UNIT})(?: or so)?`,
+  pattern: `${WINDOW} (?<number>${NUMBER}|few|couple of)(?: to ${COUNT})? (?:(?:full|trading|fiscal|more|or so) )?(?<unit>${UNIT})(?: or so)?`,
   read: ({ number = '', unit = '' }, found) =>
     /^(?:an?|one)$/i.test(number)
       ? undefined
@@ -113,10 +145,11 @@ export const bareWindow: Rule = {
     'opening',
     'closing',
   ],
-  pattern: `(?<window>last|past|next|first|final|coming|early|recent|intervening|succeeding|ensuing|opening|closing) (?<unit>minutes|hours|days|weeks|months|years|decades|centuries|decade|year|quarter-century|half[- ]century)`,
+  pattern: `(?<window>last|past|next|first|final|coming|early|recent|intervening|succeeding|ensuing|opening|closing) (?<unit>quarters|minutes|hours|days|weeks|months|years|decades|centuries|decade|century|quarter-century|half[- ]century)`,
   read: ({ window: word = '', unit = '' }) => {
     if (/^(?:last|next|recent)$/i.test(word) && !/s$/i.test(unit)) return undefined;
     if (/^(?:first|final|early|coming)$/i.test(word) && !/s$/i.test(unit)) return undefined;
+    if (/^early$/i.test(word) && /^(?:hours|minutes)$/i.test(unit)) return undefined;
     if (/century/i.test(unit)) return { kind: 'duration', value: /half/i.test(unit) ? 'P50Y' : 'P25Y' };
     return { kind: 'duration', value: durationValue(/s$/i.test(unit) ? undefined : 1, unit) };
   },
@@ -139,7 +172,7 @@ export const bareUnits: Rule = {
     'week',
     'decade',
   ],
-  pattern: `(?<=\\b(?:for|within|in|after|of|over|took|takes|taken|until|lasted|last|lasts|through|throughout|and|or|spent|before|by|despite|as|requires?|the) )(?<unit>seconds|minutes|hours|days|weeks|months|years|decades|centuries)(?! (?:ago|later|earlier|before|after))`,
+  pattern: `(?<=\\b(?:for|within|in|after|of|over|took|takes|taken|until|lasted|last|lasts|through|throughout|and|or|spent|before|by|despite|as|requires?|just|follows|followed|the) )(?<unit>seconds|minutes|hours|days|weeks|months|years|decades|centuries)(?! (?:ago|later|earlier|before|after))`,
   read: ({ unit = '' }) => ({ kind: 'duration', value: durationValue(undefined, unit) }),
 };
 
@@ -158,7 +191,7 @@ export const bareLater: Rule = {
     'centuries',
     'moments',
   ],
-  pattern: `(?:seconds|minutes|hours|days|weeks|months|years|decades|centuries|moments) (?<way>ago|later|earlier|before)(?! (?:the|a|an|his|her|it)\\b)`,
+  pattern: `(?:seconds|minutes|hours|days|weeks|months|years|decades|centuries|moments) (?<way>ago|later|earlier|before(?= ?[,.;:)]))`,
   read: ({ way = '' }) => ({ kind: 'ref', value: way.toLowerCase() === 'later' ? 'FUTURE_REF' : 'PAST_REF' }),
 };
 

@@ -35,6 +35,14 @@ export const quarter: Rule = {
   article: true,
 };
 
+/** As in "third-quarter results". */
+export const hyphenedQuarter: Rule = {
+  name: 'third-quarter',
+  starts: ['first', 'second', 'third', 'fourth', 'fiscal'],
+  pattern: `(?:fiscal[- ])?(?<quarter>first|second|third|fourth)-quarter`,
+  read: ({ quarter: word = '' }) => ({ kind: 'calendar', quarter: ordinalOf(word) }),
+};
+
 export const yearQuarter: Rule = {
   name: '1989 third quarter',
   starts: ['#'],

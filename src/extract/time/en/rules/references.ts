@@ -17,21 +17,44 @@ export const currently = points(
   'PRESENT_REF',
   ['currently', 'current', 'nowadays', 'presently', 'present', 'these', 'moment', 'time'],
   '(?:currently|nowadays|these days|present day|(?<=\\bthe )time being|(?<=\\bat the )(?:present|moment)|(?<=\\bat )present(?! \\p{L}))',
-  true,
 );
 
 export const recently = points(
   'recently',
   'PAST_REF',
-  ['recently', 'recent', 'lately', 'previously', 'formerly', 'past', 'former', 'long'],
-  '(?:recently|lately|previously|formerly|recent (?:years|months|weeks|days|times|decades)|(?<=\\bthe )past(?= ?[,.;)]| and\\b)|(?<=\\bin (?:the|years) )past|long ago)',
+  ['more', 'recently', 'recent', 'lately', 'long'],
+  '(?:(?:more )?recently|lately|recent(?! (?:years|months|weeks|days))|(?<!\\bthat )long ago)',
+);
+
+export const past = points(
+  'the past',
+  'PAST_REF',
+  ['past'],
+  '(?:(?<=\\bthe )past(?= ?[,.;)]| and\\b| \\p{Ll}{2,3} )|(?<=\\bin (?:the|years) )past(?! \\p{L}+s?\\b))',
   true,
 );
 
+/** Alone and in "the near future"; not of "its future strategy". */
 export const future = points(
   'the future',
   'FUTURE_REF',
-  ['future', 'soon', 'near', 'foreseeable', 'coming'],
-  '(?:soon|(?:(?:near|foreseeable|distant) )?future|coming (?:years|months|weeks|days|decades))',
+  ['future', 'near', 'foreseeable'],
+  '(?:(?:(?:near|foreseeable|distant) )future|(?<=\\b(?:the|in) )future(?! \\p{L}+(?:s|ing|y)\\b))',
   true,
 );
+
+/** In what is told, "soon" only says that it went quickly. */
+export const soon: Rule = {
+  name: 'soon',
+  starts: ['soon'],
+  pattern: 'soon(?! (?:after|as|became|began))',
+  read: (_, { text, start }) =>
+    /\b(?:will|would|can|could|may|might|to|be|is|are|expects?|expected|very|going)\b[^.]{0,30}$/i.test(
+      text.slice(Math.max(0, start - 48), start),
+    ) && !/\bas $/i.test(text.slice(Math.max(0, start - 3), start))
+      ? { kind: 'ref', value: 'FUTURE_REF' }
+      : undefined,
+};
+
+/** A trigger of the TIDES guidelines, which histories are marked by; not of TimeML's. */
+export const former: Rule = { ...points('former', 'PAST_REF', ['former'], 'former'), only: 'narrative' };

@@ -2,7 +2,17 @@ import type { Meaning } from '../../meaning.ts';
 import type { Rule } from '../../scan.ts';
 import { NUMBER, NUMBER_STARTS, numberOf } from '../numbers.ts';
 import { calendarUnit, durationValue, UNIT } from '../units.ts';
-import { MONTH, monthOf, SEASON, seasonOf, WEEKDAY, weekdayOf } from '../words.ts';
+import {
+  DAY,
+  MONTH,
+  monthOf,
+  ORDINAL,
+  ORDINAL_STARTS,
+  SEASON,
+  seasonOf,
+  WEEKDAY,
+  weekdayOf,
+} from '../words.ts';
 
 /** What counts from another date. */
 
@@ -80,8 +90,8 @@ const STEPS: Record<string, number> = { last: -1, next: 1, this: 0, current: 0, 
 /** "the last week", "the past year" as often last as long; the refiner sees the article. */
 export const lastUnit: Rule = {
   name: 'last year',
-  starts: ['last', 'next', 'this', 'current'],
-  pattern: `(?<step>last|next|this(?: (?:past|coming|current|very))?|current) ${PERIOD}${ONE_UNIT}`,
+  starts: ['last', 'next', 'this', 'current', 'past'],
+  pattern: `(?<step>last|next|past(?= (?:day|week|month|year)\\b)|this(?: (?:past|coming|current|very))?|current) ${PERIOD}${ONE_UNIT}`,
   read: ({ step = '', unit: word = '' }) => {
     const [unit, size] = calendarUnit(word)!;
     const first = step.toLowerCase().split(/\s/)[0];
@@ -120,8 +130,9 @@ export const sameUnit: Rule = {
 export const lastName: Rule = {
   name: 'last Tuesday',
   starts: ['last', 'next', 'this', 'past', 'coming', 'previous', 'following'],
-  pattern: `(?<step>last|next|this(?: (?:past|coming))?|past|coming|previous|following) (?:(?<weekday>${WEEKDAY})|(?<month>${MONTH})|(?<season>${SEASON}))`,
-  read: ({ step = '', weekday, month, season }) => {
+  pattern: `(?<step>last|next|this(?: (?:past|coming))?|past|coming|previous|following) (?:(?<weekday>${WEEKDAY})|(?<month>${MONTH})(?: (?<day>${DAY}))?|(?<season>${SEASON}))`,
+  read: ({ step = '', weekday, month, day, season }) => {
+    if (!/^(?:[A-Z]|$)/.test(weekday ?? month ?? '')) return undefined;
     const way = /last|past|previous/i.test(step)
       ? 'past'
       : /next|coming|following/i.test(step)
@@ -130,7 +141,7 @@ export const lastName: Rule = {
     const fields = weekday
       ? { weekday: weekdayOf(weekday) }
       : month
-        ? { month: monthOf(month) }
+        ? { month: monthOf(month), ...(day && { day: Number.parseInt(day, 10) }) }
         : { season: seasonOf(season!) };
     return { kind: 'calendar', ...fields, toward: way };
   },
@@ -150,7 +161,7 @@ function counted(number: string, word: string, way: 1 | -1, from: 'now' | 'then'
 export const ago: Rule = {
   name: 'two years ago',
   starts: NUMBER_STARTS,
-  pattern: `(?<number>${NUMBER})[- ](?:short |long )?(?<unit>${UNIT})[- ](?<way>ago|from now|hence)`,
+  pattern: `(?<number>${NUMBER})(?: |(?<!\\ban?)-)(?:short |long )?(?<unit>${UNIT})(?: |(?<!\\ban?-\\p{L}+)-)(?<way>ago|from now|hence)`,
   read: ({ number = '', unit = '', way = '' }) =>
     counted(number, unit, way.toLowerCase() === 'ago' ? -1 : 1, 'now'),
 };
@@ -158,7 +169,7 @@ export const ago: Rule = {
 export const later: Rule = {
   name: 'twelve days later',
   starts: NUMBER_STARTS,
-  pattern: `(?<number>${NUMBER})[- ](?<unit>${UNIT})[- ](?<way>later|earlier|previously|afterwards?|beforehand|(?:before|after)(?= ?[,.;:)]| (?:in|at|on|when)\\b))`,
+  pattern: `(?<number>${NUMBER}) (?<unit>${UNIT}) (?<way>later|earlier|previously|afterwards?|beforehand|(?:before|after)(?= ?[,.;:)]| (?:in|at|on|when)\\b))`,
   read: ({ number = '', unit = '', way = '' }) =>
     counted(number, unit, /^(?:earlier|before|prev)/i.test(way) ? -1 : 1, 'then'),
 };
@@ -176,18 +187,36 @@ export const theDayBefore: Rule = {
   article: true,
 };
 
-export const yearEarlier: Rule = {
-  name: 'year-earlier',
-  starts: ['year'],
-  pattern: `year-(?:ago|earlier)(?: (?:period|quarter|month))?`,
-  read: () => ({ kind: 'shift', unit: 'year', count: -1, from: 'then', keep: true }),
+/** "for a second consecutive day": today, in news. */
+export const nthDay: Rule = {
+  name: 'a second consecutive day',
+  starts: ['a', 'the', ...ORDINAL_STARTS],
+  pattern: `(?:an? |the )?${ORDINAL} (?:consecutive|straight|successive) (?<unit>day|week|month|quarter|year)`,
+  read: ({ unit: word = '' }) => ({ kind: 'shift', unit: calendarUnit(word)![0], count: 0, from: 'either' }),
+};
+
+export const thatSeason: Rule = {
+  name: 'that same spring',
+  starts: ['that', 'same'],
+  pattern: `(?:that(?: same)?|same) (?:(?<season>${SEASON})|(?<month>${MONTH}))`,
+  read: ({ season, month }) => ({
+    kind: 'calendar',
+    ...(season ? { season: seasonOf(season) } : { month: monthOf(month!) }),
+    of: { kind: 'same', unit: 'year' },
+  }),
   article: true,
 };
 
 export const namedUnit: Rule = {
   name: 'the year',
-  starts: ['year', 'month', 'week', 'weekend', 'quarter'],
-  pattern: `(?<=\\b(?:end|start|beginning|middle|part|half|rest|later in|early in|late in|earlier in|days|weeks|months|later|over|for|during) (?:of )?the )${PERIOD}(?<unit>year|month|week|weekend|quarter)`,
-  read: ({ unit: word = '' }) => ({ kind: 'shift', unit: calendarUnit(word)![0], count: 0, from: 'either' }),
+  starts: ['year', 'month', 'week', 'weekend', 'day'],
+  pattern: `(?<=\\b(?:end|start|beginning|middle|part|half|rest|later in|early in|late in|earlier in|days|weeks|months|later|over|for|during) (?:of )?the )${PERIOD}(?<unit>year|month|week|weekend|day)`,
+  read: ({ unit: word = '' }, { text, start }) => {
+    const loose = /(?:over|for|during|days|weeks|months) (?:of )?the $/i.test(
+      text.slice(Math.max(0, start - 12), start),
+    );
+    if (/day/i.test(word)) return loose ? undefined : { kind: 'shift', unit: 'day', count: 0, from: 'then' };
+    return { kind: 'shift', unit: calendarUnit(word)![0], count: 0, from: 'either' };
+  },
   article: true,
 };

@@ -35,6 +35,14 @@ export const adBeforeYear: Rule = {
   read: ({ year }) => ({ kind: 'calendar', year: Number(year) }),
 };
 
+/** Of "499-493 BC" the 499. */
+export const firstBcYear: Rule = {
+  name: '499 [to 493 BC]',
+  starts: ['#'],
+  pattern: `(?<![\\d.,$])(?<bc>\\d{1,4})(?= ?(?:${DASH}|to|and|or|until|,) ?(?:\\d{1,4}(?:,| and| or) )?\\d{1,4} ?${BC})`,
+  read: ({ bc }) => ({ kind: 'calendar', year: 1 - Number(bc) }),
+};
+
 /** What stands behind a number of things, or behind a price. */
 const COUNTED =
   /^(?:[,.]?\d|\s?(?:%|°|percent|per cent|million|billion|thousand|km|kg|mph|kilomet|miles?\b|met(?:er|re)s?|feet|foot|tons?|tonnes?|troops|men\b|women|people|persons|soldiers|prisoners|civilians|casualties|dead|killed|wounded|injured|deaths|victims|refugees|ships|aircraft|planes|tanks|guns|dollars|pounds|euros|francs|yen|marks|rubles|shares|points|votes|members|employees|workers|jobs|homes|houses|units|copies|acres|hectares|barrels|others|more\b|square|cubic|times\b|pages|yards|gallons|watts|volts|MHz|Hz|cc\b|hp\b|lbs?\b|hours|days|weeks|months|years))/i;
@@ -93,7 +101,7 @@ export const apostropheYear: Rule = {
   name: "'68",
   starts: ['#'],
   pattern: `(?<=(?:^|[\\s(])['‘’])(?<year>\\d\\d)(?![\\d:.])`,
-  read: ({ year: digits }) => ({ kind: 'calendar', year: 1900 + Number(digits), weak: true, back: 1 }),
+  read: ({ year: digits }) => ({ kind: 'calendar', year: 1900 + Number(digits), weak: true, lead: 1 }),
 };
 
 export const spoken: Rule = {
@@ -105,9 +113,10 @@ export const spoken: Rule = {
     const asked = /\b(?:year|in|since|by|of|until|from|to|and|the) $/i.test(
       text.slice(Math.max(0, start - 8), start),
     );
+    const plain = /^(?:seven|eigh|nine)teen (?!oh)\p{L}{3,}/iu.test(words);
     const spelled =
       !/^two thousand/i.test(words) || /\byear $/i.test(text.slice(Math.max(0, start - 6), start));
-    return full !== undefined && asked && spelled && full >= 1100
+    return full !== undefined && (asked || plain) && spelled && full >= 1100
       ? { kind: 'calendar', year: full }
       : undefined;
   },
@@ -139,7 +148,7 @@ export const shortDecade: Rule = {
   read: ({ decade: digits }, { text, start }) => ({
     kind: 'calendar',
     decade: 1900 + Number(digits),
-    back: /['‘’]/.test(text[start - 1]) ? 1 : 0,
+    lead: /['‘’]/.test(text[start - 1]) ? 1 : 0,
   }),
   article: true,
 };
