@@ -4,15 +4,17 @@ import type { Stretch } from './stretches.ts';
 import { textWidth } from './textWidth.ts';
 
 /** px; a stretch has room for a mark and the words of its first tick. */
-const LEAST_WIDTH = 84;
-const LEAST_BREAK = 46;
+const LEAST_WIDTH = 64;
+const LEAST_BREAK = 44;
+/** px that the words of a break may reach over its ends together. */
+const OVERHANG = 10;
 
 /** px of a break on a level axis: what the longest of their lengths in words takes. */
 export function breakWidth(stretches: readonly Stretch[]): number {
   const words = stretches
     .slice(1)
     .map((stretch, index) => durationInWords(stretch.from - stretches[index].to));
-  return words.reduce((most, text) => Math.max(most, textWidth(text, SIZES.note) + 10), LEAST_BREAK);
+  return words.reduce((most, text) => Math.max(most, textWidth(text, SIZES.note) - OVERHANG), LEAST_BREAK);
 }
 
 /** How many breaks an axis can bear: half of it is for stretches at least. */

@@ -38,8 +38,13 @@ export interface Field {
   avoid: readonly (readonly [from: number, to: number])[];
 }
 
+/** What a long pole costs a flag, a level; what it costs to face left; to cross the words of a tick. */
+const LEVEL_COST = 26;
+const LEFT_COST = 24;
+const CROSSING_COST = 60;
+
 /** Every place that a flag may take, with what it costs to stand there. */
-export function optionsOf(wish: number, { poles, width, height }: FlagWish, field: Field): [Flag, number][] {
+export function optionsOf(wish: number, { poles, width }: FlagWish, field: Field): [Flag, number][] {
   const reach = SIZES.rulePad + width;
   const options: [Flag, number][] = [];
   for (const [rank, pole] of poles.entries()) {
@@ -50,7 +55,8 @@ export function optionsOf(wish: number, { poles, width, height }: FlagWish, fiel
       for (const side of [-1, 1] as const) {
         const crossing = side === 1 && field.avoid.some(([a, b]) => a - 3 < pole && pole < b + 3);
         for (let level = 0; level < field.levels; level++) {
-          const cost = level * (height + 24) + (facing === 1 ? 0 : 14) + rank * 3 + (crossing ? 60 : 0);
+          const cost =
+            level * LEVEL_COST + (facing === 1 ? 0 : LEFT_COST) + rank * 3 + (crossing ? CROSSING_COST : 0);
           options.push([{ wish, side, level, pole, facing, from, to }, cost]);
         }
       }

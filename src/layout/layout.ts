@@ -115,7 +115,7 @@ export function layOut(timeline: Timeline, view: LayoutView): Layout | undefined
     ),
     published: all.published.map(toPx).filter((px) => px >= 0 && px <= length),
     order: placement.whole.map((mark) => ({ id: mark.timed.event.id, at: mark.at })),
-    maxZoom: maxZoomOf(placement.whole),
+    maxZoom: maxZoomOf(all, scale),
     all,
   };
 }
@@ -143,11 +143,12 @@ export function moved({ k, shift }: Zoom): (px: number) => number {
 const APART = 160;
 const FARTHEST = 10_000;
 
-function maxZoomOf(marks: readonly Mark[]): number {
-  const places = marks.map(({ at }) => at).toSorted((a, b) => a - b);
+/** Until the two closest dates that differ are a label apart. */
+function maxZoomOf({ events }: TimedTimeline, { toPx }: TimeScale): number {
+  const places = events.map(({ start, end }) => toPx((start + end) / 2)).toSorted((a, b) => a - b);
   const least = places.reduce((least, at, index) => {
     const distance = index > 0 ? at - places[index - 1] : Infinity;
-    return distance > 0.01 ? Math.min(least, distance) : least;
+    return distance > 1e-6 ? Math.min(least, distance) : least;
   }, APART);
   return Math.min(FARTHEST, Math.max(8, APART / least));
 }

@@ -45,6 +45,7 @@ export function layOutDown(stretches: Stretch[], view: LayoutView): Placement {
     needs.map((need) => Math.max(LEAST_LENGTH, need)),
     BREAK,
     INSET,
+    'vertical',
   );
   const whole = placeMarks(events, scale);
   const column = placeColumn(scale, whole, labels, written);
@@ -134,6 +135,12 @@ function wishOf({ mark, height }: Item): CardWish {
   return { at: wishedAt(mark) - SIZES.dateLine / 2, height, weight: 1 };
 }
 
+/** The leader leaves a bar where it is level with the card, as far as there is bar. */
+function poleOf(mark: Mark, level: number): number {
+  if (isSmall(mark)) return mark.at;
+  return Math.min(Math.max(level, mark.from + 8), mark.to - 8);
+}
+
 function inWindow({ items, tops }: Column, shift: number, length: number) {
   const events: PlacedEvent[] = [];
   const clusters: Cluster[] = [];
@@ -143,7 +150,8 @@ function inWindow({ items, tops }: Column, shift: number, length: number) {
     if (label) {
       const here = movedBy(mark, shift);
       if (here.to < 0 || here.from > length) continue;
-      const placed = { ...label, pole: wishedAt(here), side: 1, facing: 1, near } as const;
+      const pole = poleOf(here, near + SIZES.dateLine / 2);
+      const placed = { ...label, pole, side: 1, facing: 1, near } as const;
       events.push({ timed: mark.timed, mark: here, ...(isWhole && { label: placed }) });
     } else if (isWhole) {
       clusters.push({ at: near + height / 2, events: folded.map(({ timed }) => timed), lane: 0 });

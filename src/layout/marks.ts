@@ -59,7 +59,7 @@ function dayLength(mark: Mark): number {
 
 /** Whether a mark takes no more room than a shape. */
 export function isSmall(mark: Mark): boolean {
-  return mark.look === 'moment' || mark.to - mark.from <= SIZES.markPitch;
+  return mark.look === 'moment' || mark.to - mark.from <= SIZES.shortBand;
 }
 
 function rawMark(timed: TimedEvent, scale: TimeScale): Mark {
@@ -71,7 +71,8 @@ function rawMark(timed: TimedEvent, scale: TimeScale): Mark {
   if (timed.look === 'moment') {
     return { ...base, look: 'moment', from: at - SIZES.mark / 2, to: at + SIZES.mark / 2 };
   }
-  const lacks = Math.max(0, SIZES.shortBar - (to - from)) / 2;
+  const least = timed.look === 'within' ? SIZES.shortBand : SIZES.shortBar;
+  const lacks = Math.max(0, least - (to - from)) / 2;
   return { ...base, look: timed.look, from: from - lacks, to: to + lacks };
 }
 

@@ -1,23 +1,22 @@
-import { agree, optionsOf, type Field, type Flag, type FlagWish } from './flags.ts';
+import { agree, distances, optionsOf, type Field, type Flag, type FlagWish } from './flags.ts';
 
 /** Up to so many labels, many ways to place them are tried; beyond, each takes the best place that is left. */
-const FEW = 60;
+export const FEW = 60;
 /** Ways kept from one label to the next. */
-const BEAM = 48;
+const BEAM = 40;
 /** What it costs to leave a label out. */
 const LEFT_OUT = 2000;
 /** What a further level costs a whole side, beside the costs of its flags; and one flag more on one side. */
-const LEVEL = 60;
+const LEVEL = 80;
 const IMBALANCE = 12;
 
 /**
  * Places as many flags as there is room for.
  * @param wishes in any order
- * @returns the flags placed, in the order of their wishes
+ * @returns the flags placed, in any order, and how bad it is: px of height, and what is worth as many
  */
-export function placeFlags(wishes: readonly FlagWish[], field: Field): Flag[] {
-  const flags = wishes.length <= FEW ? tryMany(wishes, field) : takeBest(wishes, field);
-  return flags.toSorted((a, b) => a.wish - b.wish);
+export function placeFlags(wishes: readonly FlagWish[], field: Field): { flags: Flag[]; cost: number } {
+  return wishes.length <= FEW ? tryMany(wishes, field) : { flags: takeBest(wishes, field), cost: 0 };
 }
 
 interface Way {
@@ -29,7 +28,7 @@ interface Way {
 }
 
 /** Beam search from the last label to the first: a flag's text reaches over what comes after it. */
-function tryMany(wishes: readonly FlagWish[], field: Field): Flag[] {
+function tryMany(wishes: readonly FlagWish[], field: Field): { flags: Flag[]; cost: number } {
   const order = wishes
     .map((_, index) => index)
     .toSorted((a, b) => wishes[b].poles[0] - wishes[a].poles[0] || b - a);
@@ -44,7 +43,22 @@ function tryMany(wishes: readonly FlagWish[], field: Field): Flag[] {
     ]);
     ways = next.toSorted((a, b) => total(a) - total(b)).slice(0, BEAM);
   }
-  return ways[0].flags;
+  const scores = ways.map((way) => score(way, wishes));
+  const cost = Math.min(...scores);
+  return { flags: ways[scores.indexOf(cost)].flags, cost };
+}
+
+/** The cost of a finished way: its levels count by the px that they really take. */
+function score({ flags, cost, counts }: Way, wishes: readonly FlagWish[]): number {
+  const heights = flags.map(({ wish }) => wishes[wish].height);
+  const near = distances(flags, heights, 0);
+  const tops = [-1, 1].map((side) =>
+    flags.reduce(
+      (most, flag, index) => (flag.side === side ? Math.max(most, near[index] + heights[index]) : most),
+      0,
+    ),
+  );
+  return cost + tops[0] + tops[1] + IMBALANCE * Math.abs(counts[0] - counts[1]);
 }
 
 function added(way: Way, flag: Flag, cost: number): Way {

@@ -15,6 +15,8 @@ export const SIZES = {
   /** A band or bar: its thickness, its shortest length, and how far apart two lie that overlap. */
   bar: 14,
   shortBar: 14,
+  /** The same for a band with soft ends. */
+  shortBand: 20,
   lane: 19,
   /** From a label's rule to its text; between two labels. */
   rulePad: 10,

@@ -5,6 +5,8 @@ export interface Stretch {
   from: number;
   to: number;
   events: TimedEvent[];
+  /** Whether an event names an hour; otherwise ticks finer than days would mean nothing. */
+  isFine: boolean;
 }
 
 /**
@@ -36,7 +38,13 @@ export function stretchesOf({ events, published }: TimedTimeline, mostBreaks: nu
   if (stops.length === 0) return [];
   const parts = rejoin(split(stops), mostBreaks);
   const starts = parts.map((part) => part[0].from);
-  const stretches = parts.map((part): Stretch => ({ from: part[0].from, to: reach(part), events: [] }));
+  const isFine = events.some(isTimed);
+  const stretches = parts.map((part): Stretch => ({
+    from: part[0].from,
+    to: reach(part),
+    events: [],
+    isFine,
+  }));
   for (const event of events) {
     let index = 0;
     while (index + 1 < starts.length && starts[index + 1] <= event.start) index++;
@@ -48,7 +56,13 @@ export function stretchesOf({ events, published }: TimedTimeline, mostBreaks: nu
 /** One stretch from the first date to the last: true scale. */
 export function oneStretch({ events, published }: TimedTimeline): Stretch[] {
   const stops = stopsOf(events, published);
-  return stops.length > 0 ? [{ from: stops[0].from, to: reach(stops), events }] : [];
+  return stops.length > 0
+    ? [{ from: stops[0].from, to: reach(stops), events, isFine: events.some(isTimed) }]
+    : [];
+}
+
+function isTimed({ date: { precision } }: TimedEvent): boolean {
+  return precision === 'hour' || precision === 'minute' || precision === 'second';
 }
 
 function stopsOf(events: TimedEvent[], published: number[]): Stop[] {

@@ -2,7 +2,8 @@ import type { Direction } from './view.ts';
 import { SIZES } from './sizes.ts';
 import { tickWidth } from './label.ts';
 import { TICK_UNITS, tickAfter, tickFloor, tickWords, type TickUnit } from './tickUnits.ts';
-import { tickUnitFor, type PlacedStretch } from './timeScale.ts';
+import { tickUnitFor } from './tickUnitFor.ts';
+import type { PlacedStretch } from './timeScale.ts';
 
 /** A tick of the axis and its words. px along the axis. */
 export interface Tick {
@@ -18,8 +19,6 @@ export interface Tick {
 
 /** px between the words of two ticks. */
 const CLEAR = 10;
-/** px of the axis that a tick takes where the axis runs down. */
-const ROW = 46;
 
 export interface Window {
   /** px along the axis. */
@@ -44,8 +43,8 @@ export function ticksOf(
     const to = Math.min(stretch.to, toTime(window.to));
     if (from > to) return [];
     const width = toPx(stretch.to) - toPx(stretch.from);
-    const unit = tickUnitFor(stretch.to - stretch.from, width, direction === 'horizontal' ? undefined : ROW);
-    return stretchTicks(momentsOf(from, to, unit), direction, toPx, window);
+    const unit = tickUnitFor(stretch, width, direction);
+    return stretchTicks(momentsOf(from, to, unit, stretch.isFine), direction, toPx, window);
   });
   return withoutTouching(ticks);
 }
@@ -76,8 +75,8 @@ function fitted(said: string[], isFirst: boolean): string[] {
 }
 
 /** The ticks of a unit from one moment to another; of a finer unit, if there would be none. */
-function momentsOf(from: number, to: number, coarsest: TickUnit): [TickUnit, number[]] {
-  const finer = TICK_UNITS.slice(0, TICK_UNITS.indexOf(coarsest) + 1).toReversed();
+function momentsOf(from: number, to: number, coarsest: TickUnit, isFine: boolean): [TickUnit, number[]] {
+  const finer = finerUnits(coarsest, isFine);
   for (const unit of finer) {
     const moments: number[] = [];
     let moment = tickFloor(from, unit);
@@ -86,6 +85,11 @@ function momentsOf(from: number, to: number, coarsest: TickUnit): [TickUnit, num
     if (moments.length > 0) return [unit, moments];
   }
   return [coarsest, []];
+}
+
+function finerUnits(coarsest: TickUnit, isFine: boolean): TickUnit[] {
+  const units = TICK_UNITS.slice(0, TICK_UNITS.indexOf(coarsest) + 1).toReversed();
+  return isFine ? units : units.filter(({ unit }) => unit !== 'minute' && unit !== 'hour');
 }
 
 /** Takes the words from ticks that touch one served before: firsts first, then from left to right. */

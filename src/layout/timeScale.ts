@@ -1,5 +1,7 @@
 import { scaleLinear } from 'd3';
-import { TICK_UNITS, tickAfter, tickFloor, type TickUnit } from './tickUnits.ts';
+import { tickAfter, tickFloor, type TickUnit } from './tickUnits.ts';
+import { tickUnitFor } from './tickUnitFor.ts';
+import type { Direction } from './view.ts';
 import type { Stretch } from './stretches.ts';
 
 /** A stretch on the axis: ms `from` and `to` lie at px `start` and `end`. */
@@ -15,8 +17,8 @@ export interface TimeScale {
   toTime(px: number): number;
 }
 
-/** The share of a stretch's length that may be added at an end for a round beginning. */
-const ROUNDING = 0.5;
+/** The share of a stretch's length that may be added at an end to make it round. */
+const ROUNDING = 0.4;
 /** Added at an end that is not rounded, as a share of the length. */
 const MARGIN = 0.04;
 /** ms; the least that a stretch spans. */
@@ -28,10 +30,16 @@ const LEAST_SPAN = 60_000;
  * @param gap px of the break between two
  * @param inset px free before the first and behind the last
  */
-export function timeScale(stretches: Stretch[], widths: number[], gap: number, inset: number): TimeScale {
+export function timeScale(
+  stretches: Stretch[],
+  widths: number[],
+  gap: number,
+  inset: number,
+  direction: Direction,
+): TimeScale {
   const placed: PlacedStretch[] = [];
   let px = inset;
-  for (const [index, stretch] of roundEnds(stretches, widths).entries()) {
+  for (const [index, stretch] of roundEnds(stretches, widths, direction).entries()) {
     placed.push({ ...stretch, start: px, end: px + widths[index] });
     px += widths[index] + gap;
   }
@@ -43,10 +51,12 @@ export function timeScale(stretches: Stretch[], widths: number[], gap: number, i
 }
 
 /** Lets each stretch begin and end at a tick where that takes little, and never near to its neighbours. */
-function roundEnds(stretches: Stretch[], widths: number[]): Stretch[] {
+function roundEnds(stretches: Stretch[], widths: number[], direction: Direction): Stretch[] {
   return stretches.map((stretch, index) => {
     const span = Math.max(stretch.to - stretch.from, LEAST_SPAN);
-    const unit = tickUnitFor(span, widths[index]);
+    const unit = tickUnitFor(stretch, widths[index], direction);
+    // Ending at a tick matters less: half the unit keeps a stretch that ends with a year from growing by another.
+    const finer = tickUnitFor(stretch, widths[index] * 2, direction);
     const room = ROUNDING * span;
     const before = Math.min(room, index > 0 ? (stretch.from - stretches[index - 1].to) / 3 : Infinity);
     const behind = Math.min(
@@ -56,7 +66,7 @@ function roundEnds(stretches: Stretch[], widths: number[]): Stretch[] {
     return {
       ...stretch,
       from: roundDown(stretch.from, unit, before, span),
-      to: roundUp(stretch.to, unit, behind, span),
+      to: roundUp(stretch.to, finer, behind, span),
     };
   });
 }
@@ -70,15 +80,6 @@ function roundUp(ms: number, unit: TickUnit, room: number, span: number): number
   const floor = tickFloor(ms, unit);
   const tick = floor === ms ? ms : tickAfter(floor, unit);
   return tick - ms <= room ? tick : ms + Math.min(room, MARGIN * span);
-}
-
-/** px that a tick with its words takes on a level axis. */
-const TICK_ROOM = 72;
-
-/** The finest unit whose ticks are far enough apart. */
-export function tickUnitFor(span: number, width: number, room = TICK_ROOM): TickUnit {
-  const least = (span * room) / Math.max(width, 1);
-  return TICK_UNITS.find(({ ms }) => ms >= least) ?? TICK_UNITS[TICK_UNITS.length - 1];
 }
 
 /** The same axis, k times as long. */

@@ -7,9 +7,18 @@ export interface TextBlock {
   width: number;
 }
 
-/** Where a line may end: behind a space, behind a hyphen or dash, between two characters of Chinese or Japanese. */
-const PIECES =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}][、。，．！？：；）」』】》”’…]*|[（「『【《“‘]+[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]?[、。，．！？：；）」』】》”’…]*|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}（「『【《“‘-]+(?:-(?=\p{L})|[-–—](?!\S))?|[^\s]|\s+/gu;
+const SQUARE = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}`;
+const OPENING = '“‘（「『【《〈';
+const CLOSING = '”’）」』】》〉、。，．！？：；…';
+
+/**
+ * What a line is made of: blanks; a character of Chinese or Japanese with the marks that must not part from it;
+ * a word, or its part up to a hyphen or dash.
+ */
+const PIECES = new RegExp(
+  String.raw`\s+|[${OPENING}]*[${SQUARE}][${CLOSING}]*|[^\s${SQUARE}–—-]+[–—-]*|[–—-]+[^\s${SQUARE}–—-]*`,
+  'gu',
+);
 
 /**
  * Sets a text in as few lines as the width allows, and these as even as can be. No character is lost: a word that

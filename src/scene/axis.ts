@@ -42,7 +42,7 @@ function line(
 }
 
 /** px of a zigzag, and of its teeth. */
-const ZIGZAG = 28;
+const ZIGZAG = 24;
 const TOOTH = 7;
 
 function drawBreak({ from, to, words, wordsAt }: Layout['breaks'][number], frame: Frame): SceneNode {
@@ -102,12 +102,13 @@ function drawTick(tick: Tick, frame: Frame): SceneNode {
   return el('g', {}, [mark, ...words]);
 }
 
-/** px that the line of a day of publication reaches beyond the axis. */
+/** px that the line of a day of publication reaches beyond the axis: not into the words of ticks. */
 const PUBLISHED = 30;
+const PUBLISHED_BELOW = 11;
 
 function drawPublished(px: number, { direction }: Layout, frame: Frame): SceneNode {
-  const reach = direction === 'horizontal' ? PUBLISHED : 14;
-  return line(frame, px, reach, px, -reach, {
+  const reach = direction === 'horizontal' ? PUBLISHED : 18;
+  return line(frame, px, reach, px, -PUBLISHED_BELOW, {
     stroke: frame.theme.ink,
     'stroke-width': 1.5,
     'stroke-dasharray': '0.1 4',

@@ -96,7 +96,9 @@ export function drawLeader(
   if (frame.direction === 'vertical') {
     const [x, y] = [frame.x + away + start, frame.y + label.pole];
     const [endX, endY] = [box.x - SIZES.rulePad - 2, box.y + SIZES.dateLine / 2];
-    return el('path', { d: path('M', x, y, 'L', x + 3, y, 'L', endX - 3, endY, 'L', endX, endY), ...attrs });
+    const middle = (x + endX) / 2;
+    const line = Math.abs(endY - y) < 0.5 ? path('H', endX) : path('C', middle, y, middle, endY, endX, endY);
+    return el('path', { d: path('M', x, y, line), ...attrs });
   }
   const x = frame.x + label.pole;
   const from = label.side === 1 ? frame.y - away + start : frame.y - away - start;

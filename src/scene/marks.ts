@@ -71,7 +71,7 @@ type Stop = [offset: number, opacity: number];
 function stopsOf(mark: Mark, from: number, to: number): Stop[] {
   const share = (px: number) => Math.min(1, Math.max(0, (px - from) / (to - from)));
   if (mark.look === 'within' || mark.solidFrom > mark.solidTo) {
-    const soft = Math.min(SOFT, (mark.to - mark.from) / 3);
+    const soft = Math.min(SOFT, (mark.to - mark.from) / 4);
     const full = isUnsure(mark) ? WITHIN / 2 : WITHIN;
     return [
       [share(mark.from), 0.06],

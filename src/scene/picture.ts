@@ -75,7 +75,7 @@ export interface EventPlace {
 
 const LEAST_WIDTH = 280;
 /** px between the parts of a picture. */
-const SPACE = { heading: 26, axis: 22, strip: 14, bottom: 20 };
+const SPACE = { heading: 32, axis: 22, strip: 14, bottom: 20 };
 
 /** Draws a timeline: events in, a tree of SVG nodes out. Pure; the same input gives the same tree. */
 export function drawTimeline(timeline: Timeline, options: PictureOptions): Picture {

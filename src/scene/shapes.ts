@@ -50,15 +50,15 @@ function circlePath(x: number, y: number, r: number): string {
 function plus(half: number, reach: number): [number, number][] {
   const arm: [number, number][] = [
     [half, -half],
-    [half, -reach],
-    [-half, -reach],
+    [reach, -half],
+    [reach, half],
   ];
-  return [0, 1, 2, 3].flatMap((turn) => arm.map(([x, y]) => quarter(x, y, turn)).toReversed());
+  return [0, 1, 2, 3].flatMap((turn) => arm.map(([x, y]) => quarter(x, y, turn)));
 }
 
-/** A quarter turn counter-clockwise, so many times. */
+/** A quarter turn clockwise, so many times. */
 function quarter(x: number, y: number, times: number): [number, number] {
-  return times === 0 ? [x, y] : quarter(y, -x, times - 1);
+  return times === 0 ? [x, y] : quarter(-y, x, times - 1);
 }
 
 function turned(corners: [number, number][]): [number, number][] {

@@ -1,0 +1,79 @@
+import { distances, type FlagWish } from './flags.ts';
+import type { Label } from './label.ts';
+import type { PlacedEvent } from './layout.ts';
+import { isSmall, placeMarks, type Mark } from './marks.ts';
+import { placeFlags } from './placeFlags.ts';
+import { SIZES } from './sizes.ts';
+import { ticksOf } from './ticks.ts';
+import { zoomedScale, type TimeScale } from './timeScale.ts';
+
+/** px that labels may reach beyond a level axis. */
+export const EDGE = 4;
+/** px from the axis to the labels next to it: above there are the words of breaks, below those of ticks. */
+const NEAR_ABOVE = 36;
+const NEAR_BELOW = 44;
+const LEVELS = 4;
+/** What an axis needs without any label. */
+const BARE = 34;
+
+/** Marks and labels along the whole of a level axis. px */
+export interface PlacedLevel {
+  marks: Mark[];
+  events: PlacedEvent[];
+  above: number;
+  below: number;
+  /** How bad it is, to compare it with others. */
+  cost: number;
+}
+
+/**
+ * Places marks and flags on the whole axis at a zoom, so that nothing jumps while the window moves.
+ * @param k how many times as long the axis is
+ * @param labels of the scale's events, in their order
+ * @param length px of the axis at k = 1
+ */
+export function placeLevel(
+  scale: TimeScale,
+  k: number,
+  labels: readonly Label[],
+  length: number,
+): PlacedLevel {
+  const zoomed = zoomedScale(scale, k);
+  const marks = placeMarks(
+    scale.stretches.flatMap(({ events }) => events),
+    zoomed,
+  );
+  const avoid = k === 1 ? tickSpans(zoomed, length) : [];
+  const field = { from: -EDGE, to: k * length + EDGE, levels: LEVELS, avoid };
+  const { flags, cost } = placeFlags(
+    marks.map((mark, index) => wishOf(mark, labels[index])),
+    field,
+  );
+  const lanes = marks.reduce((most, mark) => Math.max(most, mark.lane), 0);
+  const counts = flags.length < marks.length ? SIZES.lane : 0;
+  const nearAbove = NEAR_ABOVE + lanes * SIZES.lane + counts;
+  const heights = flags.map(({ wish }) => labels[wish].height);
+  const near = distances(flags, heights, 0);
+  const events: PlacedEvent[] = marks.map((mark) => ({ timed: mark.timed, mark }));
+  const extent = { above: BARE + lanes * SIZES.lane + counts, below: BARE };
+  for (const [index, { wish, side, facing, pole }] of flags.entries()) {
+    const distance = near[index] + (side === 1 ? NEAR_BELOW : nearAbove);
+    events[wish].label = { ...labels[wish], pole, side, facing, near: distance };
+    const name = side === 1 ? 'below' : 'above';
+    extent[name] = Math.max(extent[name], distance + heights[index]);
+  }
+  return { marks, events, ...extent, cost };
+}
+
+/** Where poles would run through the words of ticks. Zoomed, ticks change with the window, and flags must not. */
+function tickSpans({ stretches, toPx, toTime }: TimeScale, length: number): [number, number][] {
+  const ticks = ticksOf(stretches, 'horizontal', { from: 0, to: length }, toPx, toTime);
+  return ticks.filter(({ words }) => words.length > 0).map(({ from, to }) => [from, to]);
+}
+
+function wishOf(mark: Mark, { width, height }: Label): FlagWish {
+  const importance = mark.timed.event.importance ?? 0.5;
+  if (isSmall(mark)) return { poles: [mark.at], width, height, importance };
+  const into = Math.min(12, (mark.to - mark.from) / 4);
+  return { poles: [mark.from + into, mark.at, mark.to - into], width, height, importance };
+}

@@ -1,0 +1,28 @@
+import { tickWidth } from './label.ts';
+import { SIZES } from './sizes.ts';
+import type { Stretch } from './stretches.ts';
+import { TICK_UNITS, tickFloor, tickWords, type TickUnit } from './tickUnits.ts';
+import type { Direction } from './view.ts';
+
+/** px between the words of two ticks. */
+const CLEAR = 16;
+/** px of the axis for a tick where the axis runs down: cards say the dates, ticks only keep time. */
+const ROW = 3 * SIZES.tickLine;
+/** Not more ticks than these, even where the axis is long. px */
+const LEAST = 44;
+
+/**
+ * The finest unit whose ticks are far enough apart, and no finer than what the stretch's events say.
+ * @param width px of the stretch
+ */
+export function tickUnitFor({ from, to, isFine }: Stretch, width: number, direction: Direction): TickUnit {
+  const pxPerMs = width / Math.max(to - from, 1);
+  const units = isFine ? TICK_UNITS : TICK_UNITS.filter(({ unit }) => unit !== 'minute' && unit !== 'hour');
+  return units.find((unit) => unit.ms * pxPerMs >= roomFor(unit, to, direction)) ?? units[units.length - 1];
+}
+
+function roomFor(unit: TickUnit, near: number, direction: Direction): number {
+  if (direction === 'vertical') return ROW;
+  const tick = tickFloor(near, unit);
+  return Math.max(LEAST, tickWidth(tickWords(tick, unit, tick - 1000).at(0)!, false) + CLEAR);
+}
