@@ -35,7 +35,7 @@ const test = base.extend<
       open: async (body) => {
         foreign.allow(cdn.origin);
         foreign.put(
-          `<!doctype html><html lang="en"><title>Host</title><link rel="icon" href="data:,">` +
+          `<!doctype html><html lang="en"><title>Host</title>` +
             `<h1>A page of somebody else</h1>${body.replaceAll('CDN', cdn.origin)}</html>`,
         );
         await page.goto(foreign.origin);

@@ -53,7 +53,7 @@ export class GeoTimeline extends HTMLElement {
     if (before === now) return;
     if (name === 'theme') this.#model.choice = choiceOf(now, THEMES) ?? 'auto';
     else if (name === 'time') this.#model.time = choiceOf(now, TIMES);
-    else if (this.isConnected && now) void this.#load(now);
+    else if (this.#widget && now) void this.#load(now);
   }
 
   get src(): string | null {

@@ -9,13 +9,16 @@ export function resolveTheme(choice: ThemeChoice, systemIsDark: boolean): ThemeN
   return choice;
 }
 
-/** What the page has and the picture has not: the felt pen over a time expression. */
-const HIGHLIGHT: Record<ThemeName, string> = { light: '#f2dc9b', dark: '#5d4b1a' };
+/** What the page has and the picture has not: the felt pen under a time expression, the ring around the focus. */
+const OWN: Record<ThemeName, Record<'highlight' | 'focus', string>> = {
+  light: { highlight: '#f2dc9b', focus: '#1b5fc4' },
+  dark: { highlight: '#5d4b1a', focus: '#8ab8ff' },
+};
 
 /** Gives an element and all in it the theme's colours, as the custom properties `--gt-ink`, `--gt-diplomacy` … */
 export function paint({ style }: HTMLElement, name: ThemeName): void {
   const { categories, ...colours } = THEMES[name];
-  const all = { ...colours, ...categories, highlight: HIGHLIGHT[name] };
+  const all = { ...colours, ...categories, ...OWN[name] };
   for (const [key, colour] of Object.entries(all)) style.setProperty(`--gt-${key}`, colour);
   style.colorScheme = name;
 }

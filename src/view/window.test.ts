@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { carried, showing, within } from './window.ts';
+import { carried, opening, showing, within } from './window.ts';
 
 const AXIS = { start: 20, length: 1000 };
 const axis = fc.record({
@@ -56,4 +56,15 @@ it('a wider axis shows the same part of it', () => {
 
 it('all of it stays all of it', () => {
   expect(carried({ k: 1, shift: 0 }, AXIS, { start: 0, length: 10 })).toEqual({ k: 1, shift: 0 });
+});
+
+it('a group is opened about its middle, as far as it may', () => {
+  // 100 px are to fill 700: k = 7, and their middle, 550, is drawn at 520.
+  expect(opening([500, 600, 550], AXIS, 40)).toEqual({ k: 7, shift: 520 - 7 * 550 });
+  expect(opening([500, 600], AXIS, 4)).toEqual({ k: 4, shift: 520 - 4 * 550 });
+  expect(opening([500, 500], AXIS, 40)).toEqual({ k: 40, shift: 520 - 40 * 500 });
+});
+
+it('a group as wide as the axis needs no zoom', () => {
+  expect(opening([20, 1020], AXIS, 40)).toEqual({ k: 1, shift: 0 });
 });

@@ -26,3 +26,17 @@ export function carried({ k, shift }: Zoom, from: Axis, to: Axis): Zoom {
   const hidden = (from.start * (1 - k) - shift) / from.length;
   return within({ k, shift: to.start * (1 - k) - hidden * to.length }, to);
 }
+
+/** The share of the window that a group of places fills when it is opened. */
+const FILL = 0.7;
+
+/**
+ * The window that lays a group of places apart.
+ * @param places px along the axis when everything is shown
+ * @param most how far it may zoom in
+ */
+export function opening(places: readonly number[], axis: Axis, most: number): Zoom {
+  const [from, to] = [Math.min(...places), Math.max(...places)];
+  const k = Math.max(1, Math.min(most, (FILL * axis.length) / Math.max(to - from, 1)));
+  return within({ k, shift: axis.start + axis.length / 2 - (k * (from + to)) / 2 }, axis);
+}

@@ -103,7 +103,7 @@ function accepts(svg: SVGSVGElement, event: Event, { axis, onrefused }: ZoomOpti
   if (event.type === 'touchstart') {
     return axis().direction === 'horizontal' || (event as TouchEvent).touches.length > 1;
   }
-  if (event.type === 'dblclick' && (event.target as Element).closest('[data-event]')) return false;
+  if (event.type === 'dblclick' && (event.target as Element).closest('[data-stop]')) return false;
   const { ctrlKey, button } = event as MouseEvent;
   return !ctrlKey && !button;
 }
