@@ -12,7 +12,12 @@ import type { TimeOptions, Timex } from './timex.ts';
 
 export type { NamedTime, TimeOptions, TimeStyle, Timex } from './timex.ts';
 
-const INDEX = indexRules(ENGLISH);
+/** Rules by first word, for each style. */
+const INDEX = { news: indexOf('news'), narrative: indexOf('narrative') };
+
+function indexOf(style: 'news' | 'narrative') {
+  return indexRules(ENGLISH.filter(({ only }) => only === undefined || only === style));
+}
 
 /**
  * Reads the time expressions of an English text: rules propose, refiners join and widen and drop, and what is
@@ -28,8 +33,7 @@ export function readTimes(text: string, options: TimeOptions = {}): Timex[] {
 
 /** The stages between the rules and the calendar. */
 function candidatesOf(text: string, style: 'news' | 'narrative', options: TimeOptions): Candidate[] {
-  const found = scan(text, INDEX).filter(({ only }) => only === undefined || only === style);
-  const joined = joinNeighbours(text, found);
+  const joined = joinNeighbours(text, scan(text, INDEX[style]));
   const strong = dropWeak(text, shareYears(text, takeModifiers(text, joined)));
   return withNamed(strong, findNamed(text, options.namedTimes));
 }

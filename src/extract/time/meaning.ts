@@ -45,6 +45,8 @@ export interface Shift {
   from: 'now' | 'then' | 'either';
   /** "tomorrow morning", "last night". */
   time?: string;
+  /** Counts from an event that the text has dated: what to look for. */
+  event?: string;
   /** Keep the precision of what it counts from. */
   keep?: boolean;
 }
@@ -78,6 +80,4 @@ export interface Candidate {
   article?: boolean;
   /** Only a time if something around it says so: a bare number, "May", "spring". */
   weak?: boolean;
-  /** Only in this style. */
-  only?: 'news' | 'narrative';
 }

@@ -27,8 +27,12 @@ export interface Setting {
 export interface Origin extends Setting {
   /** The last date mentioned that was no aside. */
   mention?: Moment;
+  /** The last day mentioned. */
+  day?: Moment;
   /** The quarter that the text reports on. */
   period?: Moment;
+  /** When the text said that an event was. */
+  dateOf?(event: string): Moment | undefined;
 }
 
 /** A date as found; without a moment when nothing is known to count from. */
@@ -84,10 +88,25 @@ function timed(moment: Moment, time: string | undefined): Placed {
 function placeShift(meaning: Shift, candidate: Candidate, origin: Origin): Placed {
   const { count, unit, time, keep } = meaning;
   const { dct } = origin;
-  const from = originOf(meaning.from, origin);
+  if (meaning.event) return placeAfter(meaning, meaning.event, origin);
+  const from = finest(originOf(meaning, origin), meaning, origin);
   if (!from || (isFiner(unit, from.unit) && unit !== 'time')) return unknown(unit, time);
   if (unit === 'weekend' && count === 0 && dct) return placed(weekendOf(from, candidate, origin), 'relative');
   return timed(shift(from, count, unit, keep), time);
+}
+
+/** "that day" after a month or a year was mentioned is the last day before these. */
+function finest(from: Moment | undefined, meaning: Shift | Same, { day }: Origin): Moment | undefined {
+  const countsDays = meaning.unit === 'day' && (meaning.kind === 'same' || meaning.from === 'then');
+  return countsDays && from && isFiner('day', from.unit) ? (day ?? from) : from;
+}
+
+/** Counted from an event: as precise as the unit, or as the event's date when that is coarser. */
+function placeAfter({ count, unit }: Shift, event: string, { dateOf }: Origin): Placed {
+  const date = dateOf?.(event);
+  if (!date) return unknown(unit);
+  if (count === 0) return placed(within(date, unit), 'relative');
+  return isFiner(unit, date.unit) ? unknown(unit) : placed(shift(date, count, unit), 'relative');
 }
 
 /** In a report the quarter is the last one mentioned, or else the last that is over. */
@@ -110,13 +129,15 @@ function weekendOf(from: Moment, { start, end }: Candidate, { text }: Setting): 
   return weekOf(directionAt(text, start, end) === 'future' ? today : today - 7, 'weekend');
 }
 
-function originOf(from: Shift['from'], { dct, mention, style }: Origin): Moment | undefined {
-  if (from === 'then') return mention ?? dct;
-  return style === 'news' ? dct : (mention ?? dct);
+function originOf({ from, count, unit }: Shift, { dct, mention, style }: Origin): Moment | undefined {
+  if (from === 'then') return mention ?? (count > 0 ? undefined : dct);
+  if (style === 'news') return dct;
+  return from === 'now' && (unit === 'day' || !dct) ? undefined : (mention ?? dct);
 }
 
-function placeSame({ unit, time }: Same, { dct, mention }: Origin): Placed {
-  const from = mention ?? dct;
+function placeSame(meaning: Same, origin: Origin): Placed {
+  const { unit, time } = meaning;
+  const from = finest(origin.mention ?? origin.dct, meaning, origin);
   if (!from || isFiner(unit, from.unit)) return unknown(unit, time);
   return timed(within(from, unit), time);
 }

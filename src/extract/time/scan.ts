@@ -14,8 +14,8 @@ export interface Rule {
   only?: 'news' | 'narrative';
 }
 
-/** `lead`: characters before the match that belong to it, as the apostrophe of '30s. */
-export type Reading = Meaning & { mod?: string; weak?: boolean; lead?: number };
+/** `until`: where it ends, when that is behind the match; `lead`: characters before the match that belong to it, as the apostrophe of '30s. */
+export type Reading = Meaning & { mod?: string; weak?: boolean; lead?: number; until?: number };
 
 /** Where a rule matched. */
 export interface Found {
@@ -78,19 +78,18 @@ function longest(text: string, start: number, rules: readonly Compiled[]): Candi
     const match = rule.regex.exec(text);
     if (!match) continue;
     const end = start + match[0].length;
-    if (best && best.end >= end) continue;
+    if (best && best.end > end) continue;
     const reading = rule.read(match.groups ?? {}, { text, start, end });
-    if (!reading) continue;
-    const { mod, weak, lead = 0, ...meaning } = reading;
+    if (!reading || (best && best.end >= (reading.until ?? end))) continue;
+    const { mod, weak, lead = 0, until = end, ...meaning } = reading;
     best = {
       start: start - lead,
-      end,
+      end: until,
       rule: rule.name,
       meaning: meaning as Meaning,
       mod,
       weak,
       article: rule.article,
-      only: rule.only,
     };
   }
   return best;

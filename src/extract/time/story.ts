@@ -1,4 +1,5 @@
 import type { Calendar, Candidate } from './meaning.ts';
+import { eventDate, type DatedAt } from './eventDate.ts';
 import { daysOf, type Moment } from './moment.ts';
 import {
   inYear,
@@ -22,8 +23,10 @@ import { timexValue } from './value.ts';
 interface Reading {
   cost: number;
   mention?: Moment;
+  day?: Moment;
   period?: Moment;
   placed?: Placed;
+  candidate?: Candidate;
   parent?: Reading;
 }
 
@@ -43,7 +46,9 @@ export function readStory(candidates: readonly Candidate[], setting: Setting): (
   let beam: Reading[] = [{ cost: 0 }];
   for (const [i, candidate] of candidates.entries()) {
     const readings = beam.flatMap((reading) => {
-      const origin = { ...setting, mention: reading.mention, period: reading.period };
+      const { mention, day, period } = reading;
+      const dateOf = (event: string) => eventDate(event, candidate, setting, datesOf(reading));
+      const origin = { ...setting, mention, day, period, dateOf };
       return optionsOf(candidate, origin, years[i]).map((option) =>
         follow(reading, option, candidate, setting.dct),
       );
@@ -59,19 +64,29 @@ export function readStory(candidates: readonly Candidate[], setting: Setting): (
 function follow(
   parent: Reading,
   { placed: place, cost, moves }: Option,
-  { meaning }: Candidate,
+  candidate: Candidate,
   dct: Moment | undefined,
 ): Reading {
   const moment = place?.moment;
+  const { meaning } = candidate;
   const quarter = meaning.kind === 'calendar' && isOver(moment, dct) ? moment : parent.period;
   const period = meaning.kind === 'duration' && /^P(?:6|9|12)M$/.test(meaning.value) ? undefined : quarter;
   return {
     cost: parent.cost + cost,
     mention: moves && moment ? moment : parent.mention,
+    day: moment && isFiner(moment.unit, 'weekend') ? moment : parent.day,
     period,
     placed: place,
+    candidate,
     parent,
   };
+}
+
+/** The dates of a reading, the last first. */
+function* datesOf(reading: Reading): Generator<DatedAt> {
+  for (let r: Reading | undefined = reading; r?.candidate; r = r.parent) {
+    if (r.placed?.moment) yield { start: r.candidate.start, moment: r.placed.moment };
+  }
 }
 
 /** Only a quarter that is over has been reported on. */
@@ -123,7 +138,9 @@ function optionsOf(candidate: Candidate, origin: Origin, ahead: number | undefin
 
 /** "the previous year", "that same day": told on the way, the story stays where it is. */
 const looksBack = ({ meaning }: Candidate): boolean =>
-  meaning.kind === 'period' || meaning.kind === 'same' || (meaning.kind === 'shift' && meaning.count < 0);
+  meaning.kind === 'period' ||
+  meaning.kind === 'same' ||
+  (meaning.kind === 'shift' && (meaning.count < 0 || meaning.event !== undefined));
 
 const lacksYear = (meaning: Calendar): boolean =>
   !isWeekday(meaning) &&

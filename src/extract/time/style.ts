@@ -1,21 +1,24 @@
 import type { Moment } from './moment.ts';
 
-const DEICTIC =
-  /\b(?:today|yesterday|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|last (?:week|month|year)|this (?:week|month|year)|ago)\b/gi;
-const FULL_YEAR = /(?<![\d.,$-])(?:1[5-9]\d\d|20\d\d)(?![\d,.%]\d)|\d (?:BC|BCE)\b/g;
+const OWN_DAYS =
+  /\b(?:today|yesterday|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:last|this|next) (?:week|month|year)|ago)\b/gi;
+const FULL_YEAR = /(?<![\d.,$-])(?:(?<year>1\d{3}|20\d\d)(?![\d,.%]\d)|\d{1,4} BCE?\b)/g;
+/** Years further from the publication than this are another time. */
+const NEAR_YEARS = 2;
+/** A text needs some years, and several for each word like "yesterday", to be a history. */
+const FEW = 4;
 
-/** Does a text tell of its own days, or of others? News has weekdays and "yesterday", a history has years. */
+/**
+ * Does a text tell of its own days, or of others? News has weekdays and "yesterday", a history has years.
+ * Without a publication date a text with no word of its own days is read as a history.
+ */
 export function styleOf(text: string, dct: Moment | undefined): 'news' | 'narrative' {
-  if (!dct) return 'narrative';
-  const near = count(text, DEICTIC);
   let far = 0;
-  for (const match of text.matchAll(FULL_YEAR))
-    if (Math.abs(Number(match[0].slice(0, 4)) - dct.year) > 2) far += 1;
-  return far > 2 && far > 2 * near ? 'narrative' : 'news';
-}
-
-function count(text: string, pattern: RegExp): number {
-  let n = 0;
-  for (const match of text.matchAll(pattern)) n += match[0] ? 1 : 0;
-  return n;
+  const near = text.match(OWN_DAYS)?.length ?? 0;
+  for (const { groups } of text.matchAll(FULL_YEAR)) {
+    const year = groups?.year;
+    if (year === undefined || !dct || Math.abs(Number(year) - dct.year) > NEAR_YEARS) far += 1;
+  }
+  if (!dct && near === 0) return 'narrative';
+  return far >= FEW && far > FEW * near ? 'narrative' : 'news';
 }

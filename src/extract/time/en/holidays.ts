@@ -9,7 +9,7 @@ const fixed =
   () => [month, day];
 
 /** The nth weekday of a month; -1 the last. */
-const nth =
+export const nthWeekdayOf =
   (month: number, weekday: number, n: number): Day =>
   (year) => {
     if (n < 0) {
@@ -41,7 +41,7 @@ const fromEaster =
 
 /** US election day: the Tuesday after the first Monday of November. */
 const electionDay: Day = (year) => {
-  const [month, day] = nth(11, 1, 1)(year);
+  const [month, day] = nthWeekdayOf(11, 1, 1)(year);
   return [month, day + 1];
 };
 
@@ -69,12 +69,12 @@ export const HOLIDAYS: Record<string, Day> = {
   'palm sunday': fromEaster(-7),
   'ash wednesday': fromEaster(-46),
   'easter monday': fromEaster(1),
-  'thanksgiving day': nth(11, 4, 4),
-  thanksgiving: nth(11, 4, 4),
-  'labor day': nth(9, 1, 1),
-  'memorial day': nth(5, 1, -1),
-  'columbus day': nth(10, 1, 2),
-  "mother's day": nth(5, 7, 2),
-  "father's day": nth(6, 7, 3),
+  'thanksgiving day': nthWeekdayOf(11, 4, 4),
+  thanksgiving: nthWeekdayOf(11, 4, 4),
+  'labor day': nthWeekdayOf(9, 1, 1),
+  'memorial day': nthWeekdayOf(5, 1, -1),
+  'columbus day': nthWeekdayOf(10, 1, 2),
+  "mother's day": nthWeekdayOf(5, 7, 2),
+  "father's day": nthWeekdayOf(6, 7, 3),
   'election day': electionDay,
 };

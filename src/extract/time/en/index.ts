@@ -2,6 +2,7 @@ import type { Rule } from '../scan.ts';
 import * as clock from './rules/clock.ts';
 import * as dates from './rules/dates.ts';
 import * as durations from './rules/durations.ts';
+import * as events from './rules/events.ts';
 import * as holidays from './rules/holidays.ts';
 import * as numeric from './rules/numeric.ts';
 import * as parts from './rules/parts.ts';
@@ -23,6 +24,8 @@ export const ENGLISH: readonly Rule[] = [
   dates.monthYear,
   dates.firstDay,
   dates.secondDay,
+  dates.middleDay,
+  dates.nthWeekday,
   dates.month,
   dates.weekday,
   holidays.holiday,
@@ -31,6 +34,7 @@ export const ENGLISH: readonly Rule[] = [
   clock.twentyFourHours,
   clock.bareClock,
   clock.oClock,
+  clock.hundredHours,
   clock.noon,
   clock.partOfDay,
 
@@ -88,11 +92,16 @@ export const ENGLISH: readonly Rule[] = [
   relative.thatSeason,
   relative.namedUnit,
 
+  events.afterEvent,
+  events.dayAfterEvent,
+  events.dayOfEvent,
+
   sets.every,
   sets.everyName,
   sets.adverb,
   sets.perUnit,
   sets.weekdays,
+  sets.otherWeekday,
 
   durations.yearsOld,
   durations.duration,

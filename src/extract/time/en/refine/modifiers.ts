@@ -31,7 +31,7 @@ const STEPS: readonly Step[] = [
   { pattern: before('the'), fits: ({ article }) => article === true },
   {
     pattern: before(
-      '(?:the (?:very )?(?:beginning|start|outset|onset|early (?:part|days|weeks|months|(?:morning )?hours)|first (?:part|days|weeks|months)|opening (?:days|weeks|months)) of)(?: the)?',
+      '(?:the (?:very )?(?:first half|first week|beginning|start|outset|onset|early (?:part|days|weeks|months|(?:morning )?hours)|first (?:part|days|weeks|months)|opening (?:days|weeks|months)) of)(?: the)?',
     ),
     mod: 'START',
     fits: isDate,
@@ -39,7 +39,7 @@ const STEPS: readonly Step[] = [
   { pattern: before('(?:the )?(?:middle|midst|mid-?point) of(?: the)?'), mod: 'MID', fits: isDate },
   {
     pattern: before(
-      '(?:the (?:very )?(?:end|close|late part|latter (?:part|half|stages|days)|last (?:part|days|weeks|months)|final (?:part|days|weeks|months|hours)|closing (?:days|weeks|months)) of|(?:end|close) of)(?: the)?',
+      '(?:the (?:very )?(?:end|close|late part|(?:second|latter|last) half|last week|latter (?:part|stages|days)|last (?:part|days|weeks|months)|final (?:part|days|weeks|months|hours)|closing (?:days|weeks|months)) of|(?:end|close) of)(?: the)?',
     ),
     mod: 'END',
     fits: isDate,
@@ -106,7 +106,7 @@ function widen(text: string, candidate: Candidate, floor: number): Candidate | u
       ...candidate,
       start,
       mod: mod ?? candidate.mod,
-      article: mod !== undefined,
+      article: mod !== undefined && !match[0].endsWith('-'),
       weak: mod ? false : candidate.weak,
     };
   }

@@ -33,6 +33,17 @@ export const bareClock: Rule = {
   read: ({ hour, minute }) => clock(Number(hour), minute),
 };
 
+export const hundredHours: Rule = {
+  name: '0600 hours',
+  starts: ['#'],
+  pattern: `(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d) (?:hours|hrs)`,
+  read: ({ hour, minute }, { text, start }) =>
+    text.startsWith('0', start) ||
+    /\b(?:at|by|until) $/i.test(text.slice(Math.max(0, start - 6), start))
+      ? clock(Number(hour), minute)
+      : undefined,
+};
+
 export const oClock: Rule = {
   name: "five o'clock",
   starts: [

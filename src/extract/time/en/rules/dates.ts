@@ -7,6 +7,8 @@ import {
   MONTH,
   monthOf,
   MONTH_STARTS,
+  ordinalOf,
+  ORDINAL_STARTS,
   SHORT_WEEKDAY,
   weekdayOf,
   WEEKDAY,
@@ -14,6 +16,7 @@ import {
   YEAR,
 } from '../words.ts';
 import { isDay } from '../../moment.ts';
+import { nthWeekdayOf } from '../holidays.ts';
 
 /** Days, months and weekdays, with or without their year. */
 
@@ -113,7 +116,7 @@ export const weekday: Rule = {
 export const firstDay: Rule = {
   name: '10 [to 12 August]',
   starts: ['#'],
-  pattern: `(?<![\\d.,:$/\u2010-\u2014-])(?<day>${DAY})(?= ?(?:${DASH}|to|and|or|/|,) ?(?:${DAY}(?:,| and| or) )?${DAY} (?<month>${MONTH})(?:,? ${YEAR_OR_BC})?)`,
+  pattern: `(?<![\\d.,:$/\u2010-\u2014-])(?<day>${DAY})(?= ?(?:${DASH}|to|and|or|/|,) ?(?:${DAY}(?:,| and| or) )?${DAY} (?:of )?(?<month>${MONTH})(?:,? ${YEAR_OR_BC})?)`,
   read: (words) => (CAPITAL.test(words.month!) ? dateOf(words) : undefined),
 };
 
@@ -121,6 +124,26 @@ export const firstDay: Rule = {
 export const secondDay: Rule = {
   name: '[August 10 to] 12',
   starts: ['#'],
-  pattern: `(?<=(?<month>${MONTH}) ${DAY}(?:, \\d\\d?)? ?(?:${DASH}|to|and|or|through|until|/) ?)(?<day>${DAY})(?:,? ${YEAR_OR_BC})?`,
+  pattern: `(?<=(?<month>${MONTH}) ${DAY}(?:, \\d\\d?){0,2},? ?(?:${DASH}|to|and|or|through|until|/) ?)(?<day>${DAY})(?![.:]\\d|%| (?:people|men|others|more|percent|per cent|million|\\p{Ll}{4,}s)\\b)(?:,? ${YEAR_OR_BC})?`,
   read: (words) => (CAPITAL.test(words.month!) ? dateOf(words) : undefined),
+};
+
+/** Of "June 3, 4 and 5" the 4. */
+export const middleDay: Rule = {
+  name: '[June 3,] 4 [and 5]',
+  starts: ['#'],
+  pattern: `(?<=(?<month>${MONTH}) ${DAY}(?:, \\d\\d?)?, )(?<day>${DAY})(?=(?:, \\d\\d?)?,? (?:and|or) ${DAY}(?! \\p{Ll}{4,}s))`,
+  read: (words) => (CAPITAL.test(words.month!) ? dateOf(words) : undefined),
+};
+
+export const nthWeekday: Rule = {
+  name: 'the first Monday in September',
+  starts: [...ORDINAL_STARTS, 'last'],
+  pattern: `(?<nth>first|second|third|fourth|fifth|last|[1-5](?:st|nd|rd|th)) (?<weekday>${WEEKDAY}) (?:of|in) (?<month>${MONTH})(?:,? (?<year>${YEAR}))?`,
+  read: ({ nth = '', weekday: day = '', month: name = '', year }) => ({
+    kind: 'calendar',
+    holiday: nthWeekdayOf(monthOf(name), weekdayOf(day), /last/i.test(nth) ? -1 : ordinalOf(nth)),
+    ...(year && { year: Number(year) }),
+  }),
+  article: true,
 };

@@ -16,7 +16,7 @@ export const duration: Rule = {
       found.text.startsWith(' of ', found.end)
     )
       return undefined;
-    if (/^night$/i.test(unit)) return undefined;
+    if (/^night$/i.test(unit) || /^0\d/.test(number)) return undefined;
     if (isOrdinalSecond(number, unit) || isRate(number, unit, found)) return undefined;
     return { kind: 'duration', value: durationValue(numberOf(number), unit), ...orSo(found) };
   },
@@ -46,7 +46,7 @@ export const RATED =
 export const hyphened: Rule = {
   name: 'two-year',
   starts: [...COUNT_STARTS, 'half', 'multi', 'several', 'quarter'],
-  pattern: `(?<number>${COUNT}|half|several)(?: -|- |[-\u2010-\u2012])(?:an?-)?(?<unit>second|minute|hour|day|night|week|month|quarter|year|decade|century)s?(?<old>[- ]?(?:old|long))?`,
+  pattern: `(?<number>${COUNT}(?:-and-a-half)?|half|several)(?: -|- |[-\u2010-\u2012])(?:an?-)?(?<unit>second|minute|hour|day|night|week|month|quarter|year|decade|century)s?(?<old>[- ]?(?:old|long))?`,
   read: ({ number = '', unit = '', old = '' }) => {
     if (/old/i.test(old) && /^year/i.test(unit)) return undefined;
     const count = numberOf(number);
@@ -150,7 +150,7 @@ export const bareWindow: Rule = {
     if (/^(?:last|next|recent)$/i.test(word) && !/s$/i.test(unit)) return undefined;
     if (/^(?:first|final|early|coming)$/i.test(word) && !/s$/i.test(unit)) return undefined;
     if (/^early$/i.test(word) && /^(?:hours|minutes)$/i.test(unit)) return undefined;
-    if (/century/i.test(unit)) return { kind: 'duration', value: /half/i.test(unit) ? 'P50Y' : 'P25Y' };
+    if (/half|quarter-/i.test(unit)) return { kind: 'duration', value: /half/i.test(unit) ? 'P50Y' : 'P25Y' };
     return { kind: 'duration', value: durationValue(/s$/i.test(unit) ? undefined : 1, unit) };
   },
   article: true,
@@ -212,7 +212,7 @@ export const unitLong: Rule = {
     'decade',
     'hour',
   ],
-  pattern: `(?<unit>hour|day|week|month|year|decade|centurie|century)(?<many>s?)-?(?:long|old)`,
+  pattern: `(?<![-\\d])(?<unit>hour|day|week|month|year|decade|centurie|century)(?<many>s?)(?:-?long|-old)`,
   read: ({ unit = '', many }) => ({
     kind: 'duration',
     value: durationValue(many ? undefined : 1, unit === 'centurie' ? 'century' : unit),

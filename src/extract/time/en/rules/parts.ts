@@ -13,7 +13,7 @@ function yearOf({ year, bc }: Record<string, string | undefined>) {
 export const seasonYear: Rule = {
   name: 'summer of 1941',
   starts: SEASON_STARTS,
-  pattern: `(?<season>${SEASON})${OF_YEAR}(?![,.]?\\d)`,
+  pattern: `(?<season>${SEASON})${OF_YEAR}(?:[-/\u2010-\u2014](?:\\d{4}|\\d\\d))?(?![,.]?\\d)`,
   read: (words) => ({ kind: 'calendar', season: seasonOf(words.season!), ...yearOf(words) }),
   article: true,
 };

@@ -30,7 +30,7 @@ export const past = points(
   'the past',
   'PAST_REF',
   ['past'],
-  '(?:(?<=\\bthe )past(?= ?[,.;)]| and\\b| \\p{Ll}{2,3} )|(?<=\\bin (?:the|years) )past(?! \\p{L}+s?\\b))',
+  '(?:(?<=\\bin the )past|(?<=\\b(?:the|in years) )past(?= ?[,.;)]| and\\b))',
   true,
 );
 

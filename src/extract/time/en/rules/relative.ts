@@ -209,13 +209,15 @@ export const thatSeason: Rule = {
 
 export const namedUnit: Rule = {
   name: 'the year',
-  starts: ['year', 'month', 'week', 'weekend', 'day'],
-  pattern: `(?<=\\b(?:end|start|beginning|middle|part|half|rest|later in|early in|late in|earlier in|days|weeks|months|later|over|for|during) (?:of )?the )${PERIOD}(?<unit>year|month|week|weekend|day)`,
+  starts: ['year', 'month', 'week', 'weekend', 'day', 'decade', 'century'],
+  pattern: `(?<=\\b(?:end|start|beginning|middle|part|half|rest|later in|early in|late in|earlier in|days|weeks|months|later|over|for|during) (?:of )?the )${PERIOD}(?<unit>year|month|week|weekend|day|decade|century)`,
   read: ({ unit: word = '' }, { text, start }) => {
     const loose = /(?:over|for|during|days|weeks|months) (?:of )?the $/i.test(
       text.slice(Math.max(0, start - 12), start),
     );
-    if (/day/i.test(word)) return loose ? undefined : { kind: 'shift', unit: 'day', count: 0, from: 'then' };
+    if (/^(?:day|decade|century)$/i.test(word) && loose) return undefined;
+    if (/^day$/i.test(word))
+      return loose ? undefined : { kind: 'shift', unit: 'day', count: 0, from: 'then' };
     return { kind: 'shift', unit: calendarUnit(word)![0], count: 0, from: 'either' };
   },
   article: true,

@@ -75,6 +75,13 @@ export const perUnit: Rule = {
   },
 };
 
+export const otherWeekday: Rule = {
+  name: 'every other Tuesday',
+  starts: ['every'],
+  pattern: `every (?:other|second|third|first) (?<weekday>${WEEKDAY})`,
+  read: ({ weekday = '' }) => ({ kind: 'set', value: `XXXX-WXX-${weekdayOf(weekday)}` }),
+};
+
 export const weekdays: Rule = {
   name: 'Mondays',
   starts: ['mondays', 'tuesdays', 'wednesdays', 'thursdays', 'fridays', 'saturdays', 'sundays', 'weekends'],
