@@ -1,45 +1,41 @@
-import type { TimedEvent } from './timed.ts';
 import type { Mark } from './marks.ts';
+import type { TimedEvent } from './timed.ts';
 
 /** Events that there is no room to write out, counted at their place. */
 export interface Cluster {
-  /** px along the axis, the middle of their marks. */
+  /** px along the axis, the middle of the count. */
   at: number;
   events: TimedEvent[];
-  /** The highest lane of the marks beneath. */
+  /** The count stands above so many lanes of marks. */
   lane: number;
 }
 
-/** px of the axis that one count stands for. */
-const CELL = 44;
+/** px of the axis that one count stands for; half of what its figures take; how far it may step aside for a pole. */
+const CELL = 48;
+const HALF = 17;
+const STEPS = [0, 5, -5, 9, -9, 14, -14, 19, -19];
 
 /**
+ * Counts events by their place. The counts stand in one row, beside the poles that run up through it.
  * @param marks those without a label, in the order of time
- * @param all every mark that is drawn; counts stand above them
+ * @param poles px along the axis
+ * @param lane the highest of all marks
  */
-export function clustersOf(marks: readonly Mark[], all: readonly Mark[]): Cluster[] {
+export function clustersOf(marks: readonly Mark[], poles: readonly number[], lane: number): Cluster[] {
   const cells = new Map<number, Mark[]>();
-  for (const mark of marks) {
-    const cell = Math.floor(mark.at / CELL);
-    const members = cells.get(cell);
-    if (members) members.push(mark);
-    else cells.set(cell, [mark]);
-  }
-  const lanes = lanesOf(all);
-  return [...cells].map(([cell, members]) => ({
-    at: (cell + 0.5) * CELL,
-    events: members.map(({ timed }) => timed),
-    lane: lanes.get(cell) ?? 0,
-  }));
+  for (const mark of marks) push(cells, Math.floor(mark.at / CELL), mark);
+  const polesByCell = new Map<number, number[]>();
+  for (const pole of poles) push(polesByCell, Math.floor(pole / CELL), pole);
+  return [...cells].map(([cell, members]) => {
+    const near = [cell - 1, cell, cell + 1].flatMap((index) => polesByCell.get(index) ?? []);
+    const middle = (cell + 0.5) * CELL;
+    const step = STEPS.find((step) => near.every((pole) => Math.abs(pole - middle - step) > HALF)) ?? 0;
+    return { at: middle + step, events: members.map(({ timed }) => timed), lane };
+  });
 }
 
-/** The highest lane in each cell. */
-function lanesOf(marks: readonly Mark[]): Map<number, number> {
-  const lanes = new Map<number, number>();
-  for (const { from, to, lane } of marks) {
-    for (let cell = Math.floor(from / CELL); cell <= Math.floor(to / CELL); cell++) {
-      lanes.set(cell, Math.max(lanes.get(cell) ?? 0, lane));
-    }
-  }
-  return lanes;
+function push<T>(groups: Map<number, T[]>, key: number, value: T): void {
+  const group = groups.get(key);
+  if (group) group.push(value);
+  else groups.set(key, [value]);
 }

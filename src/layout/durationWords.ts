@@ -9,6 +9,7 @@ const THOUSANDS = new Intl.NumberFormat('en-US');
  * @param ms more than 0
  */
 export function durationInWords(ms: number): string {
+  if (ms >= 1000 * YEAR) return count(Math.round(ms / YEAR / 100) * 100, 'year');
   if (ms >= 9.75 * YEAR) return count(Math.round(ms / YEAR), 'year');
   if (ms >= 23.5 * MONTH) return halves(ms / YEAR, 'year');
   if (ms >= 1.75 * MONTH) return count(Math.round(ms / MONTH), 'month');

@@ -7,13 +7,20 @@ import { SIZES } from './sizes.ts';
 
 /** What wants a flag. */
 export interface FlagWish {
-  /** px along the axis where its pole may stand, the best first. */
-  poles: readonly number[];
+  /** Where its pole may stand. */
+  poles: readonly Pole[];
   /** px of the text. */
   width: number;
   height: number;
   /** Whom to serve first when room is short. */
   importance: number;
+}
+
+/** A place for a pole, px along the axis, and what it costs to run it up or down from there. */
+export interface Pole {
+  at: number;
+  above: number;
+  below: number;
 }
 
 export interface Flag {
@@ -34,30 +41,25 @@ export interface Field {
   to: number;
   /** Levels on each side. */
   levels: number;
-  /** px along the axis, on the far side (1), that poles should not cross: ticks' words. */
-  avoid: readonly (readonly [from: number, to: number])[];
 }
 
-/** What a long pole costs a flag, a level; what it costs to face left; to cross the words of a tick. */
+/** What a long pole costs a flag, a level; and what it costs to face left. */
 const LEVEL_COST = 26;
 const LEFT_COST = 24;
-const CROSSING_COST = 60;
 
 /** Every place that a flag may take, with what it costs to stand there. */
 export function optionsOf(wish: number, { poles, width }: FlagWish, field: Field): [Flag, number][] {
   const reach = SIZES.rulePad + width;
   const options: [Flag, number][] = [];
-  for (const [rank, pole] of poles.entries()) {
+  for (const { at: pole, above, below } of poles) {
     for (const facing of [1, -1] as const) {
       const from = facing === 1 ? pole - 2 : pole - reach;
       const to = facing === 1 ? pole + reach : pole + 2;
       if (from < field.from || to > field.to) continue;
       for (const side of [-1, 1] as const) {
-        const crossing = side === 1 && field.avoid.some(([a, b]) => a - 3 < pole && pole < b + 3);
+        const cost = (side === 1 ? below : above) + (facing === 1 ? 0 : LEFT_COST);
         for (let level = 0; level < field.levels; level++) {
-          const cost =
-            level * LEVEL_COST + (facing === 1 ? 0 : LEFT_COST) + rank * 3 + (crossing ? CROSSING_COST : 0);
-          options.push([{ wish, side, level, pole, facing, from, to }, cost]);
+          options.push([{ wish, side, level, pole, facing, from, to }, cost + level * LEVEL_COST]);
         }
       }
     }

@@ -13,6 +13,7 @@ const GAP = 20;
 const INSET = 12;
 const BREAK = 46;
 const LEAST_LENGTH = 56;
+const LEAST_ALONE = 140;
 const BREAK_WORDS = 16;
 /** px from the axis to the cards' rules, beside the lanes of marks. */
 const NEAR = 30;
@@ -30,7 +31,36 @@ interface Item {
 
 /** Top to bottom: ticks left of the axis, labels right of it in one column. */
 export function layOutDown(stretches: Stretch[], view: LayoutView): Placement {
-  const room = view.width - 2 * view.margin - SIZES.gutter - 12 - NEAR - SIZES.rulePad;
+  const { scale, labels, column, marks, lanes } = downPlan(stretches, view, 0);
+  const end = column.items.reduce(
+    (most, { height }, index) => Math.max(most, column.tops[index] + height),
+    0,
+  );
+  const length = Math.max(scale.stretches[scale.stretches.length - 1].end + INSET, end);
+  const { k, shift } = view.zoom;
+  const now = k === 1 ? column : zoomedColumn(scale, k, labels);
+  return {
+    length,
+    above: NEAR + lanes * SIZES.lane,
+    below: SIZES.gutter + 12,
+    scale,
+    whole: marks,
+    ...inWindow(now, shift, length),
+    breakWords: now.breakWords.map((at) => at + shift),
+  };
+}
+
+interface DownPlan {
+  scale: TimeScale;
+  labels: Map<TimedEvent, Label>;
+  column: Column;
+  marks: Mark[];
+  lanes: number;
+}
+
+/** Lanes of marks take their width from the cards, cards their length from the axis: again, until the lanes fit. */
+function downPlan(stretches: Stretch[], view: LayoutView, lanes: number): DownPlan {
+  const room = view.width - 2 * view.margin - SIZES.gutter - 12 - NEAR - lanes * SIZES.lane - SIZES.rulePad;
   const events = stretches.flatMap((stretch) => stretch.events);
   const written = chosen(events, MOST_CARDS);
   const labels = new Map(events.map((timed) => [timed, labelOf(timed, [room])]));
@@ -40,40 +70,19 @@ export function layOutDown(stretches: Stretch[], view: LayoutView): Placement {
       0,
     ),
   );
-  const scale = timeScale(
-    stretches,
-    needs.map((need) => Math.max(LEAST_LENGTH, need)),
-    BREAK,
-    INSET,
-    'vertical',
-  );
-  const whole = placeMarks(events, scale);
-  const column = placeColumn(scale, whole, labels, written);
-  const end = column.items.reduce(
-    (most, { height }, index) => Math.max(most, column.tops[index] + height),
-    0,
-  );
-  const length = Math.max(scale.stretches[scale.stretches.length - 1].end + INSET, end);
-  const { k, shift } = view.zoom;
-  const now = k === 1 ? column : zoomedColumn(scale, k, labels, chosen(events, MOST_CARDS * k));
-  return {
-    length,
-    above: NEAR + column.lanes * SIZES.lane,
-    below: SIZES.gutter + 12,
-    scale,
-    whole,
-    ...inWindow(now, shift, length),
-    breakWords: now.breakWords.map((at) => at + shift),
-  };
+  const least = stretches.length === 1 ? LEAST_ALONE : LEAST_LENGTH;
+  const lengths = needs.map((need) => Math.max(least, need));
+  const scale = timeScale(stretches, lengths, BREAK, INSET, 'vertical');
+  const marks = placeMarks(events, scale);
+  const needed = marks.reduce((most, { lane }) => Math.max(most, lane), 0);
+  if (needed > lanes) return downPlan(stretches, view, needed);
+  return { scale, labels, marks, lanes, column: placeColumn(scale, marks, labels, written) };
 }
 
-function zoomedColumn(scale: TimeScale, k: number, labels: Map<TimedEvent, Label>, written: Set<TimedEvent>) {
+function zoomedColumn(scale: TimeScale, k: number, labels: Map<TimedEvent, Label>): Column {
   const zoomed = zoomedScale(scale, k);
-  const marks = placeMarks(
-    zoomed.stretches.flatMap((stretch) => stretch.events),
-    zoomed,
-  );
-  return placeColumn(zoomed, marks, labels, written);
+  const events = zoomed.stretches.flatMap((stretch) => stretch.events);
+  return placeColumn(zoomed, placeMarks(events, zoomed), labels, chosen(events, MOST_CARDS * k));
 }
 
 /** The important ones; among equals, the earlier. */
@@ -86,7 +95,6 @@ function chosen(events: readonly TimedEvent[], most: number): Set<TimedEvent> {
 interface Column {
   items: Item[];
   tops: number[];
-  lanes: number;
   breakWords: number[];
 }
 
@@ -108,7 +116,6 @@ function placeColumn(
   return {
     items: wishes.flatMap(({ item }) => item ?? []),
     tops: tops.filter((_, index) => wishes[index].item),
-    lanes: marks.reduce((most, { lane }) => Math.max(most, lane), 0),
     breakWords: tops.filter((_, index) => !wishes[index].item).map((top) => top + BREAK_WORDS / 2),
   };
 }

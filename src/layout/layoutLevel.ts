@@ -32,7 +32,8 @@ function inWindow(placed: PlacedLevel, { shift }: Zoom, length: number) {
     })
     .filter(({ mark }) => mark.to >= 0 && mark.from <= length);
   const unlabelled = placed.events.filter(({ label }) => !label).map(({ mark }) => mark);
-  const clusters = clustersOf(unlabelled, placed.marks)
+  const poles = placed.events.flatMap(({ label }) => (label?.side === -1 ? [label.pole] : []));
+  const clusters = clustersOf(unlabelled, poles, placed.lanes)
     .map((cluster) => ({ ...cluster, at: cluster.at + shift }))
     .filter(({ at }) => at >= 0 && at <= length);
   return { events: seen.filter(({ mark }) => !mark.folded), clusters };

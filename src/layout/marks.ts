@@ -172,7 +172,7 @@ export function movedBy(mark: Mark, px: number): Mark {
 function stackBars(bars: Mark[]): void {
   const ends: number[] = [];
   for (const bar of bars.toSorted((a, b) => a.from - b.from || b.to - a.to)) {
-    const free = ends.findIndex((end) => end + 4 <= bar.from);
+    const free = ends.findIndex((end) => end - 1 <= bar.from);
     bar.lane = free >= 0 ? free : Math.min(ends.length, PILE - 1);
     bar.folded = free < 0 && ends.length >= PILE;
     if (!bar.folded) ends[bar.lane] = bar.to;

@@ -31,7 +31,7 @@ interface Way {
 function tryMany(wishes: readonly FlagWish[], field: Field): { flags: Flag[]; cost: number } {
   const order = wishes
     .map((_, index) => index)
-    .toSorted((a, b) => wishes[b].poles[0] - wishes[a].poles[0] || b - a);
+    .toSorted((a, b) => wishes[b].poles[0].at - wishes[a].poles[0].at || b - a);
   let ways: Way[] = [{ flags: [], cost: 0, counts: [0, 0], levels: [0, 0] }];
   for (const wish of order) {
     const options = optionsOf(wish, wishes[wish], field);

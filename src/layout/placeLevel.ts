@@ -1,8 +1,9 @@
-import { distances, type FlagWish } from './flags.ts';
+import { distances } from './flags.ts';
 import type { Label } from './label.ts';
 import type { PlacedEvent } from './layout.ts';
-import { isSmall, placeMarks, type Mark } from './marks.ts';
-import { placeFlags } from './placeFlags.ts';
+import { placeMarks, type Mark } from './marks.ts';
+import { FEW, placeFlags } from './placeFlags.ts';
+import { polesOf } from './poles.ts';
 import { SIZES } from './sizes.ts';
 import { ticksOf } from './ticks.ts';
 import { zoomedScale, type TimeScale } from './timeScale.ts';
@@ -13,6 +14,7 @@ export const EDGE = 4;
 const NEAR_ABOVE = 36;
 const NEAR_BELOW = 44;
 const LEVELS = 4;
+const LEVELS_OF_MANY = 2;
 /** What an axis needs without any label. */
 const BARE = 34;
 
@@ -20,6 +22,8 @@ const BARE = 34;
 export interface PlacedLevel {
   marks: Mark[];
   events: PlacedEvent[];
+  /** The highest lane of a mark. */
+  lanes: number;
   above: number;
   below: number;
   /** How bad it is, to compare it with others. */
@@ -43,12 +47,15 @@ export function placeLevel(
     scale.stretches.flatMap(({ events }) => events),
     zoomed,
   );
-  const avoid = k === 1 ? tickSpans(zoomed, length) : [];
-  const field = { from: -EDGE, to: k * length + EDGE, levels: LEVELS, avoid };
-  const { flags, cost } = placeFlags(
-    marks.map((mark, index) => wishOf(mark, labels[index])),
-    field,
-  );
+  const poles = polesOf(marks, k === 1 ? tickSpans(zoomed, length) : []);
+  const wishes = marks.map(({ timed }, index) => ({
+    poles: poles[index],
+    width: labels[index].width,
+    height: labels[index].height,
+    importance: timed.event.importance ?? 0.5,
+  }));
+  const levels = marks.length > FEW ? LEVELS_OF_MANY : LEVELS;
+  const { flags, cost } = placeFlags(wishes, { from: -EDGE, to: k * length + EDGE, levels });
   const lanes = marks.reduce((most, mark) => Math.max(most, mark.lane), 0);
   const counts = flags.length < marks.length ? SIZES.lane : 0;
   const nearAbove = NEAR_ABOVE + lanes * SIZES.lane + counts;
@@ -62,18 +69,11 @@ export function placeLevel(
     const name = side === 1 ? 'below' : 'above';
     extent[name] = Math.max(extent[name], distance + heights[index]);
   }
-  return { marks, events, ...extent, cost };
+  return { marks, events, lanes, ...extent, cost };
 }
 
 /** Where poles would run through the words of ticks. Zoomed, ticks change with the window, and flags must not. */
 function tickSpans({ stretches, toPx, toTime }: TimeScale, length: number): [number, number][] {
   const ticks = ticksOf(stretches, 'horizontal', { from: 0, to: length }, toPx, toTime);
   return ticks.filter(({ words }) => words.length > 0).map(({ from, to }) => [from, to]);
-}
-
-function wishOf(mark: Mark, { width, height }: Label): FlagWish {
-  const importance = mark.timed.event.importance ?? 0.5;
-  if (isSmall(mark)) return { poles: [mark.at], width, height, importance };
-  const into = Math.min(12, (mark.to - mark.from) / 4);
-  return { poles: [mark.from + into, mark.at, mark.to - into], width, height, importance };
 }

@@ -35,7 +35,7 @@ interface Stop {
  */
 export function stretchesOf({ events, published }: TimedTimeline, mostBreaks: number): Stretch[] {
   const stops = stopsOf(events, published);
-  if (stops.length === 0) return [];
+  if (stops.length < 2) return oneStretch({ events, published });
   const parts = rejoin(split(stops), mostBreaks);
   const starts = parts.map((part) => part[0].from);
   const isFine = events.some(isTimed);
@@ -53,12 +53,16 @@ export function stretchesOf({ events, published }: TimedTimeline, mostBreaks: nu
   return stretches;
 }
 
+/** A lone date is shown with so many of its own lengths before and behind it. */
+const LONE = 3;
+
 /** One stretch from the first date to the last: true scale. */
 export function oneStretch({ events, published }: TimedTimeline): Stretch[] {
   const stops = stopsOf(events, published);
-  return stops.length > 0
-    ? [{ from: stops[0].from, to: reach(stops), events, isFine: events.some(isTimed) }]
-    : [];
+  if (stops.length === 0) return [];
+  const [from, to] = [stops[0].from, reach(stops)];
+  const context = stops.length === 1 ? LONE * (to - from) : 0;
+  return [{ from: from - context, to: to + context, events, isFine: events.some(isTimed) }];
 }
 
 function isTimed({ date: { precision } }: TimedEvent): boolean {

@@ -18,11 +18,16 @@ const LEAST = 44;
 export function tickUnitFor({ from, to, isFine }: Stretch, width: number, direction: Direction): TickUnit {
   const pxPerMs = width / Math.max(to - from, 1);
   const units = isFine ? TICK_UNITS : TICK_UNITS.filter(({ unit }) => unit !== 'minute' && unit !== 'hour');
-  return units.find((unit) => unit.ms * pxPerMs >= roomFor(unit, to, direction)) ?? units[units.length - 1];
+  return (
+    units.find((unit) => unit.ms * pxPerMs >= roomFor(unit, [from, to], direction)) ?? units[units.length - 1]
+  );
 }
 
-function roomFor(unit: TickUnit, near: number, direction: Direction): number {
+function roomFor(unit: TickUnit, ends: number[], direction: Direction): number {
   if (direction === 'vertical') return ROW;
-  const tick = tickFloor(near, unit);
-  return Math.max(LEAST, tickWidth(tickWords(tick, unit, tick - 1000).at(0)!, false) + CLEAR);
+  const widths = ends.map((end) => {
+    const tick = tickFloor(end, unit);
+    return tickWidth(tickWords(tick, unit, tick - 1000)[0], false);
+  });
+  return Math.max(LEAST, ...widths.map((width) => width + CLEAR));
 }

@@ -18,9 +18,10 @@ export interface TimeScale {
 }
 
 /** The share of a stretch's length that may be added at an end to make it round. */
-const ROUNDING = 0.4;
+const ROUND_START = 0.4;
+const ROUND_END = 0.08;
 /** Added at an end that is not rounded, as a share of the length. */
-const MARGIN = 0.04;
+const MARGIN = 0.02;
 /** ms; the least that a stretch spans. */
 const LEAST_SPAN = 60_000;
 
@@ -57,12 +58,11 @@ function roundEnds(stretches: Stretch[], widths: number[], direction: Direction)
     const unit = tickUnitFor(stretch, widths[index], direction);
     // Ending at a tick matters less: half the unit keeps a stretch that ends with a year from growing by another.
     const finer = tickUnitFor(stretch, widths[index] * 2, direction);
-    const room = ROUNDING * span;
-    const before = Math.min(room, index > 0 ? (stretch.from - stretches[index - 1].to) / 3 : Infinity);
-    const behind = Math.min(
-      room,
-      index + 1 < stretches.length ? (stretches[index + 1].from - stretch.to) / 3 : Infinity,
-    );
+    const thirdBefore = index > 0 ? (stretch.from - stretches[index - 1].to) / 3 : Infinity;
+    const thirdBehind =
+      index + 1 < stretches.length ? (stretches[index + 1].from - stretch.to) / 3 : Infinity;
+    const before = Math.min(ROUND_START * span, thirdBefore);
+    const behind = Math.min(ROUND_END * span, thirdBehind);
     return {
       ...stretch,
       from: roundDown(stretch.from, unit, before, span),

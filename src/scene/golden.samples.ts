@@ -53,3 +53,84 @@ export const article = sample(
   'What one article, published on 2 September 2025, says happened, and how it knows.',
   '2025-09-02',
 );
+
+export const none = sample('A quiet week', [], 'Nothing in it has a date.');
+
+export const one = sample('The bridge', [
+  ['1937-05-27', 'The Golden Gate Bridge opens to pedestrians', 'ceremony'],
+]);
+
+export const oneDay = sample(
+  'One day in July',
+  [
+    ['1969-07-20', 'Eagle separates from Columbia', 'politics'],
+    ['1969-07-20', 'Eagle lands in the Sea of Tranquility', 'ceremony'],
+    ['1969-07-20', 'A first step, watched by half a billion people', 'ceremony'],
+    ['1969-07-20', 'Nixon telephones the Moon', 'diplomacy'],
+    ['1969-07-20', 'A plaque is left: “We came in peace for all mankind”', 'agreement'],
+  ],
+  'Five things that happened on 20 July 1969.',
+);
+
+export const decades = sample('Only decades', [
+  ['190X', 'Powered flight leaves the ground', 'politics'],
+  ['191X', 'Aircraft go to war', 'conflict'],
+  ['192X', 'Airmail shrinks a continent', 'agreement'],
+  ['193X', 'The flying boat crosses oceans', 'diplomacy'],
+  ['195X', 'Jets carry passengers', 'aid'],
+  ['196X', 'Rules for outer space are written', 'law'],
+]);
+
+export const ages = sample(
+  'From Göbekli Tepe to now',
+  [
+    ['-9499~', 'People raise pillars at Göbekli Tepe', 'ceremony'],
+    ['-2559~', 'The Great Pyramid is finished', 'ceremony'],
+    ['-0752-04-21?', 'Rome is founded, says the legend', 'politics'],
+    ['-0043-03-15', 'Caesar is killed', 'conflict'],
+    ['0476', 'The last emperor of the West is deposed', 'politics'],
+    ['1453-05-29', 'Constantinople falls', 'military'],
+    ['1789/1799', 'Revolution in France', 'politics'],
+    ['1969-07-20', 'People walk on the Moon', 'ceremony'],
+    ['2024', 'A telescope sees galaxies at cosmic dawn'],
+  ],
+  'Eleven thousand years, most of them without a headline.',
+);
+
+export const longTitles = sample('长标题与混合文字', [
+  ['2019-06-05', '中国与俄罗斯签署关于发展新时代全面战略协作伙伴关系的联合声明', 'agreement'],
+  ['2020', 'Всемирная организация здравоохранения объявляет пандемию новой коронавирусной инфекции', 'law'],
+  [
+    '2021-03/2021-05',
+    'A container ship of four hundred metres runs aground in the Suez Canal, and the insurers, the owners and the canal’s authority argue for months about who is to pay for what it cost the world',
+    'conflict',
+  ],
+  ['2021-07', 'محادثات حول سد النهضة في مجلس الأمن', 'diplomacy'],
+  ['2022-02-04', '“没有上限”的友谊：北京冬季奥运会开幕当天发表的声明', 'diplomacy'],
+  ['2023', 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft', 'politics'],
+]);
+
+export const unsure = sample(
+  'What is not quite known',
+  [
+    ['1937~', 'About then: a railway is surveyed', 'aid'],
+    ['1938-05?', 'Perhaps then: a secret protocol is signed', 'agreement'],
+    ['1939/1945', 'A war, its days unknown to the article', 'conflict'],
+    ['1941-06-22/1944-08-29', 'A campaign between two known days', 'military'],
+    ['../1936', 'An embargo since nobody knows when', 'law'],
+    ['1944-10-09/..', 'An understanding that still holds', 'diplomacy'],
+    ['1943-11/', 'A mission whose end nobody noted', 'aid'],
+    ['[1940,1942]', 'One of two years: a treaty of friendship', 'agreement'],
+  ],
+  'About, perhaps, since, until: each looks its own way.',
+);
+
+/** Events on every few days of ten years, some of them crowded. Deterministic. */
+export const many = sample(
+  'Three hundred events',
+  Array.from({ length: 300 }, (_, index): Row => {
+    const day = new Date(Date.UTC(2010, 0, 1 + ((index * 7919) % 3650)));
+    const category = ['diplomacy', 'aid', 'military', 'law', 'ceremony'][index % 5];
+    return [day.toISOString().slice(0, 10), `Event number ${index + 1} of a long list`, category];
+  }),
+);

@@ -48,23 +48,22 @@ function drawShape(mark: Mark, frame: Frame): SceneNode {
 
 function drawBand(mark: Mark, id: string, frame: Frame): SceneNode[] {
   const colour = colourOf(frame.theme, mark.timed.event.category);
-  const from = Math.max(mark.from, -SIZES.bar);
-  const to = Math.min(mark.to, frame.length + SIZES.bar);
+  const { openStart, openEnd } = mark.timed.date;
+  const from = openStart ? Math.max(0, mark.from) : Math.max(mark.from, -SIZES.bar);
+  const to = openEnd ? Math.min(frame.length, mark.to) : Math.min(mark.to, frame.length + SIZES.bar);
   const stops = stopsOf(mark, from, to);
   const isSoft = stops.some(([, opacity]) => opacity < 1);
   const outline = isUnsure(mark) ? { stroke: colour, 'stroke-width': 1.25, 'stroke-dasharray': '3 2.5' } : {};
+  const fill = isSoft ? `url(#${id})` : colour;
   return [
     ...(isSoft ? [gradient(id, colour, stops, frame)] : []),
-    el('rect', {
-      ...box(mark, from, to, frame),
-      rx: SIZES.bar / 2,
-      fill: isSoft ? `url(#${id})` : colour,
-      ...outline,
-    }),
-    ...(mark.timed.date.openEnd === 'open' ? [arrow(mark, to, colour, frame)] : []),
+    el('rect', { ...box(mark, from, to, frame), rx: SIZES.bar / 2, fill, ...outline }),
+    ...(openStart === 'open' ? [arrow(mark, from, -1, colour, frame)] : []),
+    ...(openEnd === 'open' ? [arrow(mark, to, 1, colour, frame)] : []),
   ];
 }
 
+/** Where the band's colour is how strong: its share of the length, and an opacity. */
 type Stop = [offset: number, opacity: number];
 
 /** A span is full where it surely lasted; a date within which it happened is never full, and softens to both ends. */
@@ -81,15 +80,19 @@ function stopsOf(mark: Mark, from: number, to: number): Stop[] {
     ];
   }
   const { openStart, openEnd } = mark.timed.date;
-  const stops: Stop[] = [
-    [share(mark.solidFrom), 1],
-    [share(mark.solidTo), 1],
+  const solidFrom = openStart ? Math.min(from + SOFT, to) : mark.solidFrom;
+  const solidTo = openEnd ? Math.max(to - SOFT, solidFrom) : mark.solidTo;
+  return [
+    ...(solidFrom > from + 1 ? [[share(from), openStart ? fading(openStart) : 0.1] as Stop] : []),
+    [share(solidFrom), 1],
+    [share(solidTo), 1],
+    ...(solidTo < to - 1 ? [[share(to), openEnd ? fading(openEnd) : 0.1] as Stop] : []),
   ];
-  if (openStart) stops[0] = [share(mark.from + SOFT), 1];
-  if (openEnd) stops[1] = [share(Math.max(mark.solidFrom, mark.to - SOFT)), 1];
-  if (openStart || mark.solidFrom > mark.from + 1) stops.unshift([share(mark.from), 0.15]);
-  if (openEnd || mark.solidTo < mark.to - 1) stops.push([share(mark.to), openEnd === 'open' ? 0.45 : 0.1]);
-  return stops;
+}
+
+/** What goes on fades a little, what ends nobody knows when fades away. */
+function fading(openness: 'open' | 'unknown'): number {
+  return openness === 'open' ? 0.45 : 0.06;
 }
 
 function gradient(id: string, colour: string, stops: Stop[], { direction }: Frame): SceneNode {
@@ -112,10 +115,11 @@ function box(mark: Mark, from: number, to: number, frame: Frame) {
     : { x: x - SIZES.bar / 2, y, width: SIZES.bar, height: length };
 }
 
-/** What goes on and on points onward. */
-function arrow(mark: Mark, to: number, colour: string, frame: Frame): SceneNode {
+/** What goes on points onward. */
+function arrow(mark: Mark, end: number, onward: -1 | 1, colour: string, frame: Frame): SceneNode {
   const away = laneAway(mark);
-  const points = [at(frame, to - 4, away + 6), at(frame, to + 2, away), at(frame, to - 4, away - 6)];
+  const [back, tip] = [end - 4 * onward, end + 2 * onward];
+  const points = [at(frame, back, away + 6), at(frame, tip, away), at(frame, back, away - 6)];
   return el('path', {
     d: points.map(({ x, y }, index) => path(index === 0 ? 'M' : 'L', x, y)).join(''),
     fill: 'none',

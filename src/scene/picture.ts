@@ -32,6 +32,8 @@ export interface PictureOptions {
   zoom?: Zoom;
   /** Whether title and description are drawn in the picture; true unless told. */
   heading?: boolean;
+  /** Whether the strip at true scale is drawn under a level axis; where the axis has breaks, unless told. */
+  strip?: boolean;
   /** The id of the event to draw as selected. */
   selected?: string;
   /** Begins every id in the picture, so that two pictures can share a page; derived from the timeline unless told. */
@@ -108,7 +110,14 @@ export function drawTimeline(timeline: Timeline, options: PictureOptions): Pictu
           length: layout.length,
           idPrefix,
         };
-  const bottom = drawBottom(timeline, layout, frame, width, margin);
+  const bottom = drawBottom(
+    timeline,
+    layout,
+    frame,
+    width,
+    margin,
+    options.strip ?? layout.time === 'elastic',
+  );
   const height = bottom.y + bottom.height + SPACE.bottom;
   const root = drawRoot(timeline, width, height, theme, [
     ...heading.nodes,
@@ -141,11 +150,18 @@ function drawTop(timeline: Timeline, x: number, width: number, theme: Theme, has
   return { nodes, height: top + height + SPACE.heading };
 }
 
-function drawBottom(timeline: Timeline, layout: Layout, frame: Frame, width: number, margin: number) {
+function drawBottom(
+  timeline: Timeline,
+  layout: Layout,
+  frame: Frame,
+  width: number,
+  margin: number,
+  hasStrip: boolean,
+) {
   const isLevel = layout.direction === 'horizontal';
   const axisEnd = isLevel ? frame.y + layout.below : frame.y + layout.length;
   let y = axisEnd + SPACE.axis;
-  const strip = isLevel && layout.order.length > 1 ? drawStrip(layout, frame, y) : undefined;
+  const strip = isLevel && hasStrip ? drawStrip(layout, frame, y) : undefined;
   if (strip) y += strip.height + SPACE.strip;
   const legend = drawLegend(timeline, layout, margin, y, width - 2 * margin, frame.theme, frame.idPrefix);
   return { nodes: [...(strip?.nodes ?? []), ...legend.nodes], y, height: legend.height, strip: strip?.info };

@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3';
+import { scaleLinear, type ScaleLinear } from 'd3';
 import { ticksOf, type Layout } from '../layout/index.ts';
 import { el } from './el.ts';
 import type { Frame } from './frame.ts';
@@ -86,10 +86,11 @@ interface Grain {
 }
 
 /** One for all events that would fall on the same px. */
-function grains({ events }: Layout['all'], toPx: (ms: number) => number, theme: Theme): Grain[] {
+function grains({ events }: Layout['all'], toPx: ScaleLinear<number, number>, theme: Theme): Grain[] {
   const seen = new Map<string, Grain>();
+  const [left, right] = toPx.range();
   for (const { start, end, event } of events) {
-    const [from, to] = [toPx(start), toPx(end)];
+    const [from, to] = [start, end].map((ms) => Math.min(right, Math.max(left, toPx(ms))));
     const isBand = to - from > 3 * GRAIN;
     const middle = (from + to) / 2;
     const grain = {
