@@ -16,8 +16,8 @@ export interface ZoomOptions {
 /** The only owner of the zoom: gestures and buttons go through it, the new state comes out by `onzoom`. */
 export interface Zoomer {
   attach: Attachment<SVGSVGElement>;
-  /** Zooms about the middle. */
-  by: (factor: number) => void;
+  /** Zooms about a place, px along the axis; about the middle unless told. */
+  by: (factor: number, about?: number) => void;
   /** Moves along the axis by px. */
   pan: (px: number) => void;
   /** Goes to a zoom, by a smooth step or at once. */
@@ -64,7 +64,10 @@ export function createZoomer(options: ZoomOptions): Zoomer {
         svg = undefined;
       };
     },
-    by: (factor) => svg && refresh().scaleBy(step(svg), factor),
+    by: (factor, about) => {
+      const centre = about === undefined ? undefined : along(about, axis().direction);
+      if (svg) refresh().scaleBy(step(svg), factor, centre);
+    },
     pan: (px) => {
       if (!svg) return;
       const { k } = select(svg).property('__zoom') as ZoomTransform;
