@@ -1,0 +1,73 @@
+import type { Analysed } from '../text/analyse.ts';
+import type { Clause } from '../text/clauses.ts';
+import { PLAIN_SAYING, STATIVE } from './lexicon.ts';
+
+/** `happened`: it is reported; `planned`: it is announced; undefined: a state, an opinion, a wish, a denial. */
+export type Report = 'happened' | 'planned' | undefined;
+
+/** What is said in such a clause need not have happened. */
+const HYPOTHETICAL = /^(if|unless|whether|lest|until)$/;
+/** Verbs whose content did not happen, or is only wished, feared, demanded. */
+const UNREAL = new Set(
+  'deny hope want wish fear urge demand doubt expect propose suggest consider refuse threaten plan intend try attempt seek fail recommend call ask predict forecast warn request suspect dispute'.split(
+    ' ',
+  ),
+);
+
+/** Whether a clause reports an event. */
+export function reportOf(sentence: Analysed, clause: Clause): Report {
+  const { verb } = clause;
+  if (verb.negated || isQuoted(sentence, clause) || isPersonal(sentence, clause)) return undefined;
+  if (isUnreal(sentence, clause)) return undefined;
+  if (isState(sentence, clause)) return undefined;
+  switch (verb.form) {
+    case 'past':
+    case 'perfect':
+    case 'participle':
+    case 'gerund':
+      return 'happened';
+    case 'future':
+    case 'planned':
+      return 'planned';
+    case 'modal':
+      // The future of the past: "he would die in 1945".
+      return verb.modal === 'would' ? 'happened' : undefined;
+    case 'present':
+      return 'happened';
+    default:
+      return undefined;
+  }
+}
+
+function isUnreal({ clauses }: Analysed, clause: Clause): boolean {
+  if (HYPOTHETICAL.test(clause.opener ?? '')) return true;
+  const parent = clause.parent === undefined ? undefined : clauses[clause.parent];
+  if (!parent) return false;
+  const dependent = clause.kind === 'content' || clause.kind === 'infinitive';
+  return dependent && (parent.verb.negated || UNREAL.has(parent.verb.lemma) || parent.verb.form === 'modal');
+}
+
+/** "was", "has", "know"; but "was born" and "was killed" are events. */
+function isState({ tokens }: Analysed, { verb }: Clause): boolean {
+  if (tokens[verb.main].pos === 'AUX') return true;
+  return STATIVE.has(verb.lemma) && verb.lemma !== 'bear';
+}
+
+/** "We were together then": people speak of themselves in quotations, not in reports. */
+function isPersonal({ tokens }: Analysed, { subject }: Clause): boolean {
+  return (
+    subject !== undefined &&
+    subject.to - subject.from === 1 &&
+    /^(i|we|you)$/i.test(tokens[subject.from].text)
+  );
+}
+
+/** Whether the verb stands within quotation marks. */
+export function isQuoted({ tokens, quoted }: Analysed, { verb }: Clause): boolean {
+  const marks = tokens.slice(0, verb.from).filter(({ text }) => text === '"').length + Number(quoted);
+  return marks % 2 === 1;
+}
+
+export function isPlainSaying({ verb }: Clause): boolean {
+  return PLAIN_SAYING.has(verb.lemma);
+}

@@ -1,0 +1,46 @@
+import { readDate, type Dating, type EventDate } from '../../events/index.ts';
+import type { Analysed } from '../text/analyse.ts';
+import type { Timex } from '../time/index.ts';
+
+/** When an event was, and how that is known. */
+export interface When {
+  edtf: string;
+  dating: Dating;
+  timex?: Timex;
+}
+
+/** "80th anniversary of …" tells of another event than that which happens on it. */
+export function isAnniversary({ text }: Timex): boolean {
+  return /\b(anniversary|centenary|bicentenary|birthday|jubilee)\b/i.test(text);
+}
+
+/**
+ * The date that a time expression gives to what happened in it. A known period is an interval that lasted; what
+ * happened in it was at some time within, which EDTF writes as a set.
+ */
+export function whenOf(timex: Timex): When | undefined {
+  if (!timex.edtf || (timex.type === 'DURATION' && !timex.edtf.includes('/'))) return undefined;
+  if (timex.dating !== 'known') return { edtf: timex.edtf, dating: timex.dating, timex };
+  const [from, to] = timex.edtf.split('/');
+  const within = to && !/\.\.|^$/.test(from + to) ? `[${from}..${to}]` : timex.edtf;
+  return { edtf: readDate(within) ? within : timex.edtf, dating: 'known', timex };
+}
+
+/** Of several, the one that says most: the most precise. */
+export function bestOf(whens: readonly When[]): When | undefined {
+  return whens.toSorted((a, b) => lengthOf(a.edtf) - lengthOf(b.edtf))[0];
+}
+
+/** How long the date may be, in ms. */
+export function lengthOf(edtf: string): number {
+  const date = readDate(edtf);
+  return date ? date.end - date.start : Infinity;
+}
+
+/** The time that a sentence speaks of, if it speaks of any: from its first date to its last. */
+export function timeOf(sentence: Analysed): EventDate | undefined {
+  const dates = sentence.times.flatMap(({ timex }) =>
+    timex.edtf && !isAnniversary(timex) ? [readDate(timex.edtf)] : [],
+  );
+  return dates.find((date) => date !== undefined);
+}

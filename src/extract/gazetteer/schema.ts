@@ -1,0 +1,105 @@
+import * as v from 'valibot';
+import { isEdtf, type Category } from '../../events/index.ts';
+
+/**
+ * The gazetteer: what the extraction knows of the world, kept by hand in `data/gazetteer.json`. `data/gazetteer.schema.json`
+ * is this, published as JSON Schema.
+ */
+
+const text = v.pipe(v.string(), v.nonEmpty());
+const texts = v.optional(v.array(text));
+const edtf = v.pipe(v.string(), v.check(isEdtf, 'an EDTF date'));
+const country = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/));
+
+/** The kinds of events and the category each is drawn in. */
+export const KINDS = {
+  war: 'conflict',
+  'war-start': 'conflict',
+  battle: 'conflict',
+  invasion: 'conflict',
+  attack: 'conflict',
+  military: 'military',
+  annexation: 'conflict',
+  declaration: 'conflict',
+  surrender: 'conflict',
+  revolution: 'politics',
+  coup: 'politics',
+  politics: 'politics',
+  election: 'politics',
+  independence: 'politics',
+  crisis: 'conflict',
+  assassination: 'conflict',
+  summit: 'diplomacy',
+  conference: 'diplomacy',
+  visit: 'diplomacy',
+  diplomacy: 'diplomacy',
+  treaty: 'agreement',
+  agreement: 'agreement',
+  aid: 'aid',
+  law: 'law',
+  ceremony: 'ceremony',
+  death: undefined,
+  disaster: undefined,
+  'disaster-long': undefined,
+  economy: undefined,
+} as const satisfies Record<string, Category | undefined>;
+
+/** A state of the past, or what the package world-countries does not say of one of the present. */
+const StateSchema = v.strictObject({
+  /** ISO 3166 alpha-3, for former states that of ISO 3166-3. */
+  id: text,
+  label: v.optional(text),
+  names: texts,
+  adjectives: texts,
+  /** What its people are called, in the plural. */
+  peoples: texts,
+  /** The state of today that continues it. */
+  continuedBy: v.optional(country),
+});
+
+const ActorSchema = v.strictObject({
+  id: text,
+  label: text,
+  kind: v.picklist(['organisation', 'person', 'group']),
+  /** Other names; the label is one already. */
+  names: texts,
+  /** How headlines call it. */
+  short: v.optional(text),
+  /** Whom a person stands for: the id of a state or an organisation. */
+  of: v.optional(text),
+  terms: v.optional(v.array(v.strictObject({ office: text, date: edtf }))),
+});
+
+const PlaceSchema = v.strictObject({ label: text, country, lat: v.number(), lon: v.number(), names: texts });
+
+const EventSchema = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/)),
+  title: text,
+  date: edtf,
+  kind: v.picklist(Object.keys(KINDS) as (keyof typeof KINDS)[]),
+  /** Ids of states, organisations, persons. */
+  actors: texts,
+  place: v.optional(text),
+  /** Names that mean this event and no other. */
+  names: v.array(text),
+  wikidata: v.optional(v.pipe(v.string(), v.regex(/^Q\d+$/))),
+  /**
+   * Common words that mean this event where the text speaks of its actors, one of its places, and its time: a clause
+   * or a phrase must have one of `words` (verbs and nouns in their dictionary form), all of `actors`, and one of `places`.
+   */
+  match: v.optional(v.strictObject({ words: v.array(text), actors: texts, places: texts })),
+});
+
+export const GazetteerSchema = v.strictObject({
+  $schema: v.optional(v.string()),
+  states: v.array(StateSchema),
+  actors: v.array(ActorSchema),
+  places: v.array(PlaceSchema),
+  events: v.array(EventSchema),
+});
+
+export type Gazetteer = v.InferOutput<typeof GazetteerSchema>;
+export type KnownActor = v.InferOutput<typeof ActorSchema>;
+export type KnownPlace = v.InferOutput<typeof PlaceSchema>;
+export type KnownEvent = v.InferOutput<typeof EventSchema>;
+export type KnownState = v.InferOutput<typeof StateSchema>;

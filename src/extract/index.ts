@@ -1,0 +1,4 @@
+export { extract, type ExtractOptions, type Extraction } from './extract.ts';
+export type { Article, ArticleFile, Block, PublishedOrigin } from './read/article.ts';
+export type { ParseHtml } from './read/html.ts';
+export { ARTICLE_ENDINGS, readArticle } from './read/readArticle.ts';

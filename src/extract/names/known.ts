@@ -1,0 +1,100 @@
+import type { Actor, Place } from '../../events/index.ts';
+import { GAZETTEER, STATES } from '../gazetteer/gazetteer.ts';
+import { makeMatcher, type Matcher } from './matcher.ts';
+
+/** What a name in the text stands for. */
+export interface Known {
+  actor?: KnownParty;
+  place?: Place;
+  /** How the name names its actor: itself, its adjective ("Russian"), its people ("Russians"), its capital ("Moscow"). */
+  form: 'name' | 'adjective' | 'people' | 'capital';
+}
+
+export interface KnownParty extends Actor {
+  /** How a title calls it. */
+  short: string;
+  /** The state or organisation for which a person stands. */
+  of?: string;
+}
+
+const parties = new Map<string, KnownParty>();
+
+/** A state, an organisation or a person by its id. */
+export function partyOf(id: string): KnownParty | undefined {
+  matcher();
+  return parties.get(id);
+}
+
+let made: Matcher<Known> | undefined;
+
+/** All names of states, organisations, persons and places, made at the first use. */
+export function matcher(): Matcher<Known> {
+  made ??= makeMatcher([...stateNames(), ...actorNames(), ...placeNames()]);
+  return made;
+}
+
+type Entry = readonly [string, Known];
+
+function stateNames(): Entry[] {
+  const more = new Map(GAZETTEER.states.map((state) => [state.id, state]));
+  const today = STATES.flatMap((row): Entry[] => {
+    const extra = more.get(row.id);
+    more.delete(row.id);
+    const actor = addState(row.id, row.label);
+    const place = { label: row.label, country: row.id, lat: row.lat, lon: row.lon };
+    const adjectives = [...row.adjectives, ...(extra?.adjectives ?? [])];
+    return [
+      ...[row.label, ...row.names, ...(extra?.names ?? [])].map((name): Entry => [
+        name,
+        { actor, place, form: 'name' },
+      ]),
+      ...adjectives.map((name): Entry => [name, { actor, form: 'adjective' }]),
+      ...[...adjectives.filter(isPlural), ...(extra?.peoples ?? [])].map((name): Entry => [
+        name.endsWith('n') ? `${name}s` : name,
+        { actor, form: 'people' },
+      ]),
+      ...row.capitals.map((name): Entry => [
+        name,
+        { actor, place: { ...place, label: name }, form: 'capital' },
+      ]),
+    ];
+  });
+  const former = [...more.values()].flatMap((state): Entry[] => {
+    const actor = addState(state.id, state.label ?? state.id);
+    const named = (names: readonly string[], form: Known['form']) =>
+      names.map((name): Entry => [name, { actor, form }]);
+    return [
+      ...named([actor.label, ...(state.names ?? [])], 'name'),
+      ...named(state.adjectives ?? [], 'adjective'),
+      ...named(state.peoples ?? [], 'people'),
+    ];
+  });
+  return [...today, ...former];
+}
+
+/** "Russian" makes "Russians"; "Chinese" and "British" have no plural of their own. */
+function isPlural(adjective: string): boolean {
+  return /(an|n|i)$/.test(adjective);
+}
+
+function addState(id: string, label: string): KnownParty {
+  const actor: KnownParty = { id, label, kind: 'state', short: SHORT_STATES[id] ?? label };
+  parties.set(id, actor);
+  return actor;
+}
+
+const SHORT_STATES: Record<string, string> = { USA: 'US', GBR: 'UK', ARE: 'UAE' };
+
+function actorNames(): Entry[] {
+  return GAZETTEER.actors.flatMap(({ id, label, kind, short = label, of, names = [] }) => {
+    const actor: KnownParty = { id, label, kind, short, of };
+    parties.set(id, actor);
+    return [label, ...names].map((name): Entry => [name, { actor, form: 'name' }]);
+  });
+}
+
+function placeNames(): Entry[] {
+  return GAZETTEER.places.flatMap(({ label, country, lat, lon, names = [] }) =>
+    [label, ...names].map((name): Entry => [name, { place: { label, country, lat, lon }, form: 'name' }]),
+  );
+}

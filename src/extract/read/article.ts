@@ -1,0 +1,84 @@
+/** An article as it was read: its text, and which stretches of it are prose. All positions are UTF-16 indices into `text`. */
+export interface Article {
+  /** A slug of the file's name, or the front matter's own `id`. */
+  id: string;
+  title: string;
+  /**
+   * The source, whose characters the selectors count: for text and Markdown the whole file (front matter
+   * and all), for HTML the document's `body.textContent`.
+   */
+  text: string;
+  /**
+   * As long as `text`, character for character, made for reading: markup and everything outside the blocks is
+   * spaces, quotes are straight, no-break spaces are spaces.
+   */
+  reading: string;
+  blocks: Block[];
+  /** The day on which it appeared, ISO 8601, and where that is said. */
+  published?: { date: string; origin: PublishedOrigin };
+  url?: string;
+  publisher?: string;
+  /** The title of the article that this one retells. */
+  cited?: string;
+}
+
+export type PublishedOrigin = 'front matter' | 'meta' | 'json-ld' | 'time element' | 'option';
+
+/** A stretch of prose. */
+export interface Block {
+  start: number;
+  end: number;
+  kind: 'heading' | 'paragraph';
+}
+
+/** An article's file. */
+export interface ArticleFile {
+  name: string;
+  bytes: Uint8Array;
+}
+
+const SAME_LENGTH: Record<string, string> = {
+  '‘': "'",
+  '’': "'",
+  '‚': "'",
+  '‛': "'",
+  ʼ: "'",
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '«': '"',
+  '»': '"',
+  '\u00A0': ' ',
+  '\u2007': ' ',
+  '\u2009': ' ',
+  '\u202F': ' ',
+  '\u00AD': ' ',
+  '\u200B': ' ',
+  '\uFEFF': ' ',
+  '‐': '-',
+  '‑': '-',
+  '\t': ' ',
+  '\r': ' ',
+};
+const TO_PLAIN = new RegExp(`[${Object.keys(SAME_LENGTH).join('')}]`, 'g');
+
+/** Makes quotes straight and spaces plain; the text keeps its length. */
+export function plainCharacters(text: string): string {
+  return text.replace(TO_PLAIN, (character) => SAME_LENGTH[character]);
+}
+
+/** Spaces for a stretch that is not read. Line ends stay: they part words and paragraphs. */
+export function blank(text: string): string {
+  return text.replace(/[^\n]/g, ' ');
+}
+
+/** The text made for reading: its blocks in plain characters, spaces elsewhere. */
+export function readingOf(text: string, blocks: readonly Block[]): string {
+  const parts: string[] = [];
+  let done = 0;
+  for (const { start, end } of blocks) {
+    parts.push(blank(text.slice(done, start)), plainCharacters(text.slice(start, end)));
+    done = end;
+  }
+  return [...parts, blank(text.slice(done))].join('');
+}

@@ -1,0 +1,35 @@
+import type { Checked } from '../../events/index.ts';
+
+/** The longest file that is read. A long book is about 2 MB of text; more than this is not an article. */
+const MOST_BYTES = 5_000_000;
+
+/**
+ * Bytes as text: UTF-8 or, with a byte order mark, UTF-16. The mark is no part of the text.
+ * @returns the text, or what is wrong with the file, at `name`
+ */
+export function decode(name: string, bytes: Uint8Array): Checked<string> {
+  if (bytes.length === 0) return wrong(name, 'an article', 'an empty file');
+  if (bytes.length > MOST_BYTES) {
+    const size = `${(bytes.length / 1e6).toFixed(1)} MB`;
+    return wrong(name, `an article of at most ${MOST_BYTES / 1e6} MB`, size);
+  }
+  const encoding = encodingOf(bytes);
+  if (encoding === 'utf-8' && bytes.includes(0)) {
+    return wrong(name, 'text', 'a binary file (it has NUL bytes)');
+  }
+  try {
+    return { ok: true, value: new TextDecoder(encoding, { fatal: true }).decode(bytes) };
+  } catch {
+    return wrong(name, `text in UTF-8 or UTF-16`, `bytes that are not ${encoding.toUpperCase()}`);
+  }
+}
+
+function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  return 'utf-8';
+}
+
+function wrong(path: string, expected: string, received: string): Checked<never> {
+  return { ok: false, problems: [{ path, expected, received }] };
+}

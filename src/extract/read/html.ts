@@ -1,0 +1,131 @@
+import { Readability } from '@mozilla/readability';
+import type { Block, PublishedOrigin } from './article.ts';
+import { isBoilerplate } from './boilerplate.ts';
+import { isDay } from './frontMatter.ts';
+
+/** Makes a document of HTML: `DOMParser` in a browser, linkedom elsewhere. */
+export type ParseHtml = (html: string) => Document;
+
+export interface HtmlArticle {
+  /** `body.textContent`. */
+  text: string;
+  blocks: Block[];
+  title?: string;
+  url?: string;
+  publisher?: string;
+  published?: { date: string; origin: PublishedOrigin };
+}
+
+const PROSE = 'p, h1, h2, h3, h4, h5, h6, li, blockquote, dd, pre';
+const NOT_PROSE =
+  'nav, aside, footer, header nav, form, figure, figcaption, script, style, noscript, template, table, button';
+const MARK = 'data-block';
+
+/**
+ * Reads a web page. Readability, on a marked copy, decides which elements are the article; where they lie is then
+ * found in the text of the page as it was.
+ */
+export function readHtml(html: string, parseHtml: ParseHtml): HtmlArticle {
+  const document = parseHtml(html);
+  const body = document.body;
+  const elements = [...body.querySelectorAll(PROSE)].filter((element) => !element.querySelector(PROSE));
+  elements.forEach((element, index) => element.setAttribute(MARK, String(index)));
+  const copy = parseHtml(document.documentElement.outerHTML);
+  const article = new Readability(copy, {
+    serializer: (node) => node as Element,
+    charThreshold: 100,
+  }).parse();
+  const kept = new Set(
+    [...(article?.content?.querySelectorAll(`[${MARK}]`) ?? [])].map((element) =>
+      Number(element.getAttribute(MARK)),
+    ),
+  );
+  const isArticle = (element: Element, index: number) =>
+    (kept.size > 0 ? kept.has(index) || element.tagName === 'H1' : true) && !element.closest(NOT_PROSE);
+  const spans = spansOf(body, elements);
+  return {
+    text: body.textContent ?? '',
+    blocks: elements.flatMap((element, index) =>
+      isArticle(element, index) ? blockOf(element, spans.get(element)) : [],
+    ),
+    title: meta(document, 'og:title') ?? article?.title ?? undefined,
+    url: address(
+      meta(document, 'og:url') ?? document.querySelector('link[rel=canonical]')?.getAttribute('href'),
+    ),
+    publisher: meta(document, 'og:site_name') ?? undefined,
+    published: publishedOf(document),
+  };
+}
+
+type Span = [start: number, end: number];
+
+/** Where the elements' text lies in the body's. */
+function spansOf(body: Element, elements: Element[]): Map<Element, Span> {
+  const wanted = new Set(elements);
+  const spans = new Map<Element, Span>();
+  let offset = 0;
+  const walk = (node: Node) => {
+    const start = offset;
+    // What `textContent` counts: text and CDATA, never comments.
+    if (node.nodeType === 3 || node.nodeType === 4) offset += node.nodeValue?.length ?? 0;
+    for (const child of node.childNodes) walk(child);
+    if (wanted.has(node as Element)) spans.set(node as Element, [start, offset]);
+  };
+  walk(body);
+  return spans;
+}
+
+function blockOf(element: Element, span: Span | undefined): Block[] {
+  const text = element.textContent ?? '';
+  if (!span || isBoilerplate(text) || isLinkLine(element, text)) return [];
+  const start = span[0] + text.length - text.trimStart().length;
+  const end = span[0] + text.trimEnd().length;
+  return [{ start, end, kind: /^H\d$/.test(element.tagName) ? 'heading' : 'paragraph' }];
+}
+
+/** A line that is nothing but links leads elsewhere. */
+function isLinkLine(element: Element, text: string): boolean {
+  const linked = [...element.querySelectorAll('a')].reduce(
+    (sum, link) => sum + (link.textContent ?? '').trim().length,
+    0,
+  );
+  return linked > 0 && linked >= 0.8 * text.trim().length && !/^H1$/.test(element.tagName);
+}
+
+function meta(document: Document, name: string): string | undefined {
+  const found = document.querySelector(`meta[property="${name}"], meta[name="${name}"]`);
+  return found?.getAttribute('content')?.trim() || undefined;
+}
+
+function address(url: string | null | undefined): string | undefined {
+  return url && /^https?:\/\/\S+$/i.test(url) ? url : undefined;
+}
+
+/** In the order of trust: what the page says to machines, then what it shows. */
+function publishedOf(document: Document): HtmlArticle['published'] {
+  const names = [
+    'article:published_time',
+    'datePublished',
+    'date',
+    'dc.date',
+    'dc.date.issued',
+    'pubdate',
+    'parsely-pub-date',
+  ];
+  const found: [string | null | undefined, PublishedOrigin][] = [
+    ...names.map((name): [string | undefined, PublishedOrigin] => [meta(document, name), 'meta']),
+    ...[...document.querySelectorAll('script[type="application/ld+json"]')].map(
+      (script): [string | undefined, PublishedOrigin] => [
+        /"datePublished"\s*:\s*"([^"]+)"/.exec(script.textContent ?? '')?.[1],
+        'json-ld',
+      ],
+    ),
+    [
+      document.querySelector('article time[datetime], header time[datetime]')?.getAttribute('datetime'),
+      'time element',
+    ],
+    [document.querySelector('time[datetime]')?.getAttribute('datetime'), 'time element'],
+  ];
+  const first = found.find(([date]) => date && isDay(date));
+  return first && { date: first[0]!.slice(0, 10), origin: first[1] };
+}

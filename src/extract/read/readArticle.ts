@@ -1,0 +1,104 @@
+import type { Checked, Problem } from '../../events/index.ts';
+import { readingOf, type Article, type ArticleFile, type Block } from './article.ts';
+import { decode } from './decode.ts';
+import { readFrontMatter } from './frontMatter.ts';
+import { readHtml, type ParseHtml } from './html.ts';
+import { markdownBlocks, withoutMarkup } from './markdown.ts';
+import { paragraphsOf } from './paragraphs.ts';
+import { slug } from '../slug.ts';
+
+type Reader = (name: string, text: string, parseHtml: ParseHtml) => Checked<Article>;
+
+const READERS: Record<string, Reader> = {
+  '.md': readMarkdown,
+  '.txt': readText,
+  '.html': readPage,
+  '.htm': readPage,
+};
+
+/** The endings of the files that are read as articles. */
+export const ARTICLE_ENDINGS: readonly string[] = Object.keys(READERS);
+
+/**
+ * Reads an article, by the ending of its name.
+ * @param parseHtml makes a document of HTML: the browser's DOMParser unless told; in Node, pass that of `linkedom.ts`
+ * @returns the article, or everything that is wrong with the file; paths begin with its name
+ */
+export function readArticle(
+  { name, bytes }: ArticleFile,
+  parseHtml: ParseHtml = withDomParser,
+): Checked<Article> {
+  const reader = READERS[/\.[^./\\]*$/.exec(name)?.[0].toLowerCase() ?? ''];
+  if (!reader) return wrong(name, `a name that ends in ${ARTICLE_ENDINGS.join(', ')}`, 'another');
+  const text = decode(name, bytes);
+  if (!text.ok) return text;
+  const article = reader(name, text.value, parseHtml);
+  if (article.ok && !/\p{L}/u.test(article.value.reading))
+    return wrong(name, 'an article', 'a file without text');
+  return article;
+}
+
+function readMarkdown(name: string, text: string): Checked<Article> {
+  const front = readFrontMatter(name, text);
+  if (!front.ok) return front;
+  const { fields, end } = front.value;
+  const article = toArticle(name, withoutMarkup(text), markdownBlocks(text, end), fields.title);
+  const { cites, published, url, publisher } = fields;
+  return {
+    ok: true,
+    value: {
+      ...article,
+      text,
+      ...(fields.id && { id: slug(fields.id) }),
+      ...(cites && { cited: cites }),
+      ...(published && { published: { date: published.slice(0, 10), origin: 'front matter' } }),
+      ...(url && { url }),
+      ...(publisher && { publisher }),
+    },
+  };
+}
+
+function readText(name: string, text: string): Checked<Article> {
+  return { ok: true, value: toArticle(name, text, paragraphsOf(text)) };
+}
+
+function readPage(name: string, html: string, parseHtml: ParseHtml): Checked<Article> {
+  const { text, blocks, title, url, publisher, published } = readHtml(html, parseHtml);
+  const article = toArticle(name, text, blocks, title);
+  return {
+    ok: true,
+    value: {
+      ...article,
+      ...(url && { url }),
+      ...(publisher && { publisher }),
+      ...(published && { published }),
+    },
+  };
+}
+
+/** The title, if nobody gives it, is the first heading, or the first line. */
+function toArticle(name: string, text: string, blocks: Block[], title?: string): Article {
+  const heading = blocks.find((block) => block.kind === 'heading') ?? blocks[0];
+  const line = heading ? text.slice(heading.start, heading.end).split('\n')[0].trim() : '';
+  return {
+    id: slug(name.replace(/^.*[/\\]/, '').replace(/\.[^.]*$/, '')) || 'article',
+    title: title ?? (shortened(line) || name),
+    text,
+    reading: readingOf(text, blocks),
+    blocks,
+  };
+}
+
+const LONGEST_TITLE = 100;
+
+function shortened(line: string): string {
+  return line.length <= LONGEST_TITLE ? line : `${line.slice(0, line.lastIndexOf(' ', LONGEST_TITLE))} …`;
+}
+
+function withDomParser(html: string): Document {
+  return new DOMParser().parseFromString(html, 'text/html');
+}
+
+function wrong(path: string, expected: string, received: string): { ok: false; problems: Problem[] } {
+  return { ok: false, problems: [{ path, expected, received }] };
+}

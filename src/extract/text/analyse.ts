@@ -1,0 +1,89 @@
+import type { Timex } from '../time/index.ts';
+import { within, type Mention } from '../names/mentions.ts';
+import { chunksOf, type Chunk, type Range } from './chunks.ts';
+import { clausesOf, type Clause } from './clauses.ts';
+import type { Sentence, Token } from './sentences.ts';
+
+/** A sentence with what was found in it. */
+export interface Analysed extends Sentence {
+  chunks: Chunk[];
+  clauses: Clause[];
+  mentions: Mention[];
+  times: { timex: Timex; range: Range }[];
+}
+
+/**
+ * Parts a sentence into chunks and clauses. Its names and times are made firm first, for they are known better
+ * than the tagger knows them.
+ */
+export function analyse(
+  sentence: Sentence,
+  allMentions: readonly Mention[],
+  allTimes: readonly Timex[],
+): Analysed {
+  const mentions = within(allMentions, sentence.start, sentence.end);
+  const tokens = retagged(sentence.tokens, mentions);
+  const dated = within(allTimes, sentence.start, sentence.end).filter(
+    (timex) => timex.edtf ?? timex.dating === 'relative',
+  );
+  const times = dated
+    .filter(({ type }) => type === 'DATE' || type === 'TIME' || type === 'DURATION')
+    .map((timex) => ({ timex, range: rangeOf(tokens, timex) }));
+  const names = mentions
+    .filter(({ form }) => form !== 'adjective')
+    .map((mention) => rangeOf(tokens, mention));
+  const chunks = chunksOf(
+    tokens,
+    times.map(({ range }) => range),
+    names,
+  );
+  const words = (chunk: Chunk) =>
+    tokens
+      .slice(chunk.from, chunk.to)
+      .map(({ text }) => text)
+      .join(' ');
+  return { ...sentence, tokens, chunks, clauses: clausesOf(chunks, words), mentions, times };
+}
+
+/** The tokens that a stretch of text touches. */
+export function rangeOf(tokens: readonly Token[], { start, end }: { start: number; end: number }): Range {
+  const from = tokens.findIndex((token) => token.end > start);
+  const behind = tokens.findIndex((token) => token.start >= end);
+  return { from, to: behind < 0 ? tokens.length : behind };
+}
+
+function retagged(tokens: readonly Token[], mentions: readonly Mention[]): Token[] {
+  return tokens.map((token, index) => {
+    const mention = mentions.find(({ start, end }) => token.start >= start && token.end <= end);
+    const pos = mention ? namePart(token, tokens[index + 1], mention) : commonPart(token, tokens, index);
+    return pos === token.pos ? token : { ...token, pos };
+  });
+}
+
+function namePart(token: Token, next: Token | undefined, { form }: Mention): string {
+  if (token.pos === 'PUNCT') return 'PROPN';
+  if (token.pos === 'DET' || token.pos === 'ADP' || token.pos === 'CCONJ') return 'PROPN';
+  return form === 'adjective' && /^(NOUN|ADJ|PROPN)$/.test(next?.pos ?? '') ? 'ADJ' : 'PROPN';
+}
+
+/** Past forms that the tagger takes for nouns. */
+const PASTS: Record<string, string> = {
+  drank: 'drink',
+  sank: 'sink',
+  sang: 'sing',
+  swam: 'swim',
+  shrank: 'shrink',
+  fled: 'flee',
+  slew: 'slay',
+};
+
+function commonPart(token: Token, tokens: readonly Token[], index: number): string {
+  if (token.pos === 'NOUN' && PASTS[token.text]) return 'VERB';
+  // A capital within a sentence is a name's, not a verb's.
+  const capital = /^\p{Lu}\p{Ll}/u.test(token.text) && index > 0 && tokens[index - 1].text !== '"';
+  if (capital && token.pos === 'VERB') return 'PROPN';
+  const before = tokens[index - 1];
+  const owned =
+    before && (/^(his|her|its|their|our|my|your|the|a|an)$/i.test(before.text) || before.text === "'s");
+  return owned && token.pos === 'VERB' && token.text === token.lemma ? 'NOUN' : token.pos;
+}

@@ -1,0 +1,175 @@
+import type { Token } from './sentences.ts';
+
+/** A verb with its auxiliaries: "had not been invaded". */
+export interface VerbGroup {
+  /** Token indices, end-exclusive. */
+  from: number;
+  to: number;
+  /** The verb that carries the meaning. */
+  main: number;
+  lemma: string;
+  form: VerbForm;
+  passive: boolean;
+  negated: boolean;
+  /** will, would, could … */
+  modal?: string;
+}
+
+/**
+ * `planned`: "is to meet", "are due to meet", "is scheduled to", "plans to". `participle`: a past participle without
+ * auxiliary, that is, no finite verb.
+ */
+export type VerbForm =
+  'past' | 'present' | 'perfect' | 'future' | 'modal' | 'planned' | 'infinitive' | 'gerund' | 'participle';
+
+const MODALS = new Set([
+  'would',
+  'could',
+  'should',
+  'may',
+  'might',
+  'must',
+  'can',
+  'ought',
+  "'d",
+  'shall',
+  'cannot',
+  'ca',
+]);
+const FUTURE = new Set(['will', "'ll", 'wo']);
+/** "is due to", "are set to": the words between the auxiliary and `to`. */
+const SET_TO = new Set([
+  'due',
+  'scheduled',
+  'set',
+  'expected',
+  'slated',
+  'about',
+  'planned',
+  'going',
+  'poised',
+]);
+/** Only the scheduled ones have a date set; one may be poised or expected to do a thing for years. */
+const SCHEDULED = new Set(['due', 'scheduled', 'set', 'slated', 'planned', 'going']);
+/** Past forms that look like the dictionary form. */
+const SAME_IN_PAST = new Set(
+  'hit put cut set let cost hurt spread split quit shut burst cast broadcast bid beat rid wed shed thrust upset offset overcome become come run'.split(
+    ' ',
+  ),
+);
+/** Participles that are not past forms as well. */
+const ONLY_PARTICIPLE = new Set(
+  'been done gone seen taken given written known shown broken chosen spoken stolen driven risen fallen frozen forgotten hidden worn torn born sworn thrown grown flown drawn begun sung drunk eaten beaten bitten become overthrown undergone withdrawn undertaken shaken woven proven mistaken overtaken forbidden forgiven sunk shrunk swum sprung rung'.split(
+    ' ',
+  ),
+);
+/** Past forms that are not participles as well. */
+const ONLY_PAST = new Set(
+  'was were did went saw took gave wrote knew broke chose spoke stole drove rose fell froze forgot hid wore tore swore threw grew flew drew began sang drank ate bit became came ran overthrew underwent withdrew undertook shook sank sprang overcame arose awoke rode overtook forbade forgave'.split(
+    ' ',
+  ),
+);
+
+const isVerb = (token: Token | undefined) => token?.pos === 'VERB';
+const isAuxiliary = (token: Token | undefined) => token?.pos === 'AUX';
+const isNot = (token: Token | undefined) => /^(not|n't|never|hardly|scarcely)$/i.test(token?.text ?? '');
+const isTo = (token: Token | undefined) => token?.pos === 'PART' && /^to$/i.test(token.text);
+
+/** Reads the verb group that begins at a token, if one does. */
+export function verbGroupAt(tokens: readonly Token[], at: number): VerbGroup | undefined {
+  let index = at;
+  let infinitive = false;
+  if (isTo(tokens[index])) {
+    infinitive = true;
+    index++;
+  }
+  const auxiliaries: string[] = [];
+  let negated = isNot(tokens[at - 1]) || (infinitive && isNot(tokens[at - 1]));
+  let planned: string | undefined;
+  let last = -1;
+  for (; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (isNot(token)) negated = true;
+    else if (isAuxiliary(token)) {
+      if (auxiliaries.length + Number(infinitive) > 0 && /^(is|are|was|were|has|had)$/i.test(token.text))
+        break;
+      auxiliaries.push(token.text.toLowerCase());
+      last = index;
+    } else if (isVerb(token)) break;
+    else if (SET_TO.has(token.text.toLowerCase()) && isTo(tokens[index + 1]) && auxiliaries.length > 0) {
+      planned = token.text.toLowerCase();
+      index++;
+    } else if (isTo(token) && auxiliaries.length > 0 && isVerbal(tokens, index + 1) && index - last <= 2)
+      planned ??= 'be';
+    else if (token.pos !== 'ADV' || auxiliaries.length + Number(infinitive) === 0) break;
+  }
+  const hasVerb = isVerb(tokens[index]);
+  if (!hasVerb && auxiliaries.length === 0) return undefined;
+  const main = hasVerb ? index : last;
+  // "was on Tuesday", "has a coast": the auxiliary is the verb.
+  const helpers = hasVerb ? auxiliaries : auxiliaries.slice(0, -1);
+  const { lemma } = tokens[main];
+  const passive = hasVerb && isBe(helpers.at(-1)) && looksPast(tokens[main]);
+  const form = formOf(tokens, main, { helpers, infinitive, planned });
+  const modal = helpers.find((word) => MODALS.has(word) || FUTURE.has(word));
+  return { from: at, to: main + 1, main, lemma, form, passive, negated, ...(modal && { modal }) };
+}
+
+function isVerbal(tokens: readonly Token[], at: number): boolean {
+  return (
+    isVerb(tokens[at]) || isAuxiliary(tokens[at]) || (tokens[at]?.pos === 'ADV' && isVerb(tokens[at + 1]))
+  );
+}
+
+function isBe(word: string | undefined): boolean {
+  return /^(is|are|was|were|be|been|being|'s|'re|am|'m|got|gets|get)$/.test(word ?? '');
+}
+
+function formOf(
+  tokens: readonly Token[],
+  main: number,
+  { helpers, infinitive, planned }: { helpers: string[]; infinitive: boolean; planned?: string },
+): VerbForm {
+  if (planned) return planned === 'be' || SCHEDULED.has(planned) ? 'planned' : 'modal';
+  if (infinitive) return 'infinitive';
+  if (helpers.some((word) => MODALS.has(word))) return 'modal';
+  if (helpers.some((word) => FUTURE.has(word))) return 'future';
+  const first = helpers[0];
+  if (first !== undefined) {
+    if (/^(have|has|had|'ve)$/.test(first)) return 'perfect';
+    if (/^(was|were|did|got)$/.test(first)) return 'past';
+    if (/^(being|having)$/.test(first)) return 'gerund';
+    return 'present';
+  }
+  return bareForm(tokens, main);
+}
+
+function bareForm(tokens: readonly Token[], main: number): VerbForm {
+  const token = tokens[main];
+  const word = token.text.toLowerCase();
+  if (isAuxiliary(token))
+    return /^(was|were|had|did)$/.test(word) ? 'past' : /ing$/.test(word) ? 'gerund' : 'present';
+  if (ONLY_PAST.has(word)) return 'past';
+  if (ONLY_PARTICIPLE.has(word)) return 'participle';
+  if (SAME_IN_PAST.has(word)) return 'past';
+  if (/ing$/.test(word) && token.lemma !== word) return 'gerund';
+  if (word === token.lemma || word === thirdPerson(token.lemma)) return 'present';
+  return 'past';
+}
+
+function looksPast(token: Token): boolean {
+  const word = token.text.toLowerCase();
+  return !/ing$/.test(word) || token.lemma === word;
+}
+
+/** "cross" → "crosses", "be" → "is". */
+export function thirdPerson(lemma: string): string {
+  if (lemma === 'be') return 'is';
+  if (lemma === 'have') return 'has';
+  if (/(s|x|z|ch|sh|[^aeiou]o)$/.test(lemma)) return `${lemma}es`;
+  return /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`;
+}
+
+export function isFinite(form: VerbForm): boolean {
+  return form !== 'infinitive' && form !== 'gerund' && form !== 'participle';
+}

@@ -1,0 +1,133 @@
+import type { Discourse } from '../find/anaphora.ts';
+import type { EventNoun } from '../find/nouns.ts';
+import type { Analysed } from '../text/analyse.ts';
+import { thirdPerson } from '../text/verbs.ts';
+import type { Title } from './clauseTitle.ts';
+import { LONGEST, printed, withoutArticle, withoutAsides, wordsOf } from './phrase.ts';
+import { nameOf } from './subject.ts';
+
+/** Nouns that a verb says better, if the phrase names who did it to whom: "Russia's invasion of Ukraine", "Russia invades Ukraine". */
+const VERBS: Record<string, { verb: string; object: RegExp }> = {
+  invasion: { verb: 'invade', object: /^of$/ },
+  attack: { verb: 'attack', object: /^on$/ },
+  annexation: { verb: 'annex', object: /^of$/ },
+  occupation: { verb: 'occupy', object: /^of$/ },
+  bombing: { verb: 'bomb', object: /^of$/ },
+  bombardment: { verb: 'bombard', object: /^of$/ },
+  seizure: { verb: 'seize', object: /^of$/ },
+  capture: { verb: 'capture', object: /^of$/ },
+  conquest: { verb: 'conquer', object: /^of$/ },
+  assassination: { verb: 'assassinate', object: /^of$/ },
+  murder: { verb: 'murder', object: /^of$/ },
+  visit: { verb: 'visit', object: /^to$/ },
+  withdrawal: { verb: 'withdraw from', object: /^from$/ },
+  recognition: { verb: 'recognise', object: /^of$/ },
+  purchase: { verb: 'buy', object: /^of$/ },
+  acquisition: { verb: 'acquire', object: /^of$/ },
+};
+
+/**
+ * The headline of an event noun: subject, verb, object where the phrase has them, else the phrase itself.
+ */
+export function nounTitle(sentence: Analysed, noun: EventNoun, discourse: Discourse): Title {
+  const { chunks, tokens } = sentence;
+  const chunk = chunks[noun.chunk];
+  const agent = agentOf(sentence, noun, discourse);
+  const infinitive = chunks.findIndex(
+    ({ kind, verb, from }) => kind === 'verb' && verb?.form === 'infinitive' && from >= noun.phrase.to,
+  );
+  if (noun.lemma === 'decision' && agent && infinitive >= 0)
+    return decision(sentence, agent, infinitive, discourse);
+  const verb = VERBS[noun.lemma];
+  const [preposition, object] = [chunks[noun.chunk + 1], chunks[noun.chunk + 2]];
+  if (
+    verb &&
+    agent &&
+    preposition &&
+    object?.kind === 'noun' &&
+    verb.object.test(tokens[preposition.from].text)
+  ) {
+    const named = nameOf(sentence, object, discourse);
+    const [first, ...rest] = verb.verb.split(' ');
+    const said = [agent.plural ? first : thirdPerson(first), ...rest].join(' ');
+    return {
+      text: printed(`${withoutArticle(agent.text)} ${said} ${named.text}`),
+      mentions: [...agent.mentions, ...named.mentions],
+    };
+  }
+  const whole = nameOf(sentence, chunk, discourse);
+  const tail = withoutAsides(wordsOf(sentence, { from: chunk.to, to: noun.phrase.to }));
+  const text = `${withoutArticle(whole.text)} ${tail}`;
+  return {
+    text: printed(text.length <= LONGEST ? text : shortened(sentence, noun, whole.text)),
+    mentions: whole.mentions,
+  };
+}
+
+/** Who did it: "Russia's invasion", "its decision". */
+function agentOf(sentence: Analysed, noun: EventNoun, discourse: Discourse) {
+  const { tokens, chunks } = sentence;
+  const { from, to } = chunks[noun.chunk];
+  const mark = tokens.findLastIndex(
+    ({ text, pos }, index) => index > from && index < to && pos === 'PART' && /^'s?$/.test(text),
+  );
+  if (mark > 0) return nameOf(sentence, { from, to: mark }, discourse);
+  if (/^(his|her|its|their)$/i.test(tokens[from].text)) {
+    const owner = discourse.resolve(sentence, { from, to: from + 1 });
+    return owner && { text: owner.text, short: owner.text, plural: owner.plural, mentions: owner.mentions };
+  }
+  return undefined;
+}
+
+function decision(
+  sentence: Analysed,
+  agent: { text: string; plural: boolean; mentions: Title['mentions'] },
+  at: number,
+  discourse: Discourse,
+): Title {
+  const { chunks, tokens } = sentence;
+  const parts = [wordsOf(sentence, chunks[at])];
+  for (const chunk of chunks.slice(at + 1)) {
+    if (!/^(noun|preposition)$/.test(chunk.kind)) break;
+    const words = chunk.kind === 'noun' ? shortNames(sentence, chunk, discourse) : tokens[chunk.from].text;
+    if (chunk.kind === 'noun' && [agent.text, 'decides', ...parts, words].join(' ').length > LONGEST + 2) {
+      parts.pop();
+      break;
+    }
+    parts.push(words);
+  }
+  return {
+    text: printed(`${withoutArticle(agent.text)} ${agent.plural ? 'decide' : 'decides'} ${parts.join(' ')}`),
+    mentions: agent.mentions,
+  };
+}
+
+/** A phrase with its organisations by their initials. */
+function shortNames(sentence: Analysed, chunk: { from: number; to: number }, discourse: Discourse): string {
+  const { text } = nameOf(sentence, chunk, discourse);
+  return sentence.mentions.reduce((said, { actor, start, end }) => {
+    const name = sentence.tokens
+      .filter((token) => token.start >= start && token.end <= end)
+      .map(({ text }) => text)
+      .join(' ');
+    return actor?.kind === 'organisation' && actor.short.length < name.length
+      ? said.replace(`an ${name}`, `${article(actor.short)} ${actor.short}`).replace(name, actor.short)
+      : said;
+  }, text);
+}
+
+function article(word: string): string {
+  return /^[AEFHILMNORSX][A-Z]|^[AEIO]/.test(word) ? 'an' : 'a';
+}
+
+/** The phrase with as many of its "of …", "in …" as fit. */
+function shortened(sentence: Analysed, noun: EventNoun, head: string): string {
+  const { chunks } = sentence;
+  let text = withoutArticle(head);
+  for (let at = noun.chunk + 1; at + 1 < chunks.length && chunks[at + 1].to <= noun.phrase.to; at += 2) {
+    const more = `${text} ${wordsOf(sentence, { from: chunks[at].from, to: chunks[at + 1].to })}`;
+    if (more.length > LONGEST) break;
+    text = more;
+  }
+  return text;
+}
