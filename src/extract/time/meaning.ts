@@ -45,6 +45,8 @@ export interface Shift {
   from: 'now' | 'then' | 'either';
   /** "tomorrow morning", "last night". */
   time?: string;
+  /** "a week ago Friday": counts from this. */
+  of?: Meaning;
   /** Counts from an event that the text has dated: what to look for. */
   event?: string;
   /** Keep the precision of what it counts from. */

@@ -89,6 +89,10 @@ function placeShift(meaning: Shift, candidate: Candidate, origin: Origin): Place
   const { count, unit, time, keep } = meaning;
   const { dct } = origin;
   if (meaning.event) return placeAfter(meaning, meaning.event, origin);
+  if (meaning.of) {
+    const of = place(meaning.of, candidate, origin)?.moment;
+    return of ? timed(shift(of, count, unit, true), time) : unknown('day', time);
+  }
   const from = finest(originOf(meaning, origin), meaning, origin);
   if (!from || (isFiner(unit, from.unit) && unit !== 'time')) return unknown(unit, time);
   if (unit === 'weekend' && count === 0 && dct) return placed(weekendOf(from, candidate, origin), 'relative');
@@ -213,6 +217,8 @@ function weekdayStep(
 /** How far a date may lie on the other side of what the tense says, in days: "in October, when it will …". */
 const NEAR = { quarter: 130, other: 60 };
 
+const HALF_YEAR = 183;
+
 /** The year of a month, a day or a season that comes without, in a text that speaks of its own days. */
 function newsYear(
   meaning: Calendar,
@@ -232,6 +238,6 @@ function newsYear(
   const near = own.unit === 'quarter' ? NEAR.quarter : NEAR.other;
   const distance = (daysOf(own)[0] + daysOf(own)[1]) / 2 - daysOf(from)[0];
   if (way === 'future' && earlier && distance < -near) return year + 1;
-  if (way !== 'future' && later && distance > near) return year - 1;
-  return way !== 'past' && distance < -240 ? year + 1 : year;
+  if (way !== 'future' && later && distance > (way ? near : HALF_YEAR)) return year - 1;
+  return way !== 'past' && distance < -HALF_YEAR ? year + 1 : year;
 }

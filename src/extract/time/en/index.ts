@@ -45,6 +45,7 @@ export const ENGLISH: readonly Rule[] = [
   parts.yearQuarter,
   parts.shortQuarter,
   parts.half,
+  parts.hyphenedHalf,
   parts.twoQuarters,
 
   years.bcDecade,
@@ -86,6 +87,7 @@ export const ENGLISH: readonly Rule[] = [
   relative.sameUnit,
   relative.lastName,
   relative.ago,
+  relative.agoToday,
   relative.later,
   relative.theDayBefore,
   relative.nthDay,
@@ -124,5 +126,6 @@ export const ENGLISH: readonly Rule[] = [
   references.past,
   references.future,
   references.soon,
+  references.recent,
   references.former,
 ];

@@ -38,8 +38,7 @@ export const hundredHours: Rule = {
   starts: ['#'],
   pattern: `(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d) (?:hours|hrs)`,
   read: ({ hour, minute }, { text, start }) =>
-    text.startsWith('0', start) ||
-    /\b(?:at|by|until) $/i.test(text.slice(Math.max(0, start - 6), start))
+    text.startsWith('0', start) || /\b(?:at|by|until) $/i.test(text.slice(Math.max(0, start - 6), start))
       ? clock(Number(hour), minute)
       : undefined,
 };

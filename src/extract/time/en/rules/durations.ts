@@ -198,6 +198,11 @@ export const bareLater: Rule = {
 export const unitLong: Rule = {
   name: 'decades-long',
   starts: [
+    'daylong',
+    'weeklong',
+    'monthlong',
+    'yearlong',
+    'decadelong',
     'hours',
     'days',
     'weeks',

@@ -75,6 +75,14 @@ export const half: Rule = {
   article: true,
 };
 
+/** As in "first-half profit". */
+export const hyphenedHalf: Rule = {
+  name: 'first-half',
+  starts: ['first', 'second'],
+  pattern: `(?<half>first|second)-half`,
+  read: ({ half: word = '' }) => ({ kind: 'calendar', half: ordinalOf(word) }),
+};
+
 export const twoQuarters: Rule = {
   name: 'first two quarters of 1990',
   starts: ['first', 'last'],

@@ -22,8 +22,8 @@ export const currently = points(
 export const recently = points(
   'recently',
   'PAST_REF',
-  ['more', 'recently', 'recent', 'lately', 'long'],
-  '(?:(?:more )?recently|lately|recent(?! (?:years|months|weeks|days))|(?<!\\bthat )long ago)',
+  ['more', 'recently', 'lately', 'long'],
+  '(?:(?:more )?recently|lately|(?<!\\bthat )long ago)',
 );
 
 export const past = points(
@@ -56,5 +56,10 @@ export const soon: Rule = {
       : undefined,
 };
 
-/** A trigger of the TIDES guidelines, which histories are marked by; not of TimeML's. */
+/** Triggers of the TIDES guidelines, which histories are marked by; not of TimeML's. */
+export const recent: Rule = {
+  ...points('recent', 'PAST_REF', ['recent'], 'recent(?! (?:years|months|weeks|days))'),
+  only: 'narrative',
+};
+
 export const former: Rule = { ...points('former', 'PAST_REF', ['former'], 'former'), only: 'narrative' };

@@ -90,8 +90,8 @@ const STEPS: Record<string, number> = { last: -1, next: 1, this: 0, current: 0, 
 /** "the last week", "the past year" as often last as long; the refiner sees the article. */
 export const lastUnit: Rule = {
   name: 'last year',
-  starts: ['last', 'next', 'this', 'current', 'past'],
-  pattern: `(?<step>last|next|past(?= (?:day|week|month|year)\\b)|this(?: (?:past|coming|current|very))?|current) ${PERIOD}${ONE_UNIT}`,
+  starts: ['last', 'next', 'this', 'current', 'past', 'coming'],
+  pattern: `(?<step>last|next|(?:past|coming)(?= (?:day|week|month|year)\\b)|this(?: (?:past|coming|current|very))?|current) ${PERIOD}${ONE_UNIT}`,
   read: ({ step = '', unit: word = '' }) => {
     const [unit, size] = calendarUnit(word)!;
     const first = step.toLowerCase().split(/\s/)[0];
@@ -164,6 +164,28 @@ export const ago: Rule = {
   pattern: `(?<number>${NUMBER})(?: |(?<!\\ban?)-)(?:short |long )?(?<unit>${UNIT})(?: |(?<!\\ban?-\\p{L}+)-)(?<way>ago|from now|hence)`,
   read: ({ number = '', unit = '', way = '' }) =>
     counted(number, unit, way.toLowerCase() === 'ago' ? -1 : 1, 'now'),
+};
+
+export const agoToday: Rule = {
+  name: 'a week ago Friday',
+  starts: NUMBER_STARTS,
+  pattern: `(?<number>${NUMBER}) (?<unit>${UNIT}) (?<way>ago|from) (?:(?<day>today|yesterday|tomorrow)|(?<weekday>${WEEKDAY}))`,
+  read: ({ number = '', unit: word = '', way = '', day, weekday }) => {
+    const count = numberOf(number);
+    const unit = calendarUnit(word);
+    if (count === undefined || count % 1 !== 0 || !unit) return undefined;
+    const offset = { yesterday: -1, tomorrow: 1 }[day?.toLowerCase() ?? ''] ?? 0;
+    const of: Meaning = weekday
+      ? { kind: 'calendar', weekday: weekdayOf(weekday), ...(way === 'from' && { toward: 'future' }) }
+      : { kind: 'shift', unit: 'day', count: offset, from: 'now' };
+    return {
+      kind: 'shift',
+      unit: unit[0],
+      count: (way === 'ago' ? -1 : 1) * count * unit[1],
+      from: 'now',
+      of,
+    };
+  },
 };
 
 export const later: Rule = {

@@ -70,7 +70,8 @@ export const aYearEarlier: Rule = {
     const compares = last
       ? /\b(?:compared with|from|versus|against|than)\b[^.;]*(?:\.\d[^.;]*)*$/i
       : COMPARES;
-    return compares.test(before) && /\d/.test(before) ? period(undefined, 1) : undefined;
+    const counted = /(?:than|about|nearly|almost|over|only|just|around|roughly) $/i.test(before);
+    return !counted && compares.test(before) && /\d/.test(before) ? period(undefined, 1) : undefined;
   },
 };
 

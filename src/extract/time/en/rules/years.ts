@@ -45,7 +45,7 @@ export const firstBcYear: Rule = {
 
 /** What stands behind a number of things, or behind a price. */
 const COUNTED =
-  /^(?:[,.]?\d|\s?(?:%|°|percent|per cent|million|billion|thousand|km|kg|mph|kilomet|miles?\b|met(?:er|re)s?|feet|foot|tons?|tonnes?|troops|men\b|women|people|persons|soldiers|prisoners|civilians|casualties|dead|killed|wounded|injured|deaths|victims|refugees|ships|aircraft|planes|tanks|guns|dollars|pounds|euros|francs|yen|marks|rubles|shares|points|votes|members|employees|workers|jobs|homes|houses|units|copies|acres|hectares|barrels|others|more\b|square|cubic|times\b|pages|yards|gallons|watts|volts|MHz|Hz|cc\b|hp\b|lbs?\b|hours|days|weeks|months|years))/i;
+  /^(?:[,.]?\d|\s?(?:%|°|percent|per cent|million|billion|thousand|km|kg|mph|kilomet|miles?\b|met(?:er|re)s?|feet|foot|tons?|tonnes?|troops|men\b|women|people|persons|soldiers|prisoners|civilians|casualties|dead|killed|wounded|injured|deaths|victims|refugees|ships|aircraft|planes|tanks|guns|dollars|pounds|euros|francs|yen|marks|rubles|shares|points|votes|members|employees|workers|jobs|homes|houses|units|copies|acres|hectares|barrels|others|more\b|square|cubic|times\b|pages|yards|gallons|watts|volts|MHz|Hz|cc\b|hp\b|lbs?\b|degrees|hours|days|weeks|months|years))/i;
 const NUMBERED =
   /(?:[$£€¥#№]|\b(?:Article|Section|Chapter|Page|pp?\.|No\.?|Nos\.|Number|Flight|Boeing|Airbus|Room|Route|Highway|Resolution|Model|Series|Psalm|Act|Rule|Form|Unit|Battalion|US\$|Rs\.?|level|about|nearly|almost|over|than|some|approximately|exactly)) ?$/i;
 /** Words that ask for a year behind them. */
