@@ -63,3 +63,12 @@ export { expect } from '@playwright/test';
 export function labelOf(page: Page, event: string) {
   return page.locator(`[data-event="${event}"] text`).last();
 }
+
+/** What of the time the picture shows: its words and where they stand. */
+export function shown(page: Page): Promise<string[]> {
+  return page
+    .locator('.gt-picture text')
+    .evaluateAll((texts) =>
+      texts.map((text) => `${text.textContent} at ${text.getAttribute('x')}`).toSorted(),
+    );
+}

@@ -2,6 +2,7 @@ import { select, zoom as d3zoom, zoomIdentity, type D3ZoomEvent, type ZoomTransf
 import type { Attachment } from 'svelte/attachments';
 import type { Direction, Zoom } from '../layout/index.ts';
 import type { AxisInfo } from '../scene/index.ts';
+import { leaveScrolling } from './scrolling.ts';
 
 export interface ZoomOptions {
   /** The axis as it is drawn now. */
@@ -59,7 +60,9 @@ export function createZoomer(options: ZoomOptions): Zoomer {
       const selection = select(element).call(refresh());
       for (const type of ['wheel', 'mousedown', 'touchstart', 'dblclick'])
         element.addEventListener(type, refresh, { capture: true, passive: true });
+      const undo = leaveScrolling(element);
       return () => {
+        undo();
         selection.interrupt().on('.zoom', null);
         svg = undefined;
       };
