@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { parseTimeline, selects } from '../events/index.ts';
 import { timelineJsonSchema } from '../events/jsonSchema.ts';
-import { extract, readArticle, textHash } from '../extract/index.ts';
+import { extract, hashOf, readArticle } from '../extract/index.ts';
 import { svgOf } from '../scene/index.ts';
 
 /** `data/` holds what `npm run data` makes of `seeds/`: these fail when it is out of date. */
@@ -27,7 +27,7 @@ it('data/timeline.json is what the articles in seeds/ give', () => {
 });
 
 it('every quote in data/timeline.json stands in its article, where its selectors say', () => {
-  const texts = new Map(articles.map(({ text }) => [textHash(text), [...text]]));
+  const texts = new Map(articles.map(({ text }) => [hashOf(text), [...text]]));
   const { sources, events } = shipped();
   const hashes = new Map(sources.map(({ id, hash }) => [id, hash!]));
   const quotes = events.flatMap(({ evidence }) => evidence);

@@ -1,7 +1,8 @@
-import { formatProblem, isEdtf } from '../events/index.ts';
-import { ARTICLE_ENDINGS, extract as extractEvents, readArticle, type Article } from '../extract/index.ts';
-import { Failure, wrongUsage } from './failure.ts';
-import { expandFolders, readInput, STREAM, writeWhole } from './files.ts';
+import { isEdtf } from '../events/index.ts';
+import { ARTICLE_ENDINGS, extract as extractEvents } from '../extract/index.ts';
+import { readArticles } from './articles.ts';
+import { wrongUsage } from './failure.ts';
+import { STREAM, writeWhole } from './files.ts';
 import { readArgs, readChoice, type Command } from './options.ts';
 
 const help = `usage: geo-timeline extract FILE… [--published DATE] [-o FILE]
@@ -29,48 +30,25 @@ export const extract: Command = {
       output: { type: 'string', short: 'o' },
     });
     if (positionals.length === 0) throw wrongUsage('extract: expected an article', 'extract');
-    const { published } = values;
-    if (
-      published !== undefined &&
-      !/^\d{4}-\d\d-\d\d$/.test(published && isEdtf(published) ? published : '')
-    ) {
-      throw wrongUsage(`--published: expected a date such as 2025-09-02, received "${published}"`, 'extract');
-    }
+    const published = values.published && readDay(values.published);
     const kind = readChoice(values.as, ['text', 'markdown', 'html'] as const, 'as', 'extract');
     const articles = await readArticles(positionals, STREAM_NAMES[kind]);
-    const { timeline, warnings } = extractEvents(articles.map((article) => dated(article, published)));
+    const { timeline, warnings } = extractEvents(
+      articles.map(({ article }) => article),
+      published ? { published } : {},
+    );
     for (const warning of warnings) console.error(`warning: ${warning}`);
     await writeWhole(values.output ?? STREAM, `${JSON.stringify(timeline, null, 2)}\n`);
-    if (values.output && values.output !== STREAM)
-      console.error(
-        `${values.output}: ${timeline.events.length} events from ${articles.length} ${articles.length === 1 ? 'article' : 'articles'}`,
-      );
+    const { output } = values;
+    if (output && output !== STREAM)
+      console.error(`${output}: ${events(timeline.events.length)} from ${sources(articles.length)}`);
   },
 };
 
-/** Reads all articles, and tells the problems of all. */
-async function readArticles(names: string[], streamName: string): Promise<Article[]> {
-  const files = await expandFolders(names, ARTICLE_ENDINGS);
-  const articles: Article[] = [];
-  const problems: string[] = [];
-  for (const file of files) {
-    const name = file === STREAM ? streamName : file;
-    const read = await readInput(file).then(
-      (bytes) => readArticle({ name, bytes }),
-      (error: unknown) => {
-        if (!(error instanceof Failure)) throw error;
-        problems.push(...error.lines);
-      },
-    );
-    if (read?.ok) articles.push(read.value);
-    else if (read) problems.push(...read.problems.map(formatProblem));
-  }
-  if (problems.length > 0) throw new Failure(problems);
-  return articles;
-}
+const events = (count: number) => `${count} ${count === 1 ? 'event' : 'events'}`;
+const sources = (count: number) => `${count} ${count === 1 ? 'article' : 'articles'}`;
 
-/** An article's own word on its date comes before the command's. */
-function dated(article: Article, published: string | undefined): Article {
-  if (article.published || !published) return article;
-  return { ...article, published: { date: published, origin: 'option' } };
+function readDay(text: string): string {
+  if (/^\d{4}-\d\d-\d\d$/.test(text) && isEdtf(text)) return text;
+  throw wrongUsage(`--published: expected a date such as 2025-09-02, received "${text}"`, 'extract');
 }

@@ -1,7 +1,8 @@
 import { formatProblem, parseTimeline, selects, type Timeline } from '../events/index.ts';
-import { ARTICLE_ENDINGS, readArticle, textHash, type Article } from '../extract/index.ts';
+import { hashOf } from '../extract/index.ts';
+import { readArticles, type NamedArticle } from './articles.ts';
 import { Failure, wrongUsage } from './failure.ts';
-import { expandFolders, readInput } from './files.ts';
+import { readInput } from './files.ts';
 import { readArgs, type Command } from './options.ts';
 
 const help = `usage: geo-timeline validate TIMELINE… [--source FILE]…
@@ -22,7 +23,7 @@ export const validate: Command = {
       source: { type: 'string', multiple: true },
     });
     if (positionals.length === 0) throw wrongUsage('validate: expected a timeline', 'validate');
-    const articles = await readSources(values.source ?? []);
+    const articles = await readArticles(values.source ?? []);
     const problems: string[] = [];
     for (const name of positionals) {
       const checked = parseTimeline(new TextDecoder().decode(await readInput(name)));
@@ -34,25 +35,19 @@ export const validate: Command = {
   },
 };
 
-async function readSources(names: string[]): Promise<Article[]> {
-  const files = await expandFolders(names, ARTICLE_ENDINGS);
-  const read = await Promise.all(
-    files.map(async (name) => readArticle({ name, bytes: await readInput(name) })),
-  );
-  const problems = read.flatMap((article) => (article.ok ? [] : article.problems.map(formatProblem)));
-  if (problems.length > 0) throw new Failure(problems);
-  return read.flatMap((article) => (article.ok ? [article.value] : []));
-}
-
 /** A quote that is not in its source is an error, always; of sources that were not given nothing can be said. */
-function checkQuotes(timeline: Timeline, articles: readonly Article[]): string[] {
-  const texts = new Map(articles.map(({ text }) => [textHash(text), [...text]]));
+function checkQuotes(timeline: Timeline, articles: readonly NamedArticle[]): string[] {
   const hashes = new Map(timeline.sources.map(({ id, hash }) => [id, hash]));
-  const strangers = articles.filter(({ text }) => ![...hashes.values()].includes(textHash(text)));
+  const hashed = articles.map(({ name, article }) => ({
+    name,
+    text: article.text,
+    hash: hashOf(article.text),
+  }));
+  const texts = new Map(hashed.map(({ hash, text }) => [hash, [...text]]));
+  const strangers = hashed.filter(({ hash }) => ![...hashes.values()].includes(hash));
   return [
     ...strangers.map(
-      ({ name, text }) =>
-        `sources: expected a source with the hash of ${name}, ${textHash(text)}, found none`,
+      ({ name, hash }) => `sources: expected one with the hash of ${name}, ${hash}, received none`,
     ),
     ...[...quotesOf(timeline)].flatMap(([path, evidence]) => {
       const characters = texts.get(hashes.get(evidence.source) ?? '');
@@ -76,7 +71,7 @@ function* quotesOf({ events, undated }: Timeline) {
   }
 }
 
-function verdict(timeline: Timeline, articles: readonly Article[]): string {
+function verdict(timeline: Timeline, articles: readonly NamedArticle[]): string {
   const quotes = [...quotesOf(timeline)];
   const checked =
     articles.length > 0
