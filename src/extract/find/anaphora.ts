@@ -1,5 +1,4 @@
 import type { Analysed } from '../text/analyse.ts';
-import { rangeOf } from '../text/analyse.ts';
 import type { Range } from '../text/chunks.ts';
 import { within, type Mention } from '../names/mentions.ts';
 import { headOf } from './nouns.ts';
@@ -26,9 +25,11 @@ export class Discourse {
       /^(the|these|those|this|that|both|his|her|its|their)\s+(two\s+|three\s+)?/,
       '',
     );
-    if (/^(he|she|him|her|his|her)$/.test(words)) return this.#persons[0];
-    if (/^(it|its|itself)$/.test(words)) return this.#thing;
-    if (/^(they|them|their|both)$/.test(words)) return this.#pair() ?? this.#several;
+    const before = subjectBefore(sentence, range);
+    if (/^(he|she|him|her|his)$/.test(words)) return personBefore(sentence, range) ?? this.#persons[0];
+    if (/^(it|its|itself)$/.test(words)) return before && !before.plural ? before : this.#thing;
+    if (/^(they|them|their|both)$/.test(words))
+      return before?.plural ? before : (this.#pair() ?? this.#several);
     if (/^(the|both|these)\b/.test(words) && PAIRS.test(noun)) return this.#pair();
     if (/^(the|this|that)\b/.test(words) && COUNTRY.test(noun)) return this.#state;
     return undefined;
@@ -42,14 +43,21 @@ export class Discourse {
     );
     if (!last || !other) return undefined;
     const [first, second] = [last, other].toSorted((a, b) => this.#order(a) - this.#order(b));
+    // Both by their short names, or both by the long ones.
+    const name = [first, second].every((person) => this.#names.get(idOf(person))?.short) ? 'short' : 'long';
+    const [nameOfOne, nameOfOther] = [first, second].map(
+      (person) => this.#names.get(idOf(person))?.[name] ?? person.text,
+    );
     return {
-      text: `${first.text} and ${second.text}`,
+      text: `${nameOfOne} and ${nameOfOther}`,
       mentions: [...first.mentions, ...second.mentions],
       plural: true,
     };
   }
 
   #firstSeen = new Map<string, number>();
+  /** By what names the text has called a person: one word, or more. */
+  #names = new Map<string, { short?: string; long?: string }>();
   #order(person: Antecedent): number {
     return this.#firstSeen.get(idOf(person)) ?? 0;
   }
@@ -59,7 +67,11 @@ export class Discourse {
     for (const mention of sentence.mentions) {
       const { actor } = mention;
       if (actor?.kind !== 'person') continue;
-      const person = { text: nameIn(sentence, mention), mentions: [mention], plural: false };
+      const person = { text: mention.text, mentions: [mention], plural: false };
+      this.#names.set(actor.id, {
+        ...this.#names.get(actor.id),
+        [/\s/.test(mention.text) ? 'long' : 'short']: mention.text,
+      });
       if (!this.#firstSeen.has(actor.id)) this.#firstSeen.set(actor.id, this.#firstSeen.size);
       this.#persons = [person, ...this.#persons.filter((other) => idOf(other) !== actor.id)].slice(0, 8);
     }
@@ -70,23 +82,44 @@ export class Discourse {
   }
 
   #hearSubject(sentence: Analysed, range: Range): void {
-    const text = textOf(sentence, range).replace(/^the\s+/i, '');
-    const mentions = within(
-      sentence.mentions,
-      sentence.tokens[range.from].start,
-      sentence.tokens[range.to - 1].end,
-    );
-    const own = mentions.filter(({ form }) => form !== 'adjective');
-    const plural = isPlural(sentence, range);
-    const head = sentence.tokens[headOf(sentence.tokens, range)];
-    if (text.length > 40 || head.pos === 'PRON' || head.pos === 'DET') return;
-    const subject = { text: /^\p{Lu}/u.test(text) ? text : `the ${text}`, mentions, plural };
-    if (plural) this.#several = subject;
+    const subject = antecedentOf(sentence, range);
+    if (!subject) return;
+    const own = subject.mentions.filter(({ form }) => form !== 'adjective');
+    if (subject.plural) this.#several = subject;
     else if (!own.some(({ actor }) => actor?.kind === 'person')) {
-      if (head.pos === 'PROPN') this.#thing = subject;
+      if (/^\p{Lu}/u.test(subject.text)) this.#thing = subject;
       if (own.some(({ actor }) => actor?.kind === 'state')) this.#state = subject;
     }
   }
+}
+
+/** A subject as something for which a pronoun may stand; not if it is a pronoun itself, or long. */
+function antecedentOf(sentence: Analysed, range: Range): Antecedent | undefined {
+  const text = textOf(sentence, range).replace(/^the\s+/i, '');
+  const head = sentence.tokens[headOf(sentence.tokens, range)];
+  if (text.length > 40 || head.pos === 'PRON' || head.pos === 'DET') return undefined;
+  const mentions = within(
+    sentence.mentions,
+    sentence.tokens[range.from].start,
+    sentence.tokens[range.to - 1].end,
+  );
+  const isName = /^\p{Lu}/u.test(text) && (mentions.length > 0 || head.pos === 'PROPN');
+  return { text: isName ? text : `the ${text}`, mentions, plural: isPlural(sentence, range) };
+}
+
+/** The subject of an earlier clause of the same sentence. */
+function subjectBefore(sentence: Analysed, range: Range): Antecedent | undefined {
+  const clause = sentence.clauses.findLast(
+    ({ subject, kind }) => subject && subject.to <= range.from && kind !== 'relative',
+  );
+  return clause?.subject && antecedentOf(sentence, clause.subject);
+}
+
+/** The person whom the same sentence names before. */
+function personBefore(sentence: Analysed, range: Range): Antecedent | undefined {
+  const { start } = sentence.tokens[range.from];
+  const mention = sentence.mentions.findLast(({ actor, end }) => actor?.kind === 'person' && end <= start);
+  return mention && { text: mention.text, mentions: [mention], plural: false };
 }
 
 const PAIRS = /^(leaders|presidents|men|statesmen|heads of state|prime ministers|pair|two)$/;
@@ -101,10 +134,6 @@ function textOf({ tokens }: Analysed, { from, to }: Range): string {
     .map(({ text }) => text)
     .join(' ')
     .replace(/ ('s?)(?= |$)/g, '$1');
-}
-
-function nameIn(sentence: Analysed, mention: Mention): string {
-  return textOf(sentence, rangeOf(sentence.tokens, mention));
 }
 
 /** Whether a noun phrase stands for several: "Xi and Putin", "Soviet forces", "the Houthis". */
@@ -124,5 +153,7 @@ export function isPlural(sentence: Analysed, range: Range): boolean {
       head.lemma !== word && /s$|men$/.test(word) && !/^(series|news|headquarters|means|politics)$/.test(word)
     );
   const mention = sentence.mentions.find(({ start, end }) => head.start >= start && head.end <= end);
-  return mention ? mention.form === 'people' || (mention.actor?.kind === 'group' && /s$/.test(word)) : false;
+  return mention
+    ? mention.form === 'people' || (mention.actor?.kind === 'group' && word.endsWith('s'))
+    : false;
 }

@@ -13,7 +13,8 @@ export interface Parties {
 
 /** Behind these a state or a city is where something happens. */
 const PLACE_BEFORE = /^(in|at|near|outside|inside|around|across|throughout|within|through|off)$/i;
-const TO_PLACE = /^(to|into|from|toward|towards|onto|over|for)$/i;
+const TOPIC = /^(over|about|despite|concerning|regarding|because)$/i;
+const TO_PLACE = /^(into|from|toward|towards|onto|over)$/i;
 
 /**
  * @param ranges the tokens of the event's clause or phrase, the subject's first
@@ -38,7 +39,11 @@ export function partiesOf(
     for (const mention of sentence.mentions) {
       const at = rangeOf(sentence.tokens, mention);
       if (at.from < range.from || at.to > range.to) continue;
-      add(mention, roleOf(sentence, mention, at));
+      const role = roleOf(sentence, mention, at);
+      // "over alleged crimes in Ukraine" is what it is about, not where it is.
+      const isTopic =
+        role === 'only' && sentence.tokens.slice(range.from, at.from).some(({ text }) => TOPIC.test(text));
+      if (!isTopic) add(mention, role);
     }
   }
   return { actors: [...actors.values()], places: [...places.values()].slice(0, 3) };
@@ -58,5 +63,5 @@ function roleOf({ tokens }: Analysed, { form }: Mention, at: Range): 'only' | 't
   const word = tokens[before]?.text ?? '';
   if (tokens[before]?.pos !== 'ADP') return 'no';
   if (PLACE_BEFORE.test(word)) return 'only';
-  return TO_PLACE.test(word) ? 'too' : 'no';
+  return TO_PLACE.test(word) || (form === 'capital' && /^to$/i.test(word)) ? 'too' : 'no';
 }

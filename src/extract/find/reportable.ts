@@ -50,6 +50,7 @@ function isUnreal({ clauses }: Analysed, clause: Clause): boolean {
 /** "was", "has", "know"; but "was born" and "was killed" are events. */
 function isState({ tokens }: Analysed, { verb }: Clause): boolean {
   if (tokens[verb.main].pos === 'AUX') return true;
+  if (/^(down|up)$/i.test(tokens[verb.to]?.text ?? '')) return false;
   return STATIVE.has(verb.lemma) && verb.lemma !== 'bear';
 }
 

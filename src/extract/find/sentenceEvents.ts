@@ -1,8 +1,8 @@
-import { readDate, type EventDate } from '../../events/index.ts';
-import { isPeriod, matchingEvent, type NamedMention } from '../gazetteer/namedEvents.ts';
+import { readDate, type Category, type EventDate } from '../../events/index.ts';
+import { matchingEvent, type NamedMention } from '../gazetteer/namedEvents.ts';
 import { KINDS, type KnownEvent } from '../gazetteer/schema.ts';
 import { within } from '../names/mentions.ts';
-import { partyOf } from '../names/known.ts';
+import { formerOf, partyOf, type KnownParty } from '../names/known.ts';
 import { GAZETTEER } from '../gazetteer/gazetteer.ts';
 import { rangeOf, type Analysed } from '../text/analyse.ts';
 import type { Clause } from '../text/clauses.ts';
@@ -59,7 +59,7 @@ function datedHosts(sentence: Analysed): DatedHost[] {
     const entry = hosts.get(key) ?? { ...host, whens: [] };
     const when = whenOf(timex);
     if (when) entry.whens.push(when);
-    else if (timex.type !== 'DURATION' && !/_REF$/.test(timex.value)) entry.unsettled = timex.text;
+    else if (timex.type !== 'DURATION' && !timex.value.endsWith('_REF')) entry.unsettled = timex.text;
     hosts.set(key, entry);
   }
   return [...hosts.values()];
@@ -101,26 +101,30 @@ export function fromClause(
   if (report === 'planned' && !planned) return undefined;
   const object = objectNoun(sentence, clause);
   const verb = clause.verb.lemma;
-  const category =
-    LIGHT.has(verb) && object
-      ? (categoryOfNoun(object.lemma) ?? categoryOfVerb(verb))
-      : (categoryOfVerb(verb) ?? (object && categoryOfNoun(object.lemma)));
+  const category = categoryOf(sentence, clause, object);
   return {
     sentence,
     title: title.text,
     planned,
     trigger: LIGHT.has(verb) && object ? object.lemma : verb,
     ...parties,
+    actors: atTheTime(parties.actors, settled),
     ...(settled && { when: settled }),
     ...(known && { known }),
     ...(category && { category }),
   };
 }
 
+/** "Moscow" in 1945 is the Soviet Union. */
+function atTheTime(actors: readonly KnownParty[], when: When | undefined): KnownParty[] {
+  const date = when && readDate(when.edtf);
+  return actors.map((actor) => (date && actor.kind === 'state' && formerOf(actor.id, date)) || actor);
+}
+
 /** The event that a noun names. */
 function fromNoun(sentence: Analysed, context: Context, noun: EventNoun, when: When | undefined): Found {
   const title = nounTitle(sentence, noun, context.discourse);
-  const parties = partiesOf(sentence, [noun.phrase], title.mentions);
+  const parties = partiesOf(sentence, [noun.phrase, ...infinitiveOf(sentence, noun)], title.mentions);
   const known = knownEvent(
     sentence,
     context,
@@ -142,6 +146,12 @@ function fromNoun(sentence: Analysed, context: Context, noun: EventNoun, when: W
   };
 }
 
+/** "its decision to host Putin": what is decided. */
+function infinitiveOf({ clauses }: Analysed, { phrase }: EventNoun): Range[] {
+  const clause = clauses.find(({ kind, from }) => kind === 'infinitive' && from >= phrase.to);
+  return clause && clause.from - phrase.to < 4 ? [{ from: clause.from, to: clause.to }] : [];
+}
+
 /** The text's own date stands; a period that the text names gives way to the event's own date. */
 function settledWhen(when: When | undefined, known: KnownEvent | undefined): When | undefined {
   if (!known || (when && when.dating !== 'known')) return when;
@@ -155,10 +165,17 @@ function knownEvent(
   actors: string[],
   when: When | undefined,
 ): KnownEvent | undefined {
-  const time = (when && readDate(when.edtf)) ?? timeOf(sentence) ?? context.time;
+  const own = when && readDate(when.edtf);
+  const near = timeOf(sentence) ?? context.time;
   const all = [...actors, ...sentence.mentions.flatMap(({ actor }) => (actor ? [actor.id] : []))];
   const places = new Set(sentence.mentions.flatMap(({ place }) => (place ? [place.label] : [])));
-  return matchingEvent({ words, actors: withFormer(all), places }, time, context.published);
+  const topic = { words, actors: withFormer(all), places };
+  const { published } = context;
+  return matchingEvent(topic, {
+    ...(own && { own }),
+    ...(near && { near }),
+    ...(published && { published }),
+  });
 }
 
 /** "Moscow" was the Soviet Union's as well: a state stands for those that it continues. */
@@ -176,6 +193,19 @@ function lemmasOf({ tokens }: Analysed, { verb, to }: Clause): Set<string> {
   );
 }
 
+/** By the verb, unless it says little: then by its object; else by what is named behind. */
+function categoryOf(sentence: Analysed, clause: Clause, object: EventNoun | undefined): Category | undefined {
+  const { lemma } = clause.verb;
+  const byVerb = categoryOfVerb(lemma);
+  const byObject = object && categoryOfNoun(object.lemma);
+  if (LIGHT.has(lemma) && object) return byObject ?? byVerb;
+  if (byVerb) return byVerb;
+  const behind = sentence.chunks.flatMap(({ from }, index) =>
+    from >= clause.verb.to && from < clause.to ? (eventNounAt(sentence, index) ?? []) : [],
+  );
+  return byObject ?? behind.map(({ lemma: noun }) => categoryOfNoun(noun)).find((category) => category);
+}
+
 function objectNoun(sentence: Analysed, clause: Clause): EventNoun | undefined {
   const index = sentence.chunks.findIndex(({ from, kind }) => from >= clause.verb.to && kind === 'noun');
   return index >= 0 && sentence.chunks[index].from < clause.to ? eventNounAt(sentence, index) : undefined;
@@ -191,14 +221,15 @@ function knownByWords(sentence: Analysed, context: Context, dated: readonly Date
   const clauses = sentence.clauses.flatMap((clause, index): Found[] => {
     if (dated.some((host) => host.clause === index)) return [];
     const found = fromClause(sentence, context, clause, undefined);
-    return found?.known ? [found] : [];
+    if (!found?.known) return [];
+    return [isAboutIt(sentence, clause, found) ? found : { ...found, ...ofKnown(found.known) }];
   });
   const nouns = sentence.chunks.flatMap((_, index): Found[] => {
     const noun = eventNounAt(sentence, index);
     if (!noun || dated.some((host) => host.noun?.head === noun.head)) return [];
     const inside = clauses.some((found) => found.trigger === noun.lemma);
     const found = inside ? undefined : fromNoun(sentence, context, noun, undefined);
-    return found?.known ? [{ ...found, title: found.known.title }] : [];
+    return found?.known ? [{ ...found, ...ofKnown(found.known) }] : [];
   });
   return [...clauses, ...nouns];
 }
@@ -218,23 +249,30 @@ function knownByName(sentence: Analysed, context: Context, dated: readonly Dated
 
 function fromKnown(sentence: Analysed, context: Context, known: KnownEvent, range: Range): Found {
   const when: When = { edtf: known.date, dating: 'known' };
+  const own = ofKnown(known);
+  const actors = own.actors.length > 0 ? own.actors : partiesOf(sentence, [range]).actors;
+  return { sentence, when, known, planned: isAhead(when, context), trigger: known.id, ...own, actors };
+}
+
+/** What the gazetteer says of an event, for where the text only names it. */
+function ofKnown(known: KnownEvent): Pick<Found, 'title' | 'actors' | 'places' | 'category'> {
   const category = KINDS[known.kind];
-  const actors = (known.actors ?? []).flatMap((id) => partyOf(id) ?? []);
-  const place = known.place ? GAZETTEER.places.find(({ label }) => label === known.place) : undefined;
-  const places = place
-    ? [{ label: place.label, country: place.country, lat: place.lat, lon: place.lon }]
-    : [];
+  const place = GAZETTEER.places.find(({ label }) => label === known.place);
   return {
-    sentence,
     title: known.title,
-    when,
-    known,
-    planned: isAhead(when, context),
-    actors: actors.length > 0 ? actors : partiesOf(sentence, [range]).actors,
-    places,
-    trigger: known.id,
+    actors: (known.actors ?? []).flatMap((id) => partyOf(id) ?? []),
+    places: place ? [{ label: place.label, country: place.country, lat: place.lat, lon: place.lon }] : [],
     ...(category && { category }),
   };
+}
+
+/** Whether the clause itself tells the known event, by its verb or its object, and says who did it. */
+function isAboutIt(sentence: Analysed, clause: Clause, { known }: Found): boolean {
+  if (clause.kind === 'participle' || clause.kind === 'infinitive' || clause.verb.form === 'gerund')
+    return false;
+  const words = (known?.match?.words ?? []).flatMap((phrase) => phrase.split(' '));
+  const object = objectNoun(sentence, clause);
+  return words.includes(clause.verb.lemma) || (object !== undefined && words.includes(object.lemma));
 }
 
 /** Of several events of the same name, that of the time of which the sentence speaks, or the last before publication. */
@@ -262,5 +300,3 @@ function onlyOnce(found: readonly Found[]): Found[] {
     return true;
   });
 }
-
-export { isPeriod };

@@ -54,20 +54,46 @@ export interface Topic {
 
 /** How far from the publication an event without a date of its own may be, in ms: news speaks of what is near. */
 const NEAR = 60 * 86_400_000;
+/** How far from the time of which the text speaks, if nothing else fits the words. */
+const ABOUT = 3 * 366 * 86_400_000;
+
+/** What is known of the time of an event. */
+export interface About {
+  /** The text gives it. */
+  own?: EventDate;
+  /** The sentence, or the one before, speaks of it. */
+  near?: EventDate;
+  published?: EventDate;
+}
 
 /**
  * Finds the known event that a clause or phrase means by common words: its words, actors, places and time must all fit.
- * @param when the time that the text gives or implies; without one, events near the publication are taken
+ * Without a time of its own it is one at the time of which the text speaks, or near the publication, or the only one
+ * that fits at all and not far from there.
  */
-export function matchingEvent(
-  topic: Topic,
-  when: EventDate | undefined,
-  published: EventDate | undefined,
-): KnownEvent | undefined {
+export function matchingEvent(topic: Topic, { own, near, published }: About): KnownEvent | undefined {
   const fitting = byWord(topic.words).filter(({ match }) => fits(topic, match!));
-  const timely = fitting.filter((event) => isTimely(event, when, published));
-  const center = (when ?? published)?.start ?? 0;
-  return timely.toSorted((a, b) => distance(a, center) - distance(b, center) || (a.id < b.id ? -1 : 1))[0];
+  if (own) return nearest(fitting, own, (event) => overlaps(event, own));
+  const told = near && nearest(fitting, near, (event) => overlaps(event, near));
+  if (told) return told;
+  const isNews = (event: KnownEvent) => published !== undefined && distance(event, published) <= NEAR;
+  const only = fitting.length === 1 && (near ?? published);
+  return (
+    (published && nearest(fitting, published, isNews)) ??
+    (only
+      ? nearest(fitting, only, (event) => distance(event, only) <= ABOUT && !isAfter(event, published))
+      : undefined)
+  );
+}
+
+function nearest(
+  events: readonly KnownEvent[],
+  to: EventDate,
+  accepts: (event: KnownEvent) => boolean,
+): KnownEvent | undefined {
+  return events
+    .filter(accepts)
+    .toSorted((a, b) => distance(a, to) - distance(b, to) || (a.id < b.id ? -1 : 1))[0];
 }
 
 let index: Map<string, KnownEvent[]> | undefined;
@@ -93,13 +119,15 @@ function fits({ words, actors, places }: Topic, match: NonNullable<KnownEvent['m
   );
 }
 
-function isTimely(event: KnownEvent, when: EventDate | undefined, published: EventDate | undefined): boolean {
+function overlaps(event: KnownEvent, when: EventDate): boolean {
   const date = readDate(event.date);
-  if (!date) return false;
-  if (when) return date.start < when.end && when.start < date.end;
-  return published !== undefined && Math.abs(date.start - published.start) <= NEAR;
+  return date !== undefined && date.start < when.end && when.start < date.end;
 }
 
-function distance(event: KnownEvent, center: number): number {
-  return Math.abs((readDate(event.date)?.start ?? Infinity) - center);
+function isAfter(event: KnownEvent, published: EventDate | undefined): boolean {
+  return published !== undefined && (readDate(event.date)?.start ?? 0) > published.end;
+}
+
+function distance(event: KnownEvent, to: EventDate): number {
+  return Math.abs((readDate(event.date)?.start ?? Infinity) - to.start);
 }

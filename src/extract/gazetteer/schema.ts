@@ -55,6 +55,8 @@ const StateSchema = v.strictObject({
   peoples: texts,
   /** The state of today that continues it. */
   continuedBy: v.optional(country),
+  /** When it was; within it, the capital's name means this state and not the one of today. */
+  lasted: v.optional(edtf),
 });
 
 const ActorSchema = v.strictObject({

@@ -1,4 +1,4 @@
-import type { Actor, Place } from '../../events/index.ts';
+import { readDate, type Actor, type EventDate, type Place } from '../../events/index.ts';
 import { GAZETTEER, STATES } from '../gazetteer/gazetteer.ts';
 import { makeMatcher, type Matcher } from './matcher.ts';
 
@@ -18,6 +18,15 @@ export interface KnownParty extends Actor {
 }
 
 const parties = new Map<string, KnownParty>();
+
+/** The state that a capital stood for at a date: Moscow's government was the Soviet Union's until 1991. */
+export function formerOf(id: string, date: EventDate): KnownParty | undefined {
+  const former = GAZETTEER.states.find(({ continuedBy, lasted }) => {
+    const life = continuedBy === id && lasted ? readDate(lasted) : undefined;
+    return life !== undefined && life.start <= date.start && date.start < life.end;
+  });
+  return former && partyOf(former.id);
+}
 
 /** A state, an organisation or a person by its id. */
 export function partyOf(id: string): KnownParty | undefined {

@@ -20,7 +20,7 @@ const states = countries
     lat,
     lon,
   }))
-  .sort((a, b) => (a.id < b.id ? -1 : 1));
+  .toSorted((a, b) => (a.id < b.id ? -1 : 1));
 
 const lines = states.map((state) => `  ${JSON.stringify(state)}`);
 writeFileSync(new URL('../../../data/states.json', import.meta.url), `[\n${lines.join(',\n')}\n]\n`);

@@ -7,6 +7,7 @@ export interface Mention {
   /** UTF-16 indices. */
   start: number;
   end: number;
+  text: string;
   form: Known['form'];
   actor?: KnownParty;
   place?: Place;
@@ -25,7 +26,14 @@ export function mentionsOf(reading: string): Mention[] {
       values.findLast((value) => value.place && !value.actor) ?? values.find((value) => value.place)
     )?.place;
     const form = values.find((value) => value.actor)?.form ?? 'name';
-    return { start, end, form, ...(actor && { actor }), ...(place && { place }) };
+    return {
+      start,
+      end,
+      text: reading.slice(start, end),
+      form,
+      ...(actor && { actor }),
+      ...(place && { place }),
+    };
   });
 }
 

@@ -19,7 +19,7 @@ export function paragraphsOf(text: string, from = 0): Block[] {
     }
     const heading = isHeading(lines, index);
     let last = index;
-    while (!heading && goesOn(lines, last)) last++;
+    if (!heading) while (goesOn(lines, last)) last++;
     blocks.push({ start: first.start, end: lines[last].end, kind: heading ? 'heading' : 'paragraph' });
     index = last + 1;
   }

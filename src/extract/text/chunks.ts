@@ -117,7 +117,7 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
 /** "the plan made in May": a participle behind its noun and before a preposition. */
 function isReduced(tokens: readonly Token[], at: number): boolean {
   return (
-    /ing$/.test(tokens[at].text) ||
+    tokens[at].text.endsWith('ing') ||
     (/(ed|en|wn)$/.test(tokens[at].text) && /^by$/i.test(tokens[at + 1]?.text ?? ''))
   );
 }
@@ -129,7 +129,7 @@ function qualifiesNoun(tokens: readonly Token[], at: number, before: Chunk | und
   if (!/^(NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.pos ?? '')) return false;
   const previous = tokens[at - 1];
   if (before?.kind === 'preposition')
-    return !/ing$/.test(token.text) || !BEFORE_GERUND.has(previous.text.toLowerCase());
+    return !token.text.endsWith('ing') || !BEFORE_GERUND.has(previous.text.toLowerCase());
   return false;
 }
 

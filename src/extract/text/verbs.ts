@@ -148,18 +148,18 @@ function bareForm(tokens: readonly Token[], main: number): VerbForm {
   const token = tokens[main];
   const word = token.text.toLowerCase();
   if (isAuxiliary(token))
-    return /^(was|were|had|did)$/.test(word) ? 'past' : /ing$/.test(word) ? 'gerund' : 'present';
+    return /^(was|were|had|did)$/.test(word) ? 'past' : word.endsWith('ing') ? 'gerund' : 'present';
   if (ONLY_PAST.has(word)) return 'past';
   if (ONLY_PARTICIPLE.has(word)) return 'participle';
   if (SAME_IN_PAST.has(word)) return 'past';
-  if (/ing$/.test(word) && token.lemma !== word) return 'gerund';
+  if (word.endsWith('ing') && token.lemma !== word) return 'gerund';
   if (word === token.lemma || word === thirdPerson(token.lemma)) return 'present';
   return 'past';
 }
 
 function looksPast(token: Token): boolean {
   const word = token.text.toLowerCase();
-  return !/ing$/.test(word) || token.lemma === word;
+  return !word.endsWith('ing') || token.lemma === word;
 }
 
 /** "cross" → "crosses", "be" → "is". */

@@ -47,7 +47,7 @@ export function nounTitle(sentence: Analysed, noun: EventNoun, discourse: Discou
     object?.kind === 'noun' &&
     verb.object.test(tokens[preposition.from].text)
   ) {
-    const named = nameOf(sentence, object, discourse);
+    const named = nameOf(sentence, object, discourse, object);
     const [first, ...rest] = verb.verb.split(' ');
     const said = [agent.plural ? first : thirdPerson(first), ...rest].join(' ');
     return {
@@ -90,7 +90,7 @@ function decision(
   for (const chunk of chunks.slice(at + 1)) {
     if (!/^(noun|preposition)$/.test(chunk.kind)) break;
     const words = chunk.kind === 'noun' ? shortNames(sentence, chunk, discourse) : tokens[chunk.from].text;
-    if (chunk.kind === 'noun' && [agent.text, 'decides', ...parts, words].join(' ').length > LONGEST + 2) {
+    if (chunk.kind === 'noun' && [agent.text, 'decides', ...parts, words].join(' ').length > LONGEST) {
       parts.pop();
       break;
     }
@@ -104,7 +104,7 @@ function decision(
 
 /** A phrase with its organisations by their initials. */
 function shortNames(sentence: Analysed, chunk: { from: number; to: number }, discourse: Discourse): string {
-  const { text } = nameOf(sentence, chunk, discourse);
+  const { text } = nameOf(sentence, chunk, discourse, chunk);
   return sentence.mentions.reduce((said, { actor, start, end }) => {
     const name = sentence.tokens
       .filter((token) => token.start >= start && token.end <= end)

@@ -16,29 +16,48 @@ export interface Named {
   mentions: Mention[];
 }
 
-/** Says a noun phrase: pronouns resolved, "(SCO)" dropped; in short, without office and adjectives before a name. */
-export function nameOf(sentence: Analysed, range: Range, discourse: Discourse): Named {
+/**
+ * Says a noun phrase: pronouns resolved, "(SCO)" dropped; in short, without office and adjectives before a name.
+ * @param subject that of the clause, for a phrase behind its verb: "his" and "its" may stay, for they mean the subject
+ */
+export function nameOf(sentence: Analysed, range: Range, discourse: Discourse, subject?: Range): Named {
   const meant = discourse.resolve(sentence, range);
   if (meant) return { text: meant.text, short: meant.text, plural: meant.plural, mentions: meant.mentions };
-  const { tokens } = sentence;
-  const owner = tokens[range.from];
-  const possessor = /^(his|her|its|their)$/i.test(owner?.text ?? '')
-    ? discourse.resolve(sentence, { from: range.from, to: range.from + 1 })
-    : undefined;
+  const owner = { from: range.from, to: range.from + 1 };
+  const isOwned =
+    /^(his|her|its|their)$/i.test(sentence.tokens[range.from]?.text ?? '') &&
+    (!subject || isOfAnother(sentence, subject, owner));
+  const possessor = isOwned ? discourse.resolve(sentence, owner) : undefined;
   const rest = possessor ? { from: range.from + 1, to: range.to } : range;
   const own = withoutAsides(wordsOf(sentence, rest));
   const lead = possessor ? `${possessive(possessor.text)} ` : '';
-  const short = bareName(sentence, rest) ?? own;
   return {
     text: lead + own,
-    short: lead + short,
+    short: lead + (bareName(sentence, rest) ?? own),
     plural: isPlural(sentence, range),
     mentions: possessor?.mentions ?? [],
   };
 }
 
+/** "The court issued a warrant for his arrest": "his" is nobody's whom the title names. */
+function isOfAnother({ tokens, mentions }: Analysed, subject: Range, owner: Range): boolean {
+  if (!/^(his|her)$/i.test(tokens[owner.from].text)) return false;
+  const [start, end] = [tokens[subject.from].start, tokens[owner.from].start];
+  const isCourt = mentions.some(
+    (each) =>
+      each.actor &&
+      each.actor.kind !== 'person' &&
+      each.start >= start &&
+      each.end <= tokens[subject.to - 1].end,
+  );
+  return (
+    isCourt &&
+    !mentions.some((each) => each.actor?.kind === 'person' && each.start >= start && each.end <= end)
+  );
+}
+
 export function possessive(name: string): string {
-  return /s$/.test(name) ? `${name}'` : `${name}'s`;
+  return name.endsWith('s') ? `${name}'` : `${name}'s`;
 }
 
 /** "Russian President Vladimir Putin" is "Vladimir Putin". */

@@ -1,0 +1,100 @@
+import type { Discourse } from '../find/anaphora.ts';
+import type { Analysed } from '../text/analyse.ts';
+import { isSaying, type Clause } from '../text/clauses.ts';
+import type { Chunk } from '../text/chunks.ts';
+import { wordsOf } from './phrase.ts';
+import { nameOf, type Named } from './subject.ts';
+
+/** A phrase behind the verb. */
+export interface Part {
+  /** What stands before its noun: a preposition, "to" with its verb, a particle. */
+  lead: string;
+  name?: Named;
+  /** Without it the clause is not whole. */
+  needed: boolean;
+}
+
+/** What stands behind a clause's verb, up to the first comma or clause of its own; times and adverbs are left out. */
+export function complementOf(sentence: Analysed, clause: Clause, discourse: Discourse): Part[] {
+  const { tokens } = sentence;
+  const chunks = complementChunks(sentence, clause);
+  const parts: Part[] = [];
+  let lead: string[] = [];
+  for (const [index, chunk] of chunks.entries()) {
+    const words = wordsOf(sentence, chunk);
+    if (chunk.kind === 'time')
+      lead = lead.slice(0, chunks[index - 1]?.kind === 'preposition' ? -1 : undefined);
+    else if (chunk.kind === 'noun') {
+      const name = nameOf(sentence, chunk, discourse, clause.subject);
+      parts.push({ lead: lead.join(' '), name, needed: isNeeded(lead, parts, chunks, index) });
+      lead = [];
+    } else if (
+      chunk.kind !== 'adverb' ||
+      isParticle(tokens[chunk.from].text) ||
+      isPredicate(chunks, index, tokens[chunk.from].pos)
+    ) {
+      lead.push(words);
+    }
+  }
+  if (lead.length > 0 && chunks.at(-1)?.kind !== 'and')
+    parts.push({ lead: lead.join(' '), needed: parts.length === 0 });
+  return parts;
+}
+
+/** The first phrase, an object behind it, and what an "of" or "and" joins to it. */
+function isNeeded(
+  lead: readonly string[],
+  parts: readonly Part[],
+  chunks: readonly Chunk[],
+  index: number,
+): boolean {
+  if (parts.length === 0) return true;
+  return lead.length === 0 ? chunks[index - 1]?.kind !== 'adverb' : /^(of|and|or|than)$/i.test(lead[0]);
+}
+
+const isParticle = (word: string) =>
+  /^(up|down|off|out|back|away|apart|together|independent|free|dead|west|east|north|south|home|abroad)$/i.test(
+    word,
+  );
+
+/** "became independent": an adjective right behind the verb. */
+function isPredicate(chunks: readonly Chunk[], index: number, pos: string): boolean {
+  return pos === 'ADJ' && index === 0 && chunks.length > 0;
+}
+
+function complementChunks({ chunks, clauses, tokens }: Analysed, clause: Clause): Chunk[] {
+  const behind = chunks.filter(({ from }) => from >= clause.verb.to);
+  const saying = isSaying(clause.verb.lemma);
+  const own: Chunk[] = [];
+  for (let index = 0; index < behind.length; index++) {
+    const chunk = behind[index];
+    if (chunk.kind === 'comma' && isApposition(behind, index, tokens)) {
+      // "their counterpart, Khurelsukh Ukhnaa, for …": the name stands for both.
+      own[own.length - 1] = behind[index + 1];
+      index += 2;
+      continue;
+    }
+    if (chunk.kind === 'stop' || chunk.kind === 'relative' || chunk.kind === 'comma') break;
+    const begins = clauses.find((other) => other !== clause && other.verb.from === chunk.from);
+    if (chunk.kind === 'subordinator' && !(saying && /^that$/i.test(tokens[chunk.from].text))) break;
+    if (begins && begins.kind !== 'infinitive' && !(saying && begins.kind === 'content')) break;
+    if (chunk.kind === 'and' && startsClause(behind, index, clauses)) break;
+    own.push(chunk);
+  }
+  return own;
+}
+
+/** A name between commas behind a common noun. */
+function isApposition(chunks: readonly Chunk[], index: number, tokens: Analysed['tokens']): boolean {
+  const [before, name, after] = [chunks[index - 1], chunks[index + 1], chunks[index + 2]];
+  if (before?.kind !== 'noun' || name?.kind !== 'noun' || after?.kind !== 'comma') return false;
+  const isCommon = tokens[before.to - 1].pos === 'NOUN';
+  return isCommon && tokens.slice(name.from, name.to).every(({ pos }) => pos === 'PROPN');
+}
+
+/** "and" before a verb, or before a subject with its verb. */
+function startsClause(chunks: readonly Chunk[], index: number, clauses: readonly Clause[]): boolean {
+  const { from } = chunks[index];
+  const next = clauses.find(({ verb }) => verb.from > from);
+  return next !== undefined && (next.from === from || next.subject?.from === chunks[index + 1]?.from);
+}
