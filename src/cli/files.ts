@@ -35,8 +35,9 @@ export async function expandFolders(names: readonly string[], endings: readonly 
 
 async function expandFolder(name: string, endings: readonly string[]): Promise<string[]> {
   if (name === STREAM) return [name];
-  const found = await stat(name).catch((error) => fail('read', name, error));
-  if (!found.isDirectory()) return [name];
+  const found = await stat(name).catch(() => undefined);
+  // What is not there is told when it is read, together with what is wrong with the others.
+  if (!found?.isDirectory()) return [name];
   const files = (await readdir(name)).filter((file) =>
     endings.some((ending) => file.toLowerCase().endsWith(ending)),
   );
