@@ -62,7 +62,13 @@ const embed: UserConfig = {
     outDir: path('dist/embed'),
     emptyOutDir: true,
     assetsInlineLimit: Infinity,
-    lib: { entry: path('src/embed/geo-timeline.ts'), formats: ['es'], fileName: () => 'geo-timeline.js' },
+    modulePreload: false,
+    // Not Vite's library mode: it leaves the spaces in.
+    rolldownOptions: {
+      input: path('src/embed/geo-timeline.ts'),
+      preserveEntrySignatures: 'strict',
+      output: { entryFileNames: 'geo-timeline.js', codeSplitting: false },
+    },
   },
 };
 

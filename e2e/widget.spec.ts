@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { expect, fixture, test as base } from './pages.ts';
 import { serve, type Site } from './serve.ts';
 
@@ -173,8 +174,11 @@ test('runs from top to bottom in a narrow column of a wide page', async ({ host,
   await expect(page.locator('.gt-picture')).toHaveAttribute('data-direction', 'vertical');
 });
 
-test('its file holds no extraction', () => {
-  const script = readFileSync('dist/embed/geo-timeline.js', 'utf8');
-  expect(script).toContain('geo-timeline');
-  for (const trace of ['TIMEX', 'wink', 'linkedom', 'Readability']) expect(script).not.toContain(trace);
+test('its file holds no extraction, and stays small', () => {
+  const script = readFileSync('dist/embed/geo-timeline.js');
+  for (const trace of ['TIMEX', 'wink', 'linkedom', 'Readability'])
+    expect(script.includes(trace)).toBe(false);
+  expect(script.includes('geo-timeline')).toBe(true);
+  // Of these, the font is 48 kB.
+  expect(gzipSync(script).length).toBeLessThan(150_000);
 });

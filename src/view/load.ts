@@ -19,7 +19,11 @@ export async function loadTimeline(url: string, signal?: AbortSignal): Promise<L
     return failed(url, (error as Error).message);
   }
   const checked = parseTimeline(json);
-  return checked.ok ? { timeline: checked.value } : { problems: checked.problems.map(formatProblem) };
+  if (checked.ok) return { timeline: checked.value };
+  // What is wrong with the whole has no place in the file, so it is told with the file's address.
+  return {
+    problems: checked.problems.map(({ path, ...rest }) => formatProblem({ path: path || url, ...rest })),
+  };
 }
 
 function failed(url: string, reason: string): Loaded {
