@@ -124,6 +124,53 @@ test.describe('bad articles', () => {
   });
 });
 
+test.describe('timex', () => {
+  const text = 'On 5 June 1947 Marshall spoke. The delegates met on Tuesday for two weeks.';
+
+  test('prints a table, or JSON', () => {
+    const table = geoTimeline(['timex', '-', '--published', '2025-09-02'], text).stdout;
+    expect(table.split('\n').map((line) => line.split(/ {2,}/))).toEqual([
+      ['text', 'type', 'value', 'mod', 'EDTF'],
+      ['5 June 1947', 'DATE', '1947-06-05', '1947-06-05'],
+      ['Tuesday', 'DATE', '2025-09-02', '2025-09-02'],
+      ['two weeks', 'DURATION', 'P2W'],
+      [''],
+    ]);
+    const [first] = JSON.parse(geoTimeline(['timex', '-', '--json'], text).stdout);
+    expect(first).toEqual({
+      start: 3,
+      end: 14,
+      text: '5 June 1947',
+      type: 'DATE',
+      value: '1947-06-05',
+      edtf: '1947-06-05',
+    });
+  });
+
+  test('maps JSON Lines to JSON Lines in order, and goes on after a line that is wrong', () => {
+    const lines = [
+      { doc: 'a', text: '🕊 on 5 June 1947', dct: '2025-09-02' },
+      { doc: 'b', dct: '2025-09-02' },
+      { doc: 'c', text: 'no time' },
+      { doc: 'd', text: 'yesterday', dct: 'soon' },
+    ].map((line) => JSON.stringify(line));
+    const { status, stdout, stderr } = geoTimeline(
+      ['timex', '-', '--jsonl'],
+      [...lines, 'not JSON'].join('\n'),
+    );
+    const [a, c] = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(a).toMatchObject({ doc: 'a', timexes: [{ start: 6, end: 17, text: '5 June 1947' }] });
+    expect(c).toEqual({ doc: 'c', timexes: [] });
+    expect(stderr).toContain('line 2: text: expected text, received nothing');
+    expect(stderr).toContain('line 4: dct: expected a date such as 2025-09-02, received "soon"');
+    expect(stderr).toMatch(/line 5: expected JSON/);
+    expect(status).toBe(1);
+  });
+});
+
 test.describe('validate', () => {
   const cases: [name: string, json: string, lines: string[]][] = [
     ['not JSON', '{"title": ', ['expected a timeline as JSON']],
@@ -224,7 +271,7 @@ test.describe('output', () => {
 test.describe('usage', () => {
   test('--help says how each command is used', () => {
     expect(geoTimeline(['--help'])).toMatchObject({ status: 0, stderr: '' });
-    for (const command of ['extract', 'validate', 'svg', 'schema']) {
+    for (const command of ['extract', 'timex', 'validate', 'svg', 'schema']) {
       expect(geoTimeline(['--help']).stdout).toContain(command);
       expect(geoTimeline([command, '--help']).stdout).toContain(`usage: geo-timeline ${command}`);
     }

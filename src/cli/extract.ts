@@ -1,9 +1,8 @@
-import { isEdtf } from '../events/index.ts';
 import { ARTICLE_ENDINGS, extract as extractEvents } from '../extract/index.ts';
 import { readArticles } from './articles.ts';
 import { wrongUsage } from './failure.ts';
 import { STREAM, writeWhole } from './files.ts';
-import { readArgs, readChoice, type Command } from './options.ts';
+import { readArgs, readChoice, readDay, type Command } from './options.ts';
 
 const help = `usage: geo-timeline extract FILE… [--published DATE] [-o FILE]
 
@@ -30,7 +29,7 @@ export const extract: Command = {
       output: { type: 'string', short: 'o' },
     });
     if (positionals.length === 0) throw wrongUsage('extract: expected an article', 'extract');
-    const published = values.published && readDay(values.published);
+    const published = values.published && readDay(values.published, 'published', 'extract');
     const kind = readChoice(values.as, ['text', 'markdown', 'html'] as const, 'as', 'extract');
     const articles = await readArticles(positionals, STREAM_NAMES[kind]);
     const { timeline, warnings } = extractEvents(
@@ -47,8 +46,3 @@ export const extract: Command = {
 
 const events = (count: number) => `${count} ${count === 1 ? 'event' : 'events'}`;
 const sources = (count: number) => `${count} ${count === 1 ? 'article' : 'articles'}`;
-
-function readDay(text: string): string {
-  if (/^\d{4}-\d\d-\d\d$/.test(text) && isEdtf(text)) return text;
-  throw wrongUsage(`--published: expected a date such as 2025-09-02, received "${text}"`, 'extract');
-}

@@ -21,7 +21,7 @@ const REASONS: Record<string, string> = {
  * @throws Failure that names the file and why
  */
 export async function readInput(name: string): Promise<Uint8Array> {
-  if (name !== STREAM) return readFile(name).catch((error) => fail('read', name, error));
+  if (name !== STREAM) return readFile(name).catch((error) => toFailure('read', name, error));
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
   return Buffer.concat(chunks);
@@ -59,7 +59,7 @@ export async function writeWhole(name: string, content: string | Uint8Array): Pr
     if (there && !there.isFile()) await writeFile(name, content);
     else await replaceFile(name, content);
   } catch (error) {
-    fail('write', name, error);
+    toFailure('write', name, error);
   }
 }
 
@@ -75,13 +75,14 @@ async function replaceFile(name: string, content: string | Uint8Array): Promise<
 }
 
 /** Resolves when the stream has taken it all, so that exiting loses nothing. */
-function print(content: string | Uint8Array): Promise<void> {
+export function print(content: string | Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
     process.stdout.write(content, (error) => (error ? reject(error) : resolve()));
   });
 }
 
-function fail(verb: 'read' | 'write', name: string, error: unknown): never {
+/** An error of the file system in words; what is none is thrown on. */
+export function toFailure(verb: 'read' | 'write', name: string, error: unknown): never {
   const code = (error as NodeJS.ErrnoException).code ?? '';
   const reason = REASONS[code];
   if (!reason) throw error;

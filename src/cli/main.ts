@@ -4,9 +4,10 @@ import { Failure, wrongUsage } from './failure.ts';
 import type { Command } from './options.ts';
 import { schema } from './schema.ts';
 import { svg } from './svg.ts';
+import { timex } from './timex.ts';
 import { validate } from './validate.ts';
 
-const COMMANDS: readonly Command[] = [extract, validate, svg, schema];
+const COMMANDS: readonly Command[] = [extract, timex, validate, svg, schema];
 
 const HELP = `geo-timeline ${version}: from a news article to a timeline that a reader can trust
 

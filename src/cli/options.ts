@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { isEdtf } from '../events/index.ts';
 import { wrongUsage } from './failure.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
@@ -56,4 +57,13 @@ export function readChoice<T extends string>(
   const choice = choices.find((candidate) => candidate === text);
   if (!choice) throw wrongUsage(`--${name}: expected ${choices.join(' or ')}, received "${text}"`, command);
   return choice;
+}
+
+/**
+ * Reads a day of the calendar.
+ * @throws Failure with exit code 2
+ */
+export function readDay(text: string, name: string, command: string): string {
+  if (/^\d{4}-\d\d-\d\d$/.test(text) && isEdtf(text)) return text;
+  throw wrongUsage(`--${name}: expected a date such as 2025-09-02, received "${text}"`, command);
 }
