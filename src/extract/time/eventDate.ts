@@ -1,4 +1,3 @@
-import type { Candidate } from './meaning.ts';
 import { UNITS, type Moment } from './moment.ts';
 
 /** Finds when a text said that an event was: in the sentence that names the event and a date. */
@@ -9,32 +8,55 @@ export interface DatedAt {
   moment: Moment;
 }
 
-/** How far back an event is looked for, in UTF-16 units. */
+/** How far back an event is looked for, in UTF-16 units, in mentions of it, and among how many dates. */
 const REACH = 20_000;
+const MENTIONS = 10;
+const DATES = 200;
+
+/** Where a text names an event before a place, the last first. */
+export function mentionsOf(event: string, text: string, before: number): number[] {
+  const floor = Math.max(0, before - REACH);
+  const stretch = text.slice(floor, before);
+  const mentions: number[] = [];
+  let at = stretch.lastIndexOf(event);
+  while (at >= 0 && mentions.length < MENTIONS) {
+    mentions.push(floor + at);
+    at = at === 0 ? -1 : stretch.lastIndexOf(event, at - 1);
+  }
+  return mentions;
+}
 
 /**
- * @param event the word or name to look for, before the candidate
+ * @param mentions of the event, the last first
  * @param dates what was dated before, the last first
  * @returns the date beside the last mention that has one, or else the one before the first mention; a decade is none
  */
 export function eventDate(
-  event: string,
-  { start }: Candidate,
-  { text }: { text: string },
+  mentions: readonly number[],
+  text: string,
   dates: Iterable<DatedAt>,
 ): Moment | undefined {
-  const dated = [...dates].filter(({ moment }) => UNITS.indexOf(moment.unit) >= UNITS.indexOf('year'));
-  const floor = Math.max(0, start - REACH);
-  let first: number | undefined;
-  for (let at = text.lastIndexOf(event, start - 1); at >= floor; at = text.lastIndexOf(event, at - 1)) {
+  if (mentions.length === 0) return undefined;
+  const dated = lastDates(dates);
+  for (const at of mentions) {
     const [from, to] = sentenceAt(text, at);
-    const beside = dated.filter((date) => date.start >= from && date.start < to && date.start < start);
-    if (beside.length > 0)
-      return beside.reduce((a, b) => (Math.abs(b.start - at) < Math.abs(a.start - at) ? b : a)).moment;
-    first = at;
-    if (at === 0) break;
+    const beside = dated.filter((date) => date.start >= from && date.start < to);
+    if (beside.length > 0) return nearest(beside, at).moment;
   }
-  return first === undefined ? undefined : dated.find((date) => date.start < first)?.moment;
+  return dated.find((date) => date.start < mentions.at(-1)!)?.moment;
+}
+
+function lastDates(dates: Iterable<DatedAt>): DatedAt[] {
+  const last: DatedAt[] = [];
+  for (const date of dates) {
+    if (last.length >= DATES) break;
+    if (UNITS.indexOf(date.moment.unit) >= UNITS.indexOf('year')) last.push(date);
+  }
+  return last;
+}
+
+function nearest(dates: readonly DatedAt[], at: number): DatedAt {
+  return dates.reduce((a, b) => (Math.abs(b.start - at) < Math.abs(a.start - at) ? b : a));
 }
 
 const LONGEST = 400;

@@ -1,4 +1,4 @@
-import { ENGLISH } from './en/index.ts';
+import { ENGLISH, LEXICON } from './en/index.ts';
 import { joinNeighbours, shareYears } from './en/refine/join.ts';
 import { takeModifiers } from './en/refine/modifiers.ts';
 import { dropWeak } from './en/refine/weak.ts';
@@ -6,7 +6,7 @@ import type { Candidate } from './meaning.ts';
 import { parseDay } from './moment.ts';
 import { findNamed } from './named.ts';
 import { resolveAll } from './resolve.ts';
-import { indexRules, scan } from './scan.ts';
+import { indexRules, scan, unwrap } from './scan.ts';
 import { styleOf } from './style.ts';
 import type { TimeOptions, Timex } from './timex.ts';
 
@@ -16,7 +16,10 @@ export type { NamedTime, TimeOptions, TimeStyle, Timex } from './timex.ts';
 const INDEX = { news: indexOf('news'), narrative: indexOf('narrative') };
 
 function indexOf(style: 'news' | 'narrative') {
-  return indexRules(ENGLISH.filter(({ only }) => only === undefined || only === style));
+  return indexRules(
+    ENGLISH.filter(({ only }) => only === undefined || only === style),
+    LEXICON,
+  );
 }
 
 /**
@@ -28,7 +31,7 @@ export function readTimes(text: string, options: TimeOptions = {}): Timex[] {
   const dct = parseDay(options.dct);
   const style =
     options.style === 'news' || options.style === 'narrative' ? options.style : styleOf(text, dct);
-  return resolveAll(candidatesOf(text, style, options), { text, dct, style });
+  return resolveAll(candidatesOf(unwrap(text), style, options), { text, dct, style });
 }
 
 /** The stages between the rules and the calendar. */

@@ -31,8 +31,8 @@ export interface Origin extends Setting {
   day?: Moment;
   /** The quarter that the text reports on. */
   period?: Moment;
-  /** When the text said that an event was. */
-  dateOf?(event: string): Moment | undefined;
+  /** When the text said that the event was from which the expression counts. */
+  event?: Moment;
 }
 
 /** A date as found; without a moment when nothing is known to count from. */
@@ -88,7 +88,7 @@ function timed(moment: Moment, time: string | undefined): Placed {
 function placeShift(meaning: Shift, candidate: Candidate, origin: Origin): Placed {
   const { count, unit, time, keep } = meaning;
   const { dct } = origin;
-  if (meaning.event) return placeAfter(meaning, meaning.event, origin);
+  if (meaning.event) return placeAfter(meaning, origin.event);
   if (meaning.of) {
     const of = place(meaning.of, candidate, origin)?.moment;
     return of ? timed(shift(of, count, unit, true), time) : unknown('day', time);
@@ -106,11 +106,10 @@ function finest(from: Moment | undefined, meaning: Shift | Same, { day }: Origin
 }
 
 /** Counted from an event: as precise as the unit, or as the event's date when that is coarser. */
-function placeAfter({ count, unit }: Shift, event: string, { dateOf }: Origin): Placed {
-  const date = dateOf?.(event);
-  if (!date) return unknown(unit);
-  if (count === 0) return placed(within(date, unit), 'relative');
-  return isFiner(unit, date.unit) ? unknown(unit) : placed(shift(date, count, unit), 'relative');
+function placeAfter({ count, unit }: Shift, event: Moment | undefined): Placed {
+  if (!event) return unknown(unit);
+  if (count === 0) return placed(within(event, unit), 'relative');
+  return isFiner(unit, event.unit) ? unknown(unit) : placed(shift(event, count, unit), 'relative');
 }
 
 /** In a report the quarter is the last one mentioned, or else the last that is over. */

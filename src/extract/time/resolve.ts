@@ -8,7 +8,7 @@ import { momentEdtf } from './value.ts';
 /** Candidates as time expressions: those that name a date where they lie on the calendar, the others as they are. */
 export function resolveAll(candidates: readonly Candidate[], setting: Setting): Timex[] {
   const places = readStory(candidates, setting);
-  return candidates.map((candidate, i) => resolve(candidate, places[i], setting.text));
+  return candidates.map((candidate) => resolve(candidate, places.get(candidate), setting.text));
 }
 
 function resolve({ start, end, meaning, mod }: Candidate, placed: Placed | undefined, text: string): Timex {

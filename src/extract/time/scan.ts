@@ -2,13 +2,17 @@ import type { Candidate, Meaning } from './meaning.ts';
 
 /** One phrasing. It is tried only where one of its first words stands, so a text is scanned once, not once a rule. */
 export interface Rule {
+  /** An example of what it reads; in brackets what must stand beside it. */
   name: string;
   /** Lower-case first words; `#` for a number in digits. */
   starts: readonly string[];
-  /** A space stands for white space within a paragraph; case is ignored; the end is the end of a word. */
+  /** A space stands for white space within a paragraph; case is ignored; the end is the end of a word. Every quantifier is bounded. */
   pattern: string;
   /** What it means, or undefined when it is no time after all. */
+  /** A number comes first, as the group `number`, and the pattern begins behind it: `any` number, or a `count`, no article and nothing vague. */
+  number?: 'any' | 'count';
   read(groups: Record<string, string | undefined>, found: Found): Reading | undefined;
+  /** A "the" in front belongs to it. */
   article?: boolean;
   /** Only in this style: guidelines differ on what they mark. */
   only?: 'news' | 'narrative';
@@ -28,69 +32,160 @@ interface Compiled extends Rule {
   regex: RegExp;
 }
 
-export type RuleIndex = ReadonlyMap<string, readonly Compiled[]>;
-
-/** White space, one line break at most: no expression runs over a paragraph. */
-const GAP = '(?:[^\\S\\n]{1,3}|[^\\S\\n]?\\n[^\\S\\n]{0,4})';
+/** White space; of line breaks only those within a paragraph, which `unwrap` has made spaces. */
+const GAP = '(?: {1,4})';
+/** The letters of European languages; faster than `\p{L}`, which needs the flag `u`. */
+const LETTERS = 'A-Za-z\u00c0-\u024f';
 
 export function compilePattern(pattern: string): RegExp {
-  const spaced = pattern.replaceAll(/\[[^\]]*\]| /g, (part) =>
-    part === ' ' ? GAP : part.replace(' ', '\\s'),
-  );
-  return new RegExp(`(?:${spaced})(?![\\p{L}\\p{N}])`, 'iuy');
+  const lettered = pattern.replaceAll(/\\p\{Ll?\}/g, `[${LETTERS}]`);
+  const spaced = lettered.replaceAll(/\[[^\]]*\]| /g, (part) => (part === ' ' ? GAP : part));
+  return new RegExp(`(?:${spaced})(?![${LETTERS}0-9])`, 'iy');
 }
 
-/** Rules by first word, each in the order of the list. */
-export function indexRules(rules: readonly Rule[]): RuleIndex {
-  const index = new Map<string, Compiled[]>();
+/** What a language adds to its rules. */
+export interface Lexicon {
+  /** A pattern for numbers, in words and digits. */
+  number: string;
+  /** Of a number that the pattern found: is it a count? */
+  isCount(number: string): boolean;
+  /** Words behind which only some others are worth a try, "a" above all. */
+  followers: Record<string, readonly string[]>;
+}
+
+export interface RuleIndex {
+  /** Rules by first word, each in the order of the list. */
+  byWord: ReadonlyMap<string, readonly Compiled[]>;
+  /** The lengths of the first words that begin with a letter, as bits, by the letter's code: most words are none of them. */
+  lengths: Uint32Array;
+  followers: ReadonlyMap<string, ReadonlySet<string>>;
+  number: RegExp;
+  isCount(number: string): boolean;
+}
+
+const compiledRules = new WeakMap<Rule, Compiled>();
+
+/** A rule is compiled once, in however many indexes it is. */
+function compile(rule: Rule): Compiled {
+  const known = compiledRules.get(rule);
+  if (known) return known;
+  const compiled = { ...rule, regex: compilePattern(rule.pattern) };
+  compiledRules.set(rule, compiled);
+  return compiled;
+}
+
+export function indexRules(rules: readonly Rule[], { number, isCount, followers }: Lexicon): RuleIndex {
+  const byWord = new Map<string, Compiled[]>();
+  const lengths = new Uint32Array(128);
   for (const rule of rules) {
-    const compiled = { ...rule, regex: compilePattern(rule.pattern) };
     for (const start of new Set(rule.starts)) {
-      const list = index.get(start) ?? [];
-      if (list.length === 0) index.set(start, list);
-      list.push(compiled);
+      const list = byWord.get(start) ?? [];
+      if (list.length === 0) byWord.set(start, list);
+      list.push(compile(rule));
+      lengths[start.charCodeAt(0)] |= 1 << Math.min(start.length, 31);
     }
   }
-  return index;
+  const sets = Object.entries(followers).map(([word, next]) => [word, new Set(next)] as const);
+  return { byWord, lengths, followers: new Map(sets), number: compilePattern(number), isCount };
 }
 
-const WORD = /\p{L}+|\p{N}+/gu;
+/** The text with its single line breaks, and all other white space, as spaces; offsets stay. */
+export function unwrap(text: string): string {
+  return text.replaceAll(/[^\S\n ]|(?<![\n.!?:"”])\n(?![^\S\n]{0,8}\n)/g, ' ');
+}
 
 /** All that the rules find, left to right, without overlap: at each word the longest match, the earlier rule among equals. */
 export function scan(text: string, index: RuleIndex): Candidate[] {
   const found: Candidate[] = [];
-  WORD.lastIndex = 0;
-  for (let word = WORD.exec(text); word; word = WORD.exec(text)) {
-    const first = word[0].charCodeAt(0);
-    const rules = index.get(first >= 48 && first <= 57 ? '#' : word[0].toLowerCase());
-    const best = rules && longest(text, word.index, rules);
-    if (!best) continue;
-    found.push(best);
-    WORD.lastIndex = best.end;
+  let at = 0;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    const end = wordEnd(text, at, code);
+    if (end === at) {
+      at += 1;
+      continue;
+    }
+    const rules = rulesAt(text, at, end, code, index);
+    const best = rules && longest(text, at, rules, index);
+    if (best) found.push(best);
+    at = best ? Math.max(best.end, end) : end;
   }
   return found;
 }
 
-function longest(text: string, start: number, rules: readonly Compiled[]): Candidate | undefined {
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isLetter = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0x24f);
+
+/** Where the word or number that begins here ends; here, when none does. */
+function wordEnd(text: string, start: number, code: number): number {
+  const belongs = isLetter(code) ? isLetter : isDigit(code) ? isDigit : undefined;
+  if (!belongs) return start;
+  let end = start + 1;
+  while (end < text.length && belongs(text.charCodeAt(end))) end += 1;
+  return end;
+}
+
+function rulesAt(text: string, start: number, end: number, code: number, index: RuleIndex) {
+  if (isDigit(code)) return index.byWord.get('#');
+  const lower = code < 97 ? code + 32 : code;
+  if (lower > 127 || (index.lengths[lower] & (1 << Math.min(end - start, 31))) === 0) return undefined;
+  const word = text.slice(start, end).toLowerCase();
+  const rules = index.byWord.get(word);
+  const next = rules && index.followers.get(word);
+  return next && !followsOneOf(text, end, next) ? undefined : rules;
+}
+
+/** A number or one of these words follows, after white space or a hyphen or nothing at all. */
+function followsOneOf(text: string, end: number, words: ReadonlySet<string>): boolean {
+  let start = end;
+  while (start < end + 6 && start < text.length && !isLetter(text.charCodeAt(start))) {
+    if (isDigit(text.charCodeAt(start))) return true;
+    start += 1;
+  }
+  const code = text.charCodeAt(start);
+  return words.has(text.slice(start, wordEnd(text, start, code)).toLowerCase());
+}
+
+function longest(
+  text: string,
+  start: number,
+  rules: readonly Compiled[],
+  index: RuleIndex,
+): Candidate | undefined {
   let best: Candidate | undefined;
+  let number: string | undefined;
   for (const rule of rules) {
-    rule.regex.lastIndex = start;
+    if (rule.number) number ??= numberAt(text, start, index);
+    if (rule.number && (number === '' || (rule.number === 'count' && !index.isCount(number!)))) continue;
+    rule.regex.lastIndex = rule.number ? start + number!.length : start;
     const match = rule.regex.exec(text);
     if (!match) continue;
-    const end = start + match[0].length;
+    const end = match.index + match[0].length;
     if (best && best.end > end) continue;
-    const reading = rule.read(match.groups ?? {}, { text, start, end });
+    const groups = rule.number ? { ...match.groups, number } : (match.groups ?? {});
+    const reading = rule.read(groups, { text, start, end });
     if (!reading || (best && best.end >= (reading.until ?? end))) continue;
-    const { mod, weak, lead = 0, until = end, ...meaning } = reading;
-    best = {
-      start: start - lead,
-      end: until,
-      rule: rule.name,
-      meaning: meaning as Meaning,
-      mod,
-      weak,
-      article: rule.article,
-    };
+    best = candidateOf(rule, reading, start, end);
   }
   return best;
+}
+
+/** The number that begins here, or nothing. */
+function numberAt(text: string, start: number, { number }: RuleIndex): string {
+  number.lastIndex = start;
+  return number.exec(text)?.[0] ?? '';
+}
+
+function candidateOf(rule: Rule, reading: Reading, start: number, end: number): Candidate {
+  const { mod, weak, lead = 0, until = end, ...meaning } = reading;
+  return {
+    start: start - lead,
+    end: until,
+    rule: rule.name,
+    meaning: meaning as Meaning,
+    mod,
+    weak,
+    article: rule.article,
+  };
 }

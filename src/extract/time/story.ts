@@ -1,6 +1,7 @@
-import type { Calendar, Candidate } from './meaning.ts';
-import { eventDate, type DatedAt } from './eventDate.ts';
-import { daysOf, type Moment } from './moment.ts';
+import { eventDate, mentionsOf } from './eventDate.ts';
+import { isBracketed, leap } from './leap.ts';
+import type { Calendar, Candidate, Meaning } from './meaning.ts';
+import type { Moment } from './moment.ts';
 import {
   inYear,
   isFiner,
@@ -12,99 +13,56 @@ import {
   type Placed,
   type Setting,
 } from './place.ts';
+import { cheapest, datesOf, follow, pass, type Option, type Reading } from './reading.ts';
 import { timexValue } from './value.ts';
 
 /**
  * Reads the dates of a text one after the other. A history leaves the year out and turns aside ("in 2005 it became
  * known that"), so a few readings of it are kept, and the cheapest in the end is the one in which time runs on with
  * the fewest leaps: a beam search (Lowerre 1976) over the dates. News counts from its day and needs one reading.
+ * @returns where each candidate lies that names a date
  */
-
-interface Reading {
-  cost: number;
-  mention?: Moment;
-  day?: Moment;
-  period?: Moment;
-  placed?: Placed;
-  candidate?: Candidate;
-  parent?: Reading;
-}
-
-/** One way to understand a date: where it lies, what that costs, and whether the story goes on from there. */
-interface Option {
-  placed?: Placed;
-  cost: number;
-  moves: boolean;
-}
-
-const BEAM = 10;
-const STAY: Option = { cost: 0, moves: false };
-
-/** Where each candidate lies, in their order; nothing for durations and the like. */
-export function readStory(candidates: readonly Candidate[], setting: Setting): (Placed | undefined)[] {
+export function readStory(
+  candidates: readonly Candidate[],
+  setting: Setting,
+): ReadonlyMap<Candidate, Placed> {
   const years = yearsAhead(candidates);
-  let beam: Reading[] = [{ cost: 0 }];
+  let readings: Reading[] = [{ cost: 0 }];
   for (const [i, candidate] of candidates.entries()) {
-    const readings = beam.flatMap((reading) => {
-      const { mention, day, period } = reading;
-      const dateOf = (event: string) => eventDate(event, candidate, setting, datesOf(reading));
-      const origin = { ...setting, mention, day, period, dateOf };
-      return optionsOf(candidate, origin, years[i]).map((option) =>
-        follow(reading, option, candidate, setting.dct),
-      );
-    });
-    beam = cheapest(readings);
+    readings = isDate(candidate.meaning)
+      ? cheapest(readOn(readings, candidate, setting, years[i]))
+      : readings.map((reading) => pass(reading, candidate.meaning));
   }
-  const found: (Placed | undefined)[] = [];
-  for (let reading: Reading | undefined = beam[0]; reading?.parent; reading = reading.parent)
-    found.push(reading.placed);
-  return found.toReversed();
+  const found = new Map<Candidate, Placed>();
+  for (let reading: Reading | undefined = readings[0]; reading; reading = reading.parent)
+    if (reading.candidate && reading.placed) found.set(reading.candidate, reading.placed);
+  return found;
 }
 
-function follow(
-  parent: Reading,
-  { placed: place, cost, moves }: Option,
+const isDate = ({ kind }: Meaning): boolean => ['calendar', 'shift', 'same', 'period'].includes(kind);
+
+/** Every way to go on from every reading. */
+function readOn(
+  readings: readonly Reading[],
   candidate: Candidate,
-  dct: Moment | undefined,
-): Reading {
-  const moment = place?.moment;
-  const { meaning } = candidate;
-  const quarter = meaning.kind === 'calendar' && isOver(moment, dct) ? moment : parent.period;
-  const period = meaning.kind === 'duration' && /^P(?:6|9|12)M$/.test(meaning.value) ? undefined : quarter;
-  return {
-    cost: parent.cost + cost,
-    mention: moves && moment ? moment : parent.mention,
-    day: moment && isFiner(moment.unit, 'weekend') ? moment : parent.day,
-    period,
-    placed: place,
-    candidate,
-    parent,
-  };
-}
-
-/** The dates of a reading, the last first. */
-function* datesOf(reading: Reading): Generator<DatedAt> {
-  for (let r: Reading | undefined = reading; r?.candidate; r = r.parent) {
-    if (r.placed?.moment) yield { start: r.candidate.start, moment: r.placed.moment };
-  }
-}
-
-/** Only a quarter that is over has been reported on. */
-function isOver(moment: Moment | undefined, dct: Moment | undefined): boolean {
-  return moment?.unit === 'quarter' && (!dct || daysOf(moment)[1] < daysOf(dct)[0]);
-}
-
-/** The best reading for each date that the story may have come to. */
-function cheapest(readings: readonly Reading[]): Reading[] {
-  const best = new Map<string, Reading>();
+  setting: Setting,
+  ahead: number | undefined,
+): Reading[] {
+  const { text, dct } = setting;
+  const mentions = mentionsBefore(candidate, text);
+  const next: Reading[] = [];
   for (const reading of readings) {
-    const { year, unit, index, month, day } = reading.mention ?? {};
-    const key = `${unit} ${year} ${index} ${month} ${day}`;
-    const known = best.get(key);
-    if (!known || reading.cost < known.cost) best.set(key, reading);
+    const { mention, day, period } = reading;
+    const event = mentions && eventDate(mentions, text, datesOf(reading));
+    const origin = { ...setting, mention, day, period, event };
+    for (const option of optionsOf(candidate, origin, ahead))
+      next.push(follow(reading, option, candidate, dct));
   }
-  if (best.size === 1) return [...best.values()];
-  return [...best.values()].toSorted((a, b) => a.cost - b.cost).slice(0, BEAM);
+  return next;
+}
+
+function mentionsBefore({ meaning, start }: Candidate, text: string): number[] | undefined {
+  return meaning.kind === 'shift' && meaning.event ? mentionsOf(meaning.event, text, start) : undefined;
 }
 
 /** For each candidate the next year that the text names. */
@@ -127,7 +85,7 @@ function optionsOf(candidate: Candidate, origin: Origin, ahead: number | undefin
     if (lacksYear(meaning)) return yearOptions(meaning, candidate, origin, ahead);
   }
   const found = place(meaning, candidate, origin);
-  if (!found) return [STAY];
+  if (!found) return [];
   const aside =
     looksBack(candidate) ||
     (meaning.kind === 'shift' && meaning.from === 'now') ||
@@ -174,7 +132,7 @@ function yearOptions(
   ahead: number | undefined,
 ): Option[] {
   const from = origin.mention?.year ?? ahead ?? origin.dct?.year;
-  if (from === undefined) return [{ placed: place(meaning, candidate, origin), cost: 0, moves: false }];
+  if (from === undefined) return [{ placed: place(meaning, candidate, origin)!, cost: 0, moves: false }];
   const years = new Set([from, from + 1, from - 1, ...(ahead === undefined ? [] : [ahead, ahead - 1])]);
   const moves = !isBracketed(candidate, origin);
   return [...years].map((year) => {
@@ -188,24 +146,4 @@ function yearOptions(
 function storyValue(moment: Moment): string {
   const winter = moment.unit === 'season' && moment.index === 4;
   return timexValue(winter ? { ...moment, year: moment.year + 1 } : moment);
-}
-
-const LEAP = { back: 0.4, forward: 1, backward: 1.3, scale: 60 };
-
-/** The cost of going from the last date to this one: little to go on, more to go back, less so in a new paragraph. */
-function leap({ mention, text }: Origin, to: Moment, { start }: Candidate): number {
-  if (!mention) return 0;
-  const [first, last] = daysOf(mention);
-  const [from, until] = daysOf(to);
-  if (from > last) return LEAP.forward * Math.log1p((from - last) / LEAP.scale);
-  if (until >= first) return 0;
-  const opens = /\n\s*$/.test(
-    text.slice(Math.max(0, text.lastIndexOf('.', start - 1) + 1), start).slice(0, 40),
-  );
-  return (opens ? 0 : LEAP.back) + LEAP.backward * Math.log1p((first - until) / LEAP.scale);
-}
-
-function isBracketed({ start }: Candidate, { text }: Setting): boolean {
-  const before = text.slice(Math.max(0, start - 60), start);
-  return before.lastIndexOf('(') > before.lastIndexOf(')');
 }

@@ -1,4 +1,5 @@
-import type { Rule } from '../scan.ts';
+import type { Lexicon, Rule } from '../scan.ts';
+import { COUNT_STARTS, isCount, NUMBER } from './numbers.ts';
 import * as clock from './rules/clock.ts';
 import * as dates from './rules/dates.ts';
 import * as durations from './rules/durations.ts';
@@ -11,6 +12,21 @@ import * as reports from './rules/reports.ts';
 import * as relative from './rules/relative.ts';
 import * as sets from './rules/sets.ts';
 import * as years from './rules/years.ts';
+import { UNIT_WORDS } from './units.ts';
+
+/** What can follow an article that begins an expression: units, numbers and the words between them. */
+const AFTER_ARTICLE = [
+  ...UNIT_WORDS,
+  ...COUNT_STARTS,
+  ...'few couple number dozen hundred thousand d'.split(' '),
+  ...'more full whole straight consecutive long short additional solid further extra entire other'.split(' '),
+  ...'trading business working calendar bloody'.split(' '),
+];
+export const LEXICON: Lexicon = {
+  number: NUMBER,
+  isCount,
+  followers: { a: AFTER_ARTICLE, an: AFTER_ARTICLE },
+};
 
 /** English. The longest match at a place wins; among equals the earlier rule of this list. */
 export const ENGLISH: readonly Rule[] = [

@@ -53,6 +53,11 @@ export const VAGUE_STARTS = [
 ];
 export const NUMBER_STARTS = [...EXACT_STARTS, ...VAGUE_STARTS];
 
+const NO_COUNT = /^(?:an?|half|several|few|many|some|dozens|hundreds|thousands|countless|numerous|couple)\b/i;
+
+/** No article, nothing vague. */
+export const isCount = (number: string): boolean => !NO_COUNT.test(number);
+
 /** The number of a text that `NUMBER` matches; undefined when it is vague. */
 export function numberOf(text: string): number | undefined {
   const words = text.toLowerCase().replaceAll(/[\s-]+/g, ' ');

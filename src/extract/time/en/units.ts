@@ -4,6 +4,9 @@ import type { Unit } from '../moment.ts';
 
 export const UNIT =
   '(?:seconds?|minutes?|hours?|days?|nights?|weeks?|fortnights?|weekends?|months?|quarters?|semesters?|years?|decades?|century|centuries|millennium|millennia|hrs?|mins?|secs?|yrs?)';
+export const UNIT_WORDS = UNIT.slice(3, -1)
+  .split('|')
+  .flatMap((word) => (word.endsWith('s?') ? [word.slice(0, -2), `${word.slice(0, -2)}s`] : [word]));
 /** Those that one can count from a date. */
 export const CALENDAR_UNIT =
   '(?:days?|weeks?|fortnights?|weekends?|months?|quarters?|years?|decades?|century|centuries)';

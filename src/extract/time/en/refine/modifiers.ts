@@ -79,6 +79,14 @@ const STEPS: readonly Step[] = [
   { pattern: before('only|just|exactly'), fits: ({ rule }) => COUNTS_FROM.has(rule) },
 ];
 
+/** The word right before, and those that a step can end with: most expressions have none of them there. */
+const LAST_WORD = /([a-z]+\.?)[\s-]$/i;
+const LAST_WORDS = new Set(
+  'the of in on early earlier late later mid about around approximately roughly circa ca ca. c. some least less more than over most as maximum under nearly almost quite only just exactly to'.split(
+    ' ',
+  ),
+);
+
 /** Takes in the words on the left, at most four times. */
 export function takeModifiers(text: string, candidates: readonly Candidate[]): Candidate[] {
   let floor = 0;
@@ -96,7 +104,8 @@ export function takeModifiers(text: string, candidates: readonly Candidate[]): C
 
 function widen(text: string, candidate: Candidate, floor: number): Candidate | undefined {
   const left = text.slice(Math.max(floor, candidate.start - REACH), candidate.start);
-  if (!/[\s-]$/.test(left)) return undefined;
+  const last = LAST_WORD.exec(left)?.[1].toLowerCase();
+  if (last === undefined || !LAST_WORDS.has(last)) return undefined;
   for (const { pattern, mod, fits } of STEPS) {
     if (fits && !fits(candidate, text)) continue;
     const match = pattern.exec(left);

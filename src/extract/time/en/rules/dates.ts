@@ -124,7 +124,7 @@ export const firstDay: Rule = {
 export const secondDay: Rule = {
   name: '[August 10 to] 12',
   starts: ['#'],
-  pattern: `(?<=(?<month>${MONTH}) ${DAY}(?:, \\d\\d?){0,2},? ?(?:${DASH}|to|and|or|through|until|/) ?)(?<day>${DAY})(?![.:]\\d|%| (?:people|men|others|more|percent|per cent|million|\\p{Ll}{4,}s)\\b)(?:,? ${YEAR_OR_BC})?`,
+  pattern: `(?<=(?<month>${MONTH}) ${DAY}(?:, \\d\\d?){0,2},? ?(?:${DASH}|to|and|or|through|until|/) ?)(?<day>${DAY})(?![.:]\\d|%| (?:people|men|others|more|percent|per cent|million|\\p{Ll}{4,20}s)\\b)(?:,? ${YEAR_OR_BC})?`,
   read: (words) => (CAPITAL.test(words.month!) ? dateOf(words) : undefined),
 };
 
@@ -132,12 +132,12 @@ export const secondDay: Rule = {
 export const middleDay: Rule = {
   name: '[June 3,] 4 [and 5]',
   starts: ['#'],
-  pattern: `(?<=(?<month>${MONTH}) ${DAY}(?:, \\d\\d?)?, )(?<day>${DAY})(?=(?:, \\d\\d?)?,? (?:and|or) ${DAY}(?! \\p{Ll}{4,}s))`,
+  pattern: `(?<=(?<month>${MONTH}) ${DAY}(?:, \\d\\d?)?, )(?<day>${DAY})(?=(?:, \\d\\d?)?,? (?:and|or) ${DAY}(?! \\p{Ll}{4,20}s))`,
   read: (words) => (CAPITAL.test(words.month!) ? dateOf(words) : undefined),
 };
 
 export const nthWeekday: Rule = {
-  name: 'the first Monday in September',
+  name: 'first Monday in September',
   starts: [...ORDINAL_STARTS, 'last'],
   pattern: `(?<nth>first|second|third|fourth|fifth|last|[1-5](?:st|nd|rd|th)) (?<weekday>${WEEKDAY}) (?:of|in) (?<month>${MONTH})(?:,? (?<year>${YEAR}))?`,
   read: ({ nth = '', weekday: day = '', month: name = '', year }) => ({

@@ -7,7 +7,8 @@ import { durationValue, UNIT } from '../units.ts';
 export const duration: Rule = {
   name: 'three days',
   starts: NUMBER_STARTS,
-  pattern: `(?<number>${NUMBER}) (?:(?:more|full|whole|straight|consecutive|long|short|additional|solid|further|extra|entire|trading|business|working|calendar|bloody|other) )?(?<unit>${UNIT})(?!-\\p{L})(?: or (?:so|more))?`,
+  number: 'any',
+  pattern: ` (?:(?:more|full|whole|straight|consecutive|long|short|additional|solid|further|extra|entire|trading|business|working|calendar|bloody|other) )?(?<unit>${UNIT})(?!-\\p{L})(?: or (?:so|more))?`,
   read: ({ number = '', unit = '' }, found) => {
     if (/^[A-Z]/.test(unit) && !/^[A-Z]{2}/.test(unit)) return undefined;
     if (
@@ -45,22 +46,21 @@ export const RATED =
 
 export const hyphened: Rule = {
   name: 'two-year',
-  starts: [...COUNT_STARTS, 'half', 'multi', 'several', 'quarter'],
-  pattern: `(?<number>${COUNT}(?:-and-a-half)?|half|several)(?: -|- |[-\u2010-\u2012])(?:an?-)?(?<unit>second|minute|hour|day|night|week|month|quarter|year|decade|century)s?(?<old>[- ]?(?:old|long))?`,
-  read: ({ number = '', unit = '', old = '' }) => {
-    if (/old/i.test(old) && /^year/i.test(unit)) return undefined;
+  starts: NUMBER_STARTS,
+  number: 'any',
+  pattern: `(?<half>-and-a-half)?(?: -|- |[-\u2010-\u2012])(?:an?-)?(?<unit>second|minute|hour|day|night|week|month|quarter|year|decade|century)s?(?<old>[- ]?(?:old|long))?`,
+  read: ({ number = '', unit = '', old = '', half }) => {
+    if (/^an?$/i.test(number) || (/old/i.test(old) && /^year/i.test(unit))) return undefined;
     const count = numberOf(number);
-    return {
-      kind: 'duration',
-      value: durationValue(number.toLowerCase() === 'several' ? undefined : count, unit),
-    };
+    return { kind: 'duration', value: durationValue(half && count ? count + 0.5 : count, unit) };
   },
 };
 
 export const hyphenedYears: Rule = {
-  name: 'three year period',
+  name: 'three year [period]',
   starts: COUNT_STARTS,
-  pattern: `(?<number>${COUNT}) (?<unit>year|month|week|day|hour)(?:[- ](?:long|old))?`,
+  number: 'count',
+  pattern: ` (?<unit>year|month|week|day|hour)(?:[- ](?:long|old))?`,
   read: ({ number = '', unit = '' }) =>
     numberOf(number) === 1 ? undefined : { kind: 'duration', value: durationValue(numberOf(number), unit) },
 };
@@ -68,7 +68,8 @@ export const hyphenedYears: Rule = {
 export const yearsOld: Rule = {
   name: '8 months old',
   starts: COUNT_STARTS,
-  pattern: `(?<number>${COUNT}) (?<unit>years|months|weeks|days)[- ](?:old|of age)`,
+  number: 'count',
+  pattern: ` (?<unit>years|months|weeks|days)[- ](?:old|of age)`,
   read: ({ number = '', unit = '' }) => ({ kind: 'duration', value: durationValue(numberOf(number), unit) }),
 };
 
@@ -85,15 +86,21 @@ export const halfUnit: Rule = {
 export const fromTo: Rule = {
   name: 'two to three weeks',
   starts: COUNT_STARTS,
-  pattern: `(?<number>${COUNT})(?: to |-)${COUNT} (?<unit>${UNIT})`,
+  number: 'count',
+  pattern: `(?: to |-)${COUNT} (?<unit>${UNIT})`,
   read: ({ number = '', unit = '' }) => ({ kind: 'duration', value: durationValue(numberOf(number), unit) }),
 };
 
 export const period: Rule = {
-  name: 'a three-year period',
-  starts: ['a', ...COUNT_STARTS],
-  pattern: `(?:a )?(?<number>${COUNT})[- ](?<unit>year|month|week|day|hour|minute) (?:period|span|stretch)`,
-  read: ({ number = '', unit = '' }) => ({ kind: 'duration', value: durationValue(numberOf(number), unit) }),
+  name: 'three-year period',
+  starts: COUNT_STARTS,
+  number: 'count',
+  pattern: `[- ](?<unit>year|month|week|day|hour|minute) (?:period|span|stretch)`,
+  read: ({ number = '', unit = '' }, { text, start }) => ({
+    kind: 'duration',
+    value: durationValue(numberOf(number), unit),
+    lead: /\ba $/.test(text.slice(Math.max(0, start - 3), start)) ? 2 : 0,
+  }),
   article: true,
 };
 
@@ -108,7 +115,8 @@ export const orTwo: Rule = {
 export const firstOfTwo: Rule = {
   name: 'two [or three weeks]',
   starts: COUNT_STARTS,
-  pattern: `(?<number>${COUNT})(?= (?:or|and) ${COUNT} (?<unit>${UNIT}))`,
+  number: 'count',
+  pattern: `(?= (?:or|and) ${COUNT} (?<unit>${UNIT}))`,
   read: ({ number = '', unit = '' }) => ({ kind: 'duration', value: durationValue(numberOf(number), unit) }),
 };
 
@@ -117,7 +125,7 @@ const WINDOW =
 
 /** "the past three months", "the first two years", "the next few days". */
 export const window: Rule = {
-  name: 'the past three months',
+  name: 'past three months',
   starts: WINDOW.slice(3, -1).split('|'),
   pattern: `${WINDOW} (?<number>${NUMBER}|few|couple of)(?: to ${COUNT})? (?:(?:full|trading|fiscal|more|or so) )?(?<unit>${UNIT})(?: or so)?`,
   read: ({ number = '', unit = '' }, found) =>
@@ -129,7 +137,7 @@ export const window: Rule = {
 
 /** "the early years", "the past decade", "coming weeks". */
 export const bareWindow: Rule = {
-  name: 'the past decade',
+  name: 'past decade',
   starts: [
     'last',
     'past',

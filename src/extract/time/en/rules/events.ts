@@ -1,5 +1,5 @@
 import type { Found, Rule } from '../../scan.ts';
-import { NUMBER, NUMBER_STARTS, numberOf } from '../numbers.ts';
+import { NUMBER_STARTS, numberOf } from '../numbers.ts';
 import { calendarUnit, UNIT } from '../units.ts';
 
 /**
@@ -38,13 +38,14 @@ function counted(number: string, word: string, way: string, { text, end }: Found
 export const afterEvent: Rule = {
   name: 'a year after Marathon',
   starts: NUMBER_STARTS,
-  pattern: `(?<number>${NUMBER}) (?<unit>${UNIT}) (?<way>after|before|following)`,
+  number: 'any',
+  pattern: ` (?<unit>${UNIT}) (?<way>after|before|following)`,
   read: ({ number = '', unit = '', way = '' }, found) => counted(number, unit, way, found),
   only: 'narrative',
 };
 
 export const dayAfterEvent: Rule = {
-  name: 'the day after the battle',
+  name: 'day after the battle',
   starts: ['day', 'week', 'month', 'year'],
   pattern: `(?<unit>day|week|month|year) (?<way>after|before|following)`,
   read: ({ unit = '', way = '' }, found) => counted('one', unit, way, found),
@@ -53,7 +54,7 @@ export const dayAfterEvent: Rule = {
 };
 
 export const dayOfEvent: Rule = {
-  name: 'the day of the battle',
+  name: '[the] day of the battle',
   starts: ['day', 'year', 'month', 'time'],
   pattern: `(?<=\\bthe (?:very )?)(?<unit>day|year|month|time) of`,
   read: ({ unit = '' }, { text, end }) => {

@@ -27,7 +27,7 @@ export const recently = points(
 );
 
 export const past = points(
-  'the past',
+  '[in the] past',
   'PAST_REF',
   ['past'],
   '(?:(?<=\\bin the )past|(?<=\\b(?:the|in years) )past(?= ?[,.;)]| and\\b))',
@@ -36,16 +36,16 @@ export const past = points(
 
 /** Alone and in "the near future"; not of "its future strategy". */
 export const future = points(
-  'the future',
+  '[the] future',
   'FUTURE_REF',
   ['future', 'near', 'foreseeable'],
-  '(?:(?:(?:near|foreseeable|distant) )future|(?<=\\b(?:the|in) )future(?! \\p{L}+(?:s|ing|y)\\b))',
+  '(?:(?:(?:near|foreseeable|distant) )future|(?<=\\b(?:the|in) )future(?! \\p{L}{1,20}(?:s|ing|y)\\b))',
   true,
 );
 
 /** In what is told, "soon" only says that it went quickly. */
 export const soon: Rule = {
-  name: 'soon',
+  name: '[will] soon',
   starts: ['soon'],
   pattern: 'soon(?! (?:after|as|became|began))',
   read: (_, { text, start }) =>

@@ -1,6 +1,6 @@
 import type { Meaning } from '../../meaning.ts';
 import type { Rule } from '../../scan.ts';
-import { NUMBER, NUMBER_STARTS, numberOf } from '../numbers.ts';
+import { NUMBER_STARTS, numberOf } from '../numbers.ts';
 import { calendarUnit, durationValue, UNIT } from '../units.ts';
 import {
   DAY,
@@ -41,7 +41,7 @@ export const tonight: Rule = {
 };
 
 export const beforeYesterday: Rule = {
-  name: 'the day before yesterday',
+  name: 'day before yesterday',
   starts: ['day'],
   pattern: 'day (?<way>before yesterday|after tomorrow)',
   read: ({ way = '' }) => ({ kind: 'shift', unit: 'day', count: way.startsWith('b') ? -2 : 2, from: 'now' }),
@@ -70,7 +70,7 @@ export const thatPart: Rule = {
 };
 
 export const nextPart: Rule = {
-  name: 'the following morning',
+  name: 'following morning',
   starts: ['next', 'following', 'previous'],
   pattern: `(?<way>next|following|previous) ${PART}`,
   read: ({ way = '', part: word }) => ({
@@ -108,7 +108,7 @@ export const lastUnit: Rule = {
 };
 
 export const previousUnit: Rule = {
-  name: 'the following year',
+  name: 'following year',
   starts: ['previous', 'following', 'preceding', 'ensuing', 'subsequent', 'prior', 'succeeding'],
   pattern: `(?<way>previous|following|preceding|ensuing|subsequent|prior|succeeding) ${PERIOD}${ONE_UNIT}`,
   read: ({ way = '', unit: word = '' }) => {
@@ -161,7 +161,8 @@ function counted(number: string, word: string, way: 1 | -1, from: 'now' | 'then'
 export const ago: Rule = {
   name: 'two years ago',
   starts: NUMBER_STARTS,
-  pattern: `(?<number>${NUMBER})(?: |(?<!\\ban?)-)(?:short |long )?(?<unit>${UNIT})(?: |(?<!\\ban?-\\p{L}+)-)(?<way>ago|from now|hence)`,
+  number: 'any',
+  pattern: `(?: |(?<!\\ban?)-)(?:short |long )?(?<unit>${UNIT})(?: |(?<!\\ban?-\\p{L}{1,12})-)(?<way>ago|from now|hence)`,
   read: ({ number = '', unit = '', way = '' }) =>
     counted(number, unit, way.toLowerCase() === 'ago' ? -1 : 1, 'now'),
 };
@@ -169,7 +170,8 @@ export const ago: Rule = {
 export const agoToday: Rule = {
   name: 'a week ago Friday',
   starts: NUMBER_STARTS,
-  pattern: `(?<number>${NUMBER}) (?<unit>${UNIT}) (?<way>ago|from) (?:(?<day>today|yesterday|tomorrow)|(?<weekday>${WEEKDAY}))`,
+  number: 'any',
+  pattern: ` (?<unit>${UNIT}) (?<way>ago|from) (?:(?<day>today|yesterday|tomorrow)|(?<weekday>${WEEKDAY}))`,
   read: ({ number = '', unit: word = '', way = '', day, weekday }) => {
     const count = numberOf(number);
     const unit = calendarUnit(word);
@@ -191,13 +193,14 @@ export const agoToday: Rule = {
 export const later: Rule = {
   name: 'twelve days later',
   starts: NUMBER_STARTS,
-  pattern: `(?<number>${NUMBER}) (?<unit>${UNIT}) (?<way>later|earlier|previously|afterwards?|beforehand|(?:before|after)(?= ?[,.;:)]| (?:in|at|on|when)\\b))`,
+  number: 'any',
+  pattern: ` (?<unit>${UNIT}) (?<way>later|earlier|previously|afterwards?|beforehand|(?:before|after)(?= ?[,.;:)]| (?:in|at|on|when)\\b))`,
   read: ({ number = '', unit = '', way = '' }) =>
     counted(number, unit, /^(?:earlier|before|prev)/i.test(way) ? -1 : 1, 'then'),
 };
 
 export const theDayBefore: Rule = {
-  name: 'the day before',
+  name: 'day before[, it rained]',
   starts: ['day', 'week', 'month', 'year', 'night', 'evening'],
   pattern: `(?<unit>day|week|month|year|night|evening) (?<way>before|after)(?= ?[,.;)])`,
   read: ({ unit: word = '', way = '' }) => ({
@@ -211,10 +214,17 @@ export const theDayBefore: Rule = {
 
 /** "for a second consecutive day": today, in news. */
 export const nthDay: Rule = {
-  name: 'a second consecutive day',
-  starts: ['a', 'the', ...ORDINAL_STARTS],
-  pattern: `(?:an? |the )?${ORDINAL} (?:consecutive|straight|successive) (?<unit>day|week|month|quarter|year)`,
-  read: ({ unit: word = '' }) => ({ kind: 'shift', unit: calendarUnit(word)![0], count: 0, from: 'either' }),
+  name: 'second consecutive day',
+  starts: ORDINAL_STARTS,
+  pattern: `${ORDINAL} (?:consecutive|straight|successive) (?<unit>day|week|month|quarter|year)`,
+  read: ({ unit: word = '' }, { text, start }) => ({
+    kind: 'shift',
+    unit: calendarUnit(word)![0],
+    count: 0,
+    from: 'either',
+    lead: /\ba $/.test(text.slice(Math.max(0, start - 3), start)) ? 2 : 0,
+  }),
+  article: true,
 };
 
 export const thatSeason: Rule = {
@@ -230,7 +240,7 @@ export const thatSeason: Rule = {
 };
 
 export const namedUnit: Rule = {
-  name: 'the year',
+  name: '[the end of the] year',
   starts: ['year', 'month', 'week', 'weekend', 'day', 'decade', 'century'],
   pattern: `(?<=\\b(?:end|start|beginning|middle|part|half|rest|later in|early in|late in|earlier in|days|weeks|months|later|over|for|during) (?:of )?the )${PERIOD}(?<unit>year|month|week|weekend|day|decade|century)`,
   read: ({ unit: word = '' }, { text, start }) => {

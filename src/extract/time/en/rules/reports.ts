@@ -14,7 +14,7 @@ function period(word: string | undefined, back: number): Period {
 }
 
 export const latestPeriod: Rule = {
-  name: 'the latest quarter',
+  name: 'latest quarter',
   starts: ['latest', 'most'],
   pattern: `(?:latest|most recent) (?:fiscal )?(?<unit>period|quarter)`,
   read: ({ unit }) => period(unit, 0),
@@ -22,7 +22,7 @@ export const latestPeriod: Rule = {
 };
 
 export const theQuarter: Rule = {
-  name: 'the quarter',
+  name: '[the] quarter',
   starts: ['quarter', 'period'],
   pattern: `(?<=\\b(?:the|this|its) )(?:quarter|period(?= ended))(?!-| of | (?:century|final|mile|hour|back|finals))`,
   read: () => period('quarter', 0),
@@ -30,7 +30,7 @@ export const theQuarter: Rule = {
 };
 
 export const yearAgoPeriod: Rule = {
-  name: 'the same period last year',
+  name: 'same period last year',
   starts: ['same', 'corresponding', 'comparable', 'equivalent', 'year', 'quarter', 'period', 'last'],
   pattern: `(?:(?:same|corresponding|comparable|equivalent) (?<unit>period|quarter|month|week)(?: of| in)?(?: the)? (?:last year|a year (?:ago|earlier|before)|(?:previous|prior|preceding) year)|(?:year-(?:ago|earlier)) ${PERIOD.replace('unit', 'unit2')}|(?<unit3>quarter|period) a year (?:ago|earlier)|last year['’]s (?<unit4>quarter|period))`,
   read: ({ unit, unit2, unit3, unit4 }) => period(unit ?? unit2 ?? unit3 ?? unit4, 1),
@@ -38,7 +38,7 @@ export const yearAgoPeriod: Rule = {
 };
 
 export const yearAgoQuarter: Rule = {
-  name: 'the year-ago third quarter',
+  name: 'year-ago third quarter',
   starts: ['year'],
   pattern: `year-(?:ago|earlier) (?<quarter>first|second|third|fourth)[- ]quarter`,
   read: ({ quarter = '' }) => ({
@@ -76,7 +76,7 @@ export const aYearEarlier: Rule = {
 };
 
 export const periodOfYear: Rule = {
-  name: 'the 1988 period',
+  name: '1988 period',
   starts: ['#'],
   pattern: `(?<year>${YEAR}) (?<unit>period|quarter)`,
   read: ({ year, unit }) => ({ ...period(unit, 0), year: Number(year) }),
@@ -84,7 +84,7 @@ export const periodOfYear: Rule = {
 };
 
 export const yearEnded: Rule = {
-  name: 'the year ended [March 31]',
+  name: 'year [ended March 31]',
   starts: ['year', 'fiscal', 'financial'],
   pattern: `(?:(?:fiscal|financial) )?year(?= (?:that )?(?:ended|ending|ends)\\b)`,
   read: () => ({ kind: 'duration', value: 'P1Y' }),
@@ -92,7 +92,7 @@ export const yearEnded: Rule = {
 };
 
 export const fullYear: Rule = {
-  name: 'the full year',
+  name: '[the] full year',
   starts: ['full', 'whole', 'entire'],
   pattern: `(?<=\\bthe )(?:full|whole|entire) (?:fiscal )?year`,
   read: () => ({ kind: 'shift', unit: 'year', count: 0, from: 'either' }),

@@ -82,13 +82,13 @@ export const year: Rule = {
 export const bareBcYear: Rule = {
   name: '[in] 492',
   starts: ['#'],
-  pattern: `(?<=\\b(?:in|by|since|until|from|of|to|and|between|early|late|before|after|${DASH}) ?)(?<bc>[1-9]\\d\\d)(?![.,]?\\d|[%°/-]| (?:\\p{L}+s|men|people|percent|per|million|km|and)\\b)`,
+  pattern: `(?<=\\b(?:in|by|since|until|from|of|to|and|between|early|late|before|after|${DASH}) ?)(?<bc>[1-9]\\d\\d)(?![.,]?\\d|[%°/-]| (?:\\p{L}{1,20}s|men|people|percent|per|million|km|and)\\b)`,
   read: ({ bc }) => ({ kind: 'calendar', year: 1 - Number(bc), weak: true }),
 };
 
 /** Of "1937-41" the 41. */
 export const shortYear: Rule = {
-  name: '[1937-] 41',
+  name: '[1937-]41',
   starts: ['#'],
   pattern: `(?<=(?<![\\d-])(?<first>1\\d{3}|20\\d\\d)(?:${DASH}|/))(?<year>\\d\\d)(?![-/.]?\\d)`,
   read: ({ first = '', year: digits }) => {
@@ -155,7 +155,7 @@ export const shortDecade: Rule = {
 
 /** "his forties" is an age. */
 export const decadeWord: Rule = {
-  name: 'nineties',
+  name: '[the] nineties',
   starts: DECADE_STARTS,
   pattern: `(?<=\\bthe (?:(?:early|late|mid|roaring|swinging)[- ])?)(?<decade>${DECADE})`,
   read: ({ decade: word = '' }) => ({ kind: 'calendar', decade: 1900 + decadeOf(word) }),
@@ -181,7 +181,7 @@ export const fiscalYear: Rule = {
 };
 
 export const theYear: Rule = {
-  name: 'the year 1945',
+  name: 'year 1945',
   starts: ['year', 'years'],
   pattern: `years? (?<year>1\\d{3}|20\\d\\d|${SPOKEN_YEAR})(?![,.]?\\d)`,
   read: ({ year: words = '' }) => ({
