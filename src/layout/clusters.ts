@@ -11,9 +11,9 @@ export interface Cluster {
 }
 
 /** px of the axis that one count stands for; half of what its figures take; how far it may step aside for a pole. */
-const CELL = 48;
+const CELL = 56;
 const HALF = 17;
-const STEPS = [0, 5, -5, 9, -9, 14, -14, 19, -19];
+const STEPS = [0, 4, -4, 8, -8, 12, -12];
 
 /**
  * Counts events by their place. The counts stand in one row, beside the poles that run up through it.

@@ -36,6 +36,8 @@ export interface Break {
   words: string;
   /** Along the axis, the middle of its words. */
   wordsAt: number;
+  /** The highest lane of a bar that runs through it. */
+  lane: number;
 }
 
 /** Everything that is drawn, as numbers. */
@@ -100,6 +102,7 @@ export function layOut(timeline: Timeline, view: LayoutView): Layout | undefined
     to: from,
     words: durationInWords(scale.stretches[index + 1].from - scale.stretches[index].to),
     wordsAt: placement.breakWords[index],
+    lane: highestLane(placement.events, placed[index].to, from),
   }));
   return {
     ...placement,
@@ -118,6 +121,13 @@ export function layOut(timeline: Timeline, view: LayoutView): Layout | undefined
     maxZoom: maxZoomOf(all, scale),
     all,
   };
+}
+
+function highestLane(events: readonly PlacedEvent[], from: number, to: number): number {
+  return events.reduce(
+    (most, { mark }) => (mark.to > from - 10 && mark.from < to + 10 ? Math.max(most, mark.lane) : most),
+    0,
+  );
 }
 
 /** A leader that must run through a tick's words has the place, unless they are the first. */

@@ -47,25 +47,26 @@ export function placeLevel(
     scale.stretches.flatMap(({ events }) => events),
     zoomed,
   );
+  const drawn = marks.flatMap((mark, index) => (mark.folded ? [] : index));
   const poles = polesOf(marks, k === 1 ? tickSpans(zoomed, length) : []);
-  const wishes = marks.map(({ timed }, index) => ({
+  const wishes = drawn.map((index) => ({
     poles: poles[index],
     width: labels[index].width,
     height: labels[index].height,
-    importance: timed.event.importance ?? 0.5,
+    importance: marks[index].timed.event.importance ?? 0.5,
   }));
   const levels = marks.length > FEW ? LEVELS_OF_MANY : LEVELS;
   const { flags, cost } = placeFlags(wishes, { from: -EDGE, to: k * length + EDGE, levels });
   const lanes = marks.reduce((most, mark) => Math.max(most, mark.lane), 0);
   const counts = flags.length < marks.length ? SIZES.lane : 0;
   const nearAbove = NEAR_ABOVE + lanes * SIZES.lane + counts;
-  const heights = flags.map(({ wish }) => labels[wish].height);
+  const heights = flags.map(({ wish }) => wishes[wish].height);
   const near = distances(flags, heights, 0);
   const events: PlacedEvent[] = marks.map((mark) => ({ timed: mark.timed, mark }));
   const extent = { above: BARE + lanes * SIZES.lane + counts, below: BARE };
   for (const [index, { wish, side, facing, pole }] of flags.entries()) {
     const distance = near[index] + (side === 1 ? NEAR_BELOW : nearAbove);
-    events[wish].label = { ...labels[wish], pole, side, facing, near: distance };
+    events[drawn[wish]].label = { ...labels[drawn[wish]], pole, side, facing, near: distance };
     const name = side === 1 ? 'below' : 'above';
     extent[name] = Math.max(extent[name], distance + heights[index]);
   }

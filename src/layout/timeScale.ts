@@ -63,11 +63,10 @@ function roundEnds(stretches: Stretch[], widths: number[], direction: Direction)
       index + 1 < stretches.length ? (stretches[index + 1].from - stretch.to) / 3 : Infinity;
     const before = Math.min(ROUND_START * span, thirdBefore);
     const behind = Math.min(ROUND_END * span, thirdBehind);
-    return {
-      ...stretch,
-      from: roundDown(stretch.from, unit, before, span),
-      to: roundUp(stretch.to, finer, behind, span),
-    };
+    const from = roundDown(stretch.from, unit, before, span);
+    const to = roundUp(stretch.to, finer, behind, span);
+    const lacks = Math.max(0, LEAST_SPAN - (to - from)) / 2;
+    return { ...stretch, from: from - Math.min(lacks, thirdBefore), to: to + Math.min(lacks, thirdBehind) };
   });
 }
 

@@ -53,11 +53,14 @@ function splitPieces(text: string, width: number, size: number, face: Face): Pie
   });
 }
 
-/** A word wider than a line, cut where the line ends; letters stay with their combining marks. */
+/** A letter with its combining marks and the closing marks behind it. */
+const LETTERS = new RegExp(String.raw`\P{M}[\p{M}${CLOSING}]*|\p{M}+`, 'gu');
+
+/** A word wider than a line, cut where the line ends. */
 function breakWord(word: string, width: number, size: number, face: Face): Piece[] {
   const pieces: Piece[] = [];
   let part = '';
-  for (const letter of word.match(/\P{M}\p{M}*|\p{M}+/gu) ?? []) {
+  for (const letter of word.match(LETTERS) ?? []) {
     if (part && textWidth(part + letter, size, face) > width) {
       pieces.push({ text: part, width: textWidth(part, size, face), blank: false });
       part = '';

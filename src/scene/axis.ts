@@ -45,7 +45,7 @@ function line(
 const ZIGZAG = 24;
 const TOOTH = 7;
 
-function drawBreak({ from, to, words, wordsAt }: Layout['breaks'][number], frame: Frame): SceneNode {
+function drawBreak({ from, to, words, wordsAt, lane }: Layout['breaks'][number], frame: Frame): SceneNode {
   const { theme, direction } = frame;
   const middle = (from + to) / 2;
   const teeth = [-1, 1, -1, 1].map((side, index) => [
@@ -54,7 +54,8 @@ function drawBreak({ from, to, words, wordsAt }: Layout['breaks'][number], frame
   ]);
   const places = [[from, 0], [middle - ZIGZAG / 2, 0], ...teeth, [middle + ZIGZAG / 2, 0], [to, 0]];
   const points = places.map(([along, away]) => at(frame, along, away));
-  const note = direction === 'horizontal' ? at(frame, middle, 18) : at(frame, wordsAt, 30);
+  const note =
+    direction === 'horizontal' ? at(frame, middle, 18 + lane * SIZES.lane) : at(frame, wordsAt, 30);
   return el('g', {}, [
     el('path', {
       d: points.map(({ x, y }, index) => path(index === 0 ? 'M' : 'L', x, y)).join(''),

@@ -72,15 +72,21 @@ export function drawClusters({ clusters, above }: Layout, frame: Frame): SceneNo
   }));
 }
 
+/** Not wider than three figures. */
+function short(count: number): string {
+  if (count < 1000) return String(count);
+  return count < 999_500 ? `${Math.round(count / 1000)}k` : `${Math.round(count / 1_000_000)}M`;
+}
+
 /** So many titles are listed; a tooltip is no place for thousands. */
 const LISTED = 20;
 
 function drawCluster({ at: along, events, lane }: Cluster, above: number, frame: Frame): SceneNode[] {
   const isLevel = frame.direction === 'horizontal';
-  const { x, y } = at(frame, along, isLevel ? lane * SIZES.lane + 20 : above + SIZES.rulePad);
+  const { x, y } = at(frame, along, isLevel ? lane * SIZES.lane + 38 : above + SIZES.rulePad);
   const titles = events.slice(0, LISTED).map(({ event }) => event.title);
   const more = events.length > LISTED ? [`and ${events.length - LISTED} more`] : [];
-  const words = isLevel ? `+${events.length}` : `+${events.length} more`;
+  const words = isLevel ? `+${short(events.length)}` : `+${events.length} more`;
   return [
     el('title', {}, [...titles, ...more].join('\n')),
     el('rect', {

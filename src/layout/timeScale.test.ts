@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Stretch } from './stretches.ts';
+import { timeScale, zoomedScale } from './timeScale.ts';
+
+const DAY = 86_400_000;
+
+/** Stretches in the order of time, from minutes to ages long, with gaps between them, and px for each. */
+const axis = fc
+  .array(
+    fc.record({
+      gap: fc.integer({ min: DAY, max: 200_000 * DAY }),
+      length: fc.integer({ min: 0, max: 100_000 * DAY }),
+      width: fc.integer({ min: 40, max: 600 }),
+    }),
+    { minLength: 1, maxLength: 6 },
+  )
+  .map((parts) => {
+    const stretches: Stretch[] = [];
+    let from = -500_000 * DAY;
+    for (const { gap, length } of parts) {
+      from += gap;
+      stretches.push({ from, to: from + length, events: [], isFine: false });
+      from += length;
+    }
+    return {
+      stretches,
+      scale: timeScale(
+        stretches,
+        parts.map(({ width }) => width),
+        50,
+        16,
+        'horizontal',
+      ),
+    };
+  });
+
+describe('the map from time to px', () => {
+  it('is monotone, continuous and invertible', () => {
+    fc.assert(
+      fc.property(axis, fc.double({ min: 0, max: 1, noNaN: true }), ({ scale }, share) => {
+        const { from } = scale.stretches[0];
+        const { to } = scale.stretches[scale.stretches.length - 1];
+        const ms = from + share * (to - from);
+        const px = scale.toPx(ms);
+        expect(scale.toTime(px)).toBeCloseTo(ms, -2);
+        expect(scale.toPx(ms + DAY)).toBeGreaterThan(px);
+        expect(scale.toPx(ms + 1) - px).toBeLessThan(0.1);
+      }),
+    );
+  });
+
+  it('shows all of every stretch, each after the other, and leaves the breaks free', () => {
+    fc.assert(
+      fc.property(axis, ({ stretches, scale }) => {
+        scale.stretches.forEach((placed, index) => {
+          expect(placed.from).toBeLessThanOrEqual(stretches[index].from);
+          expect(placed.to).toBeGreaterThanOrEqual(stretches[index].to);
+          expect(scale.toPx(placed.from)).toBeCloseTo(placed.start);
+          expect(scale.toPx(placed.to)).toBeCloseTo(placed.end);
+          if (index > 0) {
+            expect(placed.from).toBeGreaterThan(scale.stretches[index - 1].to);
+            expect(placed.start).toBeCloseTo(scale.stretches[index - 1].end + 50);
+          }
+        });
+      }),
+    );
+  });
+
+  it('is linear within a stretch', () => {
+    const [from, to] = [Date.UTC(2020, 0, 1), Date.UTC(2025, 0, 1)];
+    const scale = timeScale([{ from, to, events: [], isFine: false }], [500], 50, 16, 'horizontal');
+    const [a, b, c] = [0.25, 0.5, 0.75].map((share) => scale.toPx(from + share * (to - from)));
+    expect(b - a).toBeCloseTo(c - b);
+  });
+
+  it('zooms by a factor', () => {
+    fc.assert(
+      fc.property(axis, fc.integer({ min: 1, max: 100 }), ({ scale }, k) => {
+        const ms = (scale.stretches[0].from + scale.stretches[0].to) / 2;
+        expect(zoomedScale(scale, k).toPx(ms)).toBeCloseTo(k * scale.toPx(ms));
+      }),
+    );
+  });
+});

@@ -1,0 +1,264 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { CATEGORIES, type Timeline } from '../events/index.ts';
+import { textWidth, type Zoom } from '../layout/index.ts';
+import { article, many, none, sample } from './golden.samples.ts';
+import { drawTimeline, type PictureOptions, type SceneNode } from './index.ts';
+
+interface Box {
+  text: string;
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+function walk(node: SceneNode): SceneNode[] {
+  return [node, ...(node.children ?? []).flatMap(walk)];
+}
+
+/** Where each text of the picture is read. */
+function textBoxes(root: SceneNode): Box[] {
+  return walk(root)
+    .filter(({ tag }) => tag === 'text')
+    .map(({ attrs, text = '' }) => {
+      const size = Number(attrs['font-size']);
+      const weight = Number(attrs['font-weight'] ?? 400);
+      const isSerif = String(attrs['font-family'] ?? '').includes('Serif');
+      const face = isSerif
+        ? 'serif600'
+        : ({ 400: 'sans400', 500: 'sans500', 600: 'sans600' } as const)[weight];
+      const width = textWidth(text, size, face);
+      const anchor = attrs['text-anchor'];
+      const left = Number(attrs.x) - (anchor === 'end' ? width : anchor === 'middle' ? width / 2 : 0);
+      return {
+        text,
+        left,
+        right: left + width,
+        top: Number(attrs.y) - size * 0.75,
+        bottom: Number(attrs.y) + size * 0.2,
+      };
+    });
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a.left < b.right - 0.1 && b.left < a.right - 0.1 && a.top < b.bottom - 0.1 && b.top < a.bottom - 0.1;
+}
+
+/** The leaders of a level picture: straight lines down or up. */
+function leaders(root: SceneNode): Box[] {
+  return walk(root).flatMap(({ attrs }) => {
+    const line = /^M ([\d.-]+) ([\d.-]+) V ([\d.-]+)$/.exec(String(attrs.d ?? ''));
+    if (!line) return [];
+    const [x, y1, y2] = line.slice(1).map(Number);
+    return [{ text: 'leader', left: x, right: x, top: Math.min(y1, y2), bottom: Math.max(y1, y2) }];
+  });
+}
+
+/** Texts that lie on each other, are cut at the picture's edge, or have a leader through them. */
+function flaws(timeline: Timeline, options: PictureOptions): string[] {
+  const { root, width, height } = drawTimeline(timeline, options);
+  const boxes = textBoxes(root);
+  const cut = boxes.filter(
+    ({ left, right, top, bottom }) => left < 0 || right > width + 0.1 || top < 0 || bottom > height,
+  );
+  const pairs = boxes.flatMap((a, index) =>
+    boxes.slice(index + 1).flatMap((b) => (overlap(a, b) ? [`${a.text} on ${b.text}`] : [])),
+  );
+  const labels = walk(root)
+    .filter(({ event }) => event)
+    .flatMap((group) => textBoxes(group));
+  const crossed = labels.filter((box) =>
+    leaders(root).some(
+      (line) =>
+        box.left < line.left && line.left < box.right && line.top < box.bottom && box.top < line.bottom,
+    ),
+  );
+  return [
+    ...cut.map(({ text }) => `cut: ${text}`),
+    ...pairs,
+    ...crossed.map(({ text }) => `crossed: ${text}`),
+  ];
+}
+
+const pad = (value: number, length: number) => String(value).padStart(length, '0');
+const year = fc.oneof(
+  fc.integer({ min: 1930, max: 1946 }),
+  fc.integer({ min: 2020, max: 2026 }),
+  fc.integer({ min: 1, max: 2100 }),
+);
+const month = fc.tuple(year, fc.integer({ min: 1, max: 12 })).map(([y, m]) => `${pad(y, 4)}-${pad(m, 2)}`);
+const day = fc.tuple(month, fc.integer({ min: 1, max: 28 })).map(([ym, d]) => `${ym}-${pad(d, 2)}`);
+const closeDay = fc.integer({ min: 1, max: 9 }).map((d) => `2025-09-0${d}`);
+const date = fc.oneof(
+  day,
+  closeDay,
+  closeDay,
+  month,
+  year.map((y) => pad(y, 4)),
+  year.map((y) => `${pad(y, 4).slice(0, 3)}X`),
+  year.map((y) => `${pad(y, 4)}~`),
+  day.map((d) => `${d}/..`),
+  fc.tuple(day, day).map(([a, b]) => (a < b ? `${a}/${b}` : `${b}/${a}`)),
+);
+const title = fc
+  .array(
+    fc.constantFrom(
+      'talks',
+      'in Beijing',
+      'on the',
+      'Wiedervereinigungsverhandlungen',
+      '签署联合声明',
+      'of',
+      'a “friend”',
+    ),
+    {
+      minLength: 1,
+      maxLength: 14,
+    },
+  )
+  .map((words) => words.join(' '));
+const row = fc.tuple(date, title, fc.constantFrom(...CATEGORIES));
+const timeline = fc
+  .array(row, { minLength: 1, maxLength: 24 })
+  .map((rows) => sample('A title of some length', rows, 'And a subtitle', '2025-09-02'));
+
+describe('a picture of any timeline', () => {
+  it.each([320, 390, 768, 1440])(
+    'has no text on a text, none cut, no leader through a label, at %i px',
+    (width) => {
+      fc.assert(
+        fc.property(
+          timeline,
+          fc.constantFrom('elastic' as const, 'linear' as const, undefined),
+          (timeline, time) => {
+            expect(flaws(timeline, { width, theme: 'light', time })).toEqual([]);
+          },
+        ),
+        { numRuns: 40 },
+      );
+    },
+  );
+
+  it('shows every word of the titles it writes', () => {
+    fc.assert(
+      fc.property(timeline, fc.constantFrom(390, 1440), (timeline, width) => {
+        const { root } = drawTimeline(timeline, { width, theme: 'light' });
+        for (const node of walk(root).filter(({ event }) => event)) {
+          const { title } = timeline.events.find(({ id }) => id === node.event)!;
+          const texts = textBoxes(node).map(({ text }) => text.replaceAll(' ', ''));
+          if (texts.length > 0) expect(texts.join('')).toContain(title.replaceAll(' ', ''));
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('gives every event a place and a group or a count', () => {
+    fc.assert(
+      fc.property(timeline, fc.constantFrom(390, 768), (timeline, width) => {
+        const { root, order } = drawTimeline(timeline, { width, theme: 'dark' });
+        const nodes = walk(root);
+        const drawn = new Set(
+          nodes.flatMap(({ event, cluster = [] }) => (event ? [event, ...cluster] : cluster)),
+        );
+        expect(drawn).toEqual(new Set(timeline.events.map(({ id }) => id)));
+        expect(new Set(order.map(({ id }) => id))).toEqual(drawn);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe('the picture of one article', () => {
+  it.each([390, 768, 1440])('writes out all nine events at %i px', (width) => {
+    const { root } = drawTimeline(article, { width, theme: 'light' });
+    const groups = walk(root).filter(({ event }) => event);
+    expect(groups).toHaveLength(9);
+    for (const group of groups) expect(textBoxes(group).length).toBeGreaterThanOrEqual(2);
+  });
+
+  it('runs down when narrow, and right when wide', () => {
+    expect(drawTimeline(article, { width: 599, theme: 'light' }).axis.direction).toBe('vertical');
+    expect(drawTimeline(article, { width: 600, theme: 'light' }).axis.direction).toBe('horizontal');
+  });
+
+  it('has breaks unless it is to be linear', () => {
+    expect(drawTimeline(article, { width: 1440, theme: 'light' }).axis.time).toBe('elastic');
+    expect(drawTimeline(article, { width: 1440, theme: 'light', time: 'linear' }).axis.time).toBe('linear');
+  });
+
+  it('is the same each time, and changes nothing it is given', () => {
+    const before = JSON.stringify(article);
+    const [a, b] = [1, 2].map(() => JSON.stringify(drawTimeline(article, { width: 900, theme: 'dark' })));
+    expect(a).toBe(b);
+    expect(JSON.stringify(article)).toBe(before);
+  });
+
+  it('has ids that another picture on the page does not have', () => {
+    const ids = (options: PictureOptions) =>
+      walk(drawTimeline(article, options).root).flatMap(({ attrs }) => attrs.id ?? []);
+    const [light, dark] = [ids({ width: 900, theme: 'light' }), ids({ width: 900, theme: 'dark' })];
+    expect(light.length).toBeGreaterThan(0);
+    expect(light.filter((id) => dark.includes(id))).toEqual([]);
+    expect(new Set(light).size).toBe(light.length);
+  });
+});
+
+describe('zoomed', () => {
+  const options = (zoom: Zoom): PictureOptions => ({ width: 1000, theme: 'light', zoom });
+  const whole = drawTimeline(article, options({ k: 1, shift: 0 }));
+
+  it('draws each mark at k times its place, moved by the shift', () => {
+    const { order } = drawTimeline(article, options({ k: 4, shift: -1200 }));
+    order.forEach(({ id, at, x }, index) => {
+      expect(id).toBe(whole.order[index].id);
+      expect(at).toBeCloseTo(whole.order[index].at);
+      expect(x).toBeCloseTo(4 * at - 1200);
+    });
+  });
+
+  it('draws only what the window shows, none of it cut', () => {
+    const zoom = { k: 6, shift: -2500 };
+    const groups = walk(drawTimeline(article, options(zoom)).root).filter(({ event }) => event);
+    expect(groups.length).toBeGreaterThan(0);
+    expect(groups.length).toBeLessThan(9);
+    expect(flaws(article, options(zoom))).toEqual([]);
+  });
+
+  it('keeps labels in their places while the window moves', () => {
+    const labelsAt = (shift: number) =>
+      new Map(
+        walk(drawTimeline(many, options({ k: 8, shift })).root)
+          .filter(({ event }) => event)
+          .flatMap((group) =>
+            textBoxes(group)
+              .slice(0, 1)
+              .map((box) => [group.event, [box.left - shift, box.top]] as const),
+          ),
+      );
+    const [here, there] = [labelsAt(-2000), labelsAt(-2040)];
+    const both = [...here.keys()].filter((id) => there.has(id));
+    expect(both.length).toBeGreaterThan(3);
+    for (const id of both) {
+      expect(there.get(id)![0]).toBeCloseTo(here.get(id)![0], 1);
+      expect(there.get(id)![1]).toBeCloseTo(here.get(id)![1], 1);
+    }
+  });
+});
+
+describe('much and nothing', () => {
+  it('says so when there is no event', () => {
+    const { root, order } = drawTimeline(none, { width: 700, theme: 'light' });
+    expect(textBoxes(root).map(({ text }) => text)).toContain('No dated events');
+    expect(order).toEqual([]);
+  });
+
+  it.each([390, 1440])('counts what has no room, at %i px', (width) => {
+    const nodes = walk(drawTimeline(many, { width, theme: 'light' }).root);
+    const counted = nodes.flatMap(({ cluster = [] }) => cluster);
+    expect(counted.length).toBeGreaterThan(100);
+    expect(new Set(counted).size).toBe(counted.length);
+    expect(flaws(many, { width, theme: 'light' })).toEqual([]);
+  });
+});
