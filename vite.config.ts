@@ -12,10 +12,10 @@ const DATA = path('data/timeline.json');
 const timelineData: Plugin = {
   name: 'timeline-data',
   configureServer(server) {
-    server.middlewares.use('/timeline.json', (_request, response, next) => {
-      if (!existsSync(DATA)) return next();
+    server.middlewares.use('/timeline.json', (_request, response) => {
       response.setHeader('Content-Type', 'application/json');
-      response.end(readFileSync(DATA));
+      response.statusCode = existsSync(DATA) ? 200 : 404;
+      response.end(existsSync(DATA) && readFileSync(DATA));
     });
   },
   generateBundle() {

@@ -67,6 +67,18 @@ test.describe('an event in detail', () => {
     expect(await focused()).toBe(EVENTS[0].id);
   });
 
+  test('closes by Escape from the chart, and follows the arrow keys while it is open', async ({
+    explore,
+  }) => {
+    const page = await explore();
+    await labelOf(page, 'invasion').click();
+    await page.keyboard.press('ArrowRight');
+    await expect(page.locator(panel)).toContainText('Mongolia hosts Putin');
+    await page.keyboard.press('Escape');
+    await expect(page.locator(panel)).toHaveCount(0);
+    await expect(page.locator('[data-event="mongolia-hosts"]')).toBeFocused();
+  });
+
   test('the chart is one stop of the Tab key', async ({ explore }) => {
     const page = await explore();
     await expect(page.locator('[data-event][tabindex="0"]')).toHaveCount(1);
@@ -112,8 +124,11 @@ test.describe('time scale and zoom', () => {
     const page = await explore();
     const whole = await shown(page);
     await page.locator('[data-event="soviet-aid"]').focus();
+    const out = page.getByRole('button', { name: 'Zoom out' });
+    await expect(out).toHaveAttribute('aria-disabled', 'true');
     await page.keyboard.press('+');
     await page.keyboard.press('+');
+    await expect(out).toHaveAttribute('aria-disabled', 'false');
     expect(await shown(page)).not.toEqual(whole);
     await expect(page.locator('[data-event="parade"]')).toHaveCount(0);
     await page.keyboard.press('End');

@@ -23,7 +23,7 @@ const test = base.extend<
       const site = await serve({
         files: () => ({ '/index.html': html }),
         headers: () => ({
-          'Content-Security-Policy': `default-src 'none'; script-src ${allowed}; connect-src ${allowed}`,
+          'Content-Security-Policy': `default-src 'none'; script-src ${allowed}; connect-src ${allowed}; require-trusted-types-for 'script'`,
         }),
       });
       await use({ ...site, put: (text) => (html = text), allow: (origin) => (allowed = origin) });

@@ -16,7 +16,11 @@ const names = spokenNames({
   sources: [],
   actors: [],
   undated: [],
-  events: [event('a', 'Leaders meet', '2025-09-02'), event('b', 'Aid begins', '193X')],
+  events: [
+    event('a', 'Leaders meet', '2025-09-02'),
+    event('b', 'Aid begins', '193X'),
+    { ...event('c', 'Talks', '2027'), planned: true },
+  ],
 });
 
 it('an event is a button by its title and its date', () => {
@@ -28,6 +32,10 @@ it('an event is a button by its title and its date', () => {
     'aria-label': 'Leaders meet, Tuesday 2 September 2025',
     'aria-expanded': false,
   });
+});
+
+it('what is planned is said to be', () => {
+  expect(names.get('c')).toBe('Talks, in 2027, planned');
 });
 
 it('a count is a button by all that it counts', () => {

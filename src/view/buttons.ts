@@ -2,10 +2,13 @@ import { dateInWords, type Timeline } from '../events/index.ts';
 import type { SceneNode } from '../scene/index.ts';
 import { stopName } from './stops.ts';
 
-/** What each event is called aloud: "Russia invades Ukraine, February 2022". */
+/** What each event is called aloud: "Russia invades Ukraine, February 2022", "Leaders meet, 3 May 2027, planned". */
 export function spokenNames({ events }: Timeline): Map<string, string> {
   return new Map(
-    events.map(({ id, title, date }) => [id, `${title}, ${dateInWords(date, { weekday: true })}`]),
+    events.map(({ id, title, date, planned }) => [
+      id,
+      `${title}, ${dateInWords(date, { weekday: true })}${planned ? ', planned' : ''}`,
+    ]),
   );
 }
 
