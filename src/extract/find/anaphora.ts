@@ -1,7 +1,10 @@
+import { within, type Mention } from '../names/mentions.ts';
 import type { Analysed } from '../text/analyse.ts';
 import type { Range } from '../text/chunks.ts';
-import { within, type Mention } from '../names/mentions.ts';
+import { wordsOf } from '../title/phrase.ts';
 import { headOf } from './nouns.ts';
+import { personsIn, type Person } from './persons.ts';
+import { isPlural } from './plural.ts';
 
 /** For whom a pronoun or "the country" stands. */
 export interface Antecedent {
@@ -11,22 +14,31 @@ export interface Antecedent {
   plural: boolean;
 }
 
+const PAIRS = /^(leaders|presidents|men|statesmen|heads of state|prime ministers|pair|two)$/;
+const COUNTRY = /^(country|nation|kingdom|republic|state|island nation)$/;
+/** How many persons the text may keep in play. */
+const MOST_PERSONS = 8;
+
 /** What the text has spoken of so far. */
 export class Discourse {
-  #persons: Antecedent[] = [];
+  /** The one named last first. */
+  #persons: Person[] = [];
+  /** Each person's place in the order of first naming, and the names that were used: of one word, of more. */
+  #known = new Map<string, { order: number; short?: string; long?: string }>();
   #thing?: Antecedent;
   #several?: Antecedent;
   #state?: Antecedent;
 
   /** Who is meant by a noun phrase, if it is a pronoun or a common noun for someone named before. */
   resolve(sentence: Analysed, range: Range): Antecedent | undefined {
-    const words = textOf(sentence, range).toLowerCase();
+    const words = wordsOf(sentence, range).toLowerCase();
     const noun = words.replace(
       /^(the|these|those|this|that|both|his|her|its|their)\s+(two\s+|three\s+)?/,
       '',
     );
+    if (/^(he|she|him|her|his)$/.test(words))
+      return single(personBefore(sentence, range) ?? this.#persons[0]);
     const before = subjectBefore(sentence, range);
-    if (/^(he|she|him|her|his)$/.test(words)) return personBefore(sentence, range) ?? this.#persons[0];
     if (/^(it|its|itself)$/.test(words)) return before && !before.plural ? before : this.#thing;
     if (/^(they|them|their|both)$/.test(words))
       return before?.plural ? before : (this.#pair() ?? this.#several);
@@ -35,49 +47,17 @@ export class Discourse {
     return undefined;
   }
 
-  /** The two persons of different sides that were named last. */
-  #pair(): Antecedent | undefined {
-    const [last] = this.#persons;
-    const other = this.#persons.find(
-      (person) => sideOf(person) && sideOf(last) && sideOf(person) !== sideOf(last),
-    );
-    if (!last || !other) return undefined;
-    const [first, second] = [last, other].toSorted((a, b) => this.#order(a) - this.#order(b));
-    // Both by their short names, or both by the long ones.
-    const name = [first, second].every((person) => this.#names.get(idOf(person))?.short) ? 'short' : 'long';
-    const [nameOfOne, nameOfOther] = [first, second].map(
-      (person) => this.#names.get(idOf(person))?.[name] ?? person.text,
-    );
-    return {
-      text: `${nameOfOne} and ${nameOfOther}`,
-      mentions: [...first.mentions, ...second.mentions],
-      plural: true,
-    };
-  }
-
-  #firstSeen = new Map<string, number>();
-  /** By what names the text has called a person: one word, or more. */
-  #names = new Map<string, { short?: string; long?: string }>();
-  #order(person: Antecedent): number {
-    return this.#firstSeen.get(idOf(person)) ?? 0;
-  }
-
-  /** Takes note of a sentence, behind what was asked of it. */
+  /** Takes note of a sentence, once nothing more is asked of it. */
   hear(sentence: Analysed): void {
-    for (const mention of sentence.mentions) {
-      const { actor } = mention;
-      if (actor?.kind !== 'person') continue;
-      const person = { text: mention.text, mentions: [mention], plural: false };
-      this.#names.set(actor.id, {
-        ...this.#names.get(actor.id),
-        [/\s/.test(mention.text) ? 'long' : 'short']: mention.text,
-      });
-      if (!this.#firstSeen.has(actor.id)) this.#firstSeen.set(actor.id, this.#firstSeen.size);
-      this.#persons = [person, ...this.#persons.filter((other) => idOf(other) !== actor.id)].slice(0, 8);
+    for (const person of personsIn(sentence)) {
+      const { id, text } = person;
+      const known = this.#known.get(id) ?? { order: this.#known.size };
+      this.#known.set(id, { ...known, [text.includes(' ') ? 'long' : 'short']: text });
+      this.#persons = [person, ...this.#persons.filter((other) => other.id !== id)].slice(0, MOST_PERSONS);
     }
-    for (const clause of sentence.clauses) {
-      if (!clause.subject || clause.kind === 'relative' || this.resolve(sentence, clause.subject)) continue;
-      this.#hearSubject(sentence, clause.subject);
+    for (const { subject, kind } of sentence.clauses) {
+      if (subject && kind !== 'relative' && !this.resolve(sentence, subject))
+        this.#hearSubject(sentence, subject);
     }
   }
 
@@ -86,25 +66,40 @@ export class Discourse {
     if (!subject) return;
     const own = subject.mentions.filter(({ form }) => form !== 'adjective');
     if (subject.plural) this.#several = subject;
-    else if (!own.some(({ actor }) => actor?.kind === 'person')) {
+    else if (!personsIn(sentence).some(({ at }) => at.from >= range.from && at.to <= range.to)) {
       if (/^\p{Lu}/u.test(subject.text)) this.#thing = subject;
       if (own.some(({ actor }) => actor?.kind === 'state')) this.#state = subject;
     }
   }
+
+  /** The two persons of different sides that were named last, in the order of their first naming. */
+  #pair(): Antecedent | undefined {
+    const [last] = this.#persons;
+    const other = this.#persons.find(
+      (person) => sideOf(person) && sideOf(last) && sideOf(person) !== sideOf(last),
+    );
+    if (!last || !other) return undefined;
+    const order = (person: Person) => this.#known.get(person.id)!.order;
+    const both = [last, other].toSorted((a, b) => order(a) - order(b));
+    // Both by their short names, or both by the long ones.
+    const form = both.every(({ id }) => this.#known.get(id)?.short) ? 'short' : 'long';
+    return {
+      text: both.map(({ id, text }) => this.#known.get(id)?.[form] ?? text).join(' and '),
+      mentions: both.flatMap(({ mention }) => mention ?? []),
+      plural: true,
+    };
+  }
 }
 
-/** A subject as something for which a pronoun may stand; not if it is a pronoun itself, or long. */
-function antecedentOf(sentence: Analysed, range: Range): Antecedent | undefined {
-  const text = textOf(sentence, range).replace(/^the\s+/i, '');
-  const head = sentence.tokens[headOf(sentence.tokens, range)];
-  if (text.length > 40 || head.pos === 'PRON' || head.pos === 'DET') return undefined;
-  const mentions = within(
-    sentence.mentions,
-    sentence.tokens[range.from].start,
-    sentence.tokens[range.to - 1].end,
-  );
-  const isName = /^\p{Lu}/u.test(text) && (mentions.length > 0 || head.pos === 'PROPN');
-  return { text: isName ? text : `the ${text}`, mentions, plural: isPlural(sentence, range) };
+const sideOf = (person: Person | undefined) => person?.mention?.actor?.of;
+
+function single(person: Person | undefined): Antecedent | undefined {
+  return person && { text: person.text, mentions: person.mention ? [person.mention] : [], plural: false };
+}
+
+/** The person whom the same sentence names before. */
+function personBefore(sentence: Analysed, range: Range): Person | undefined {
+  return personsIn(sentence).findLast(({ at }) => at.to <= range.from);
 }
 
 /** The subject of an earlier clause of the same sentence. */
@@ -115,45 +110,16 @@ function subjectBefore(sentence: Analysed, range: Range): Antecedent | undefined
   return clause?.subject && antecedentOf(sentence, clause.subject);
 }
 
-/** The person whom the same sentence names before. */
-function personBefore(sentence: Analysed, range: Range): Antecedent | undefined {
-  const { start } = sentence.tokens[range.from];
-  const mention = sentence.mentions.findLast(({ actor, end }) => actor?.kind === 'person' && end <= start);
-  return mention && { text: mention.text, mentions: [mention], plural: false };
-}
-
-const PAIRS = /^(leaders|presidents|men|statesmen|heads of state|prime ministers|pair|two)$/;
-const COUNTRY = /^(country|nation|kingdom|republic|state|island nation)$/;
-
-const idOf = (person: Antecedent) => person.mentions[0].actor?.id ?? person.text;
-const sideOf = (person: Antecedent | undefined) => person?.mentions[0].actor?.of;
-
-function textOf({ tokens }: Analysed, { from, to }: Range): string {
-  return tokens
-    .slice(from, to)
-    .map(({ text }) => text)
-    .join(' ')
-    .replace(/ ('s?)(?= |$)/g, '$1');
-}
-
-/** Whether a noun phrase stands for several: "Xi and Putin", "Soviet forces", "the Houthis". */
-export function isPlural(sentence: Analysed, range: Range): boolean {
-  const { tokens } = sentence;
-  const own = tokens.slice(range.from, range.to);
-  const before = own.findIndex(({ pos }) => pos === 'ADP');
-  const core = before < 0 ? own : own.slice(0, before);
-  if (core.some(({ pos }) => pos === 'CCONJ')) return true;
-  const head = core.findLast(({ pos }) => /^(NOUN|PROPN|PRON)$/.test(pos)) ?? core.at(-1);
-  if (!head) return false;
-  const word = head.text.toLowerCase();
-  if (head.pos === 'PRON') return /^(they|we|these|those|both|many|several)$/.test(word);
-  if (/^(people|police|troops|men|women|children|militia|cattle)$/.test(word)) return true;
-  if (head.pos === 'NOUN')
-    return (
-      head.lemma !== word && /s$|men$/.test(word) && !/^(series|news|headquarters|means|politics)$/.test(word)
-    );
-  const mention = sentence.mentions.find(({ start, end }) => head.start >= start && head.end <= end);
-  return mention
-    ? mention.form === 'people' || (mention.actor?.kind === 'group' && word.endsWith('s'))
-    : false;
+/** A subject as something for which a pronoun may stand; not if it is a pronoun itself, or long. */
+function antecedentOf(sentence: Analysed, range: Range): Antecedent | undefined {
+  const text = wordsOf(sentence, range).replace(/^the\s+/i, '');
+  const head = sentence.tokens[headOf(sentence.tokens, range)];
+  if (text.length > 40 || head.pos === 'PRON' || head.pos === 'DET') return undefined;
+  const mentions = within(
+    sentence.mentions,
+    sentence.tokens[range.from].start,
+    sentence.tokens[range.to - 1].end,
+  );
+  const isName = /^\p{Lu}/u.test(text) && (mentions.length > 0 || head.pos === 'PROPN');
+  return { text: isName ? text : `the ${text}`, mentions, plural: isPlural(sentence, range) };
 }

@@ -8,7 +8,8 @@ import { readTimes } from '../time/index.ts';
 import { Discourse } from './anaphora.ts';
 import type { Found } from './found.ts';
 import { inferredEvents } from './inferred.ts';
-import { eventsIn, type Context } from './sentenceEvents.ts';
+import type { Context } from './context.ts';
+import { eventsIn } from './sentenceEvents.ts';
 import { timeOf } from './when.ts';
 
 /** The events that one article tells, in the order of its text: all stages but the merging. */

@@ -1,6 +1,7 @@
 import type { Analysed } from '../text/analyse.ts';
 import type { Clause } from '../text/clauses.ts';
 import type { Range } from '../text/chunks.ts';
+import { LIGHT } from './lexicon.ts';
 import { eventNounAt, type EventNoun } from './nouns.ts';
 
 /** What a time expression dates: an event noun, or the verb of a clause. */
@@ -60,9 +61,14 @@ function isComplement({ chunks, tokens }: Analysed, noun: EventNoun, clauses: re
   const clause = clauses.findLast(({ verb }) => verb.to <= noun.phrase.from);
   if (!clause) return false;
   const before = chunks[noun.chunk - 1];
-  if (before?.kind === 'verb' || before?.kind === 'adverb') return true;
-  if (before?.kind === 'noun') return true;
+  if (/^(verb|adverb|noun)$/.test(before?.kind ?? ''))
+    return LIGHT.has(clause.verb.lemma) || !hasOwner(tokens, chunks[noun.chunk]);
   return before?.kind === 'preposition' && !ASIDE.test(tokens[before.from].text);
+}
+
+/** "condemned Iraq's invasion of Kuwait on Aug. 2": an event that has its own actor has its own time. */
+function hasOwner(tokens: Analysed['tokens'], { from, to }: Range): boolean {
+  return tokens.slice(from, to).some(({ text, pos }) => pos === 'PART' && /^'s?$/.test(text));
 }
 
 function clauseHost({ clauses }: Analysed, range: Range): Host | undefined {

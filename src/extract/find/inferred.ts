@@ -3,7 +3,8 @@ import type { Analysed } from '../text/analyse.ts';
 import type { Clause } from '../text/clauses.ts';
 import { categoryOfNoun, categoryOfVerb, LIGHT } from './lexicon.ts';
 import { eventNounAt } from './nouns.ts';
-import { fromClause, type Context } from './sentenceEvents.ts';
+import type { Context } from './context.ts';
+import { fromClause } from './fromText.ts';
 import type { Found } from './found.ts';
 
 /** How far the news event from which a date is taken may lie from the publication, in ms. */

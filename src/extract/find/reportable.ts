@@ -1,4 +1,5 @@
 import type { Analysed } from '../text/analyse.ts';
+import { isSaying } from '../text/clauseRules.ts';
 import type { Clause } from '../text/clauses.ts';
 import { PLAIN_SAYING, STATIVE } from './lexicon.ts';
 
@@ -71,4 +72,9 @@ export function isQuoted({ tokens, quoted }: Analysed, { verb }: Clause): boolea
 
 export function isPlainSaying({ verb }: Clause): boolean {
   return PLAIN_SAYING.has(verb.lemma);
+}
+
+/** "…, officials said Monday": an aside behind what was said. */
+export function isSayingAside({ clauses }: Analysed, clause: Clause): boolean {
+  return isSaying(clause.verb.lemma) && clause.opener === ',' && clauses.indexOf(clause) > 0;
 }

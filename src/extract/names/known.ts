@@ -28,6 +28,11 @@ export function formerOf(id: string, date: EventDate): KnownParty | undefined {
   return former && partyOf(former.id);
 }
 
+/** The former states that some of today's continue. */
+export function formersOf(ids: ReadonlySet<string>): string[] {
+  return GAZETTEER.states.flatMap(({ id, continuedBy }) => (continuedBy && ids.has(continuedBy) ? [id] : []));
+}
+
 /** A state, an organisation or a person by its id. */
 export function partyOf(id: string): KnownParty | undefined {
   matcher();

@@ -1,4 +1,5 @@
 import type { Chunk, Range } from './chunks.ts';
+import { isReducedRelative, isSaying, kindOf, settledForm, subjectOf } from './clauseRules.ts';
 import { isFinite, type VerbGroup } from './verbs.ts';
 
 /** A verb with what belongs to it. */
@@ -12,7 +13,9 @@ export interface Clause {
   to: number;
   /** The word that opens it: after, when, who. */
   opener?: string;
-  /** Index of the clause that it belongs to. */
+  /** Of "with whom the king met": the preposition and whom it means. */
+  about?: { preposition: number; noun: Range };
+  /** Index of the finite clause before it, to which it belongs. */
   parent?: number;
 }
 
@@ -26,87 +29,110 @@ export type ClauseKind =
   | 'content'
   /** ", killing 20 people" */
   | 'participle'
-  /** "to host Putin" */
+  /** A form that completes another verb: "decided to host", "began withdrawing", "punished for seizing". */
   | 'infinitive';
 
-interface State {
+/** What is known of a sentence at one of its chunks. */
+export interface State {
   clauses: Clause[];
-  /** The noun phrase that is the subject of the next verb. */
+  /** The noun phrase that is the subject of the next verb, or the object of the last. */
   noun?: Range;
-  /** A subject before a parenthesis: "Mongolia, despite its position, …". */
+  /** A subject that waits for its verb behind an aside: "Mongolia, despite its position, …". */
   suspended?: Range;
   /** What stands before a relative pronoun. */
   antecedent?: Range;
-  /** The noun phrase that was last seen. */
   lastNoun?: Range;
-  opener?: { kind: 'subordinator' | 'relative' | 'and' | 'comma'; word: string; at: number };
-  /** The chunk before is a preposition, so that a noun is not a subject. */
-  governed: boolean;
+  opener?: {
+    kind: 'subordinator' | 'relative' | 'and' | 'comma';
+    word: string;
+    at: number;
+    preposition?: number;
+  };
+  /** Token index of a preposition right before, so that a noun is no subject. */
+  governedBy?: number;
   /** Between a noun and its own verb stands a reduced relative clause ("troops led by X crossed"). */
   reduced: boolean;
-  lastKind?: Chunk['kind'];
-}
-
-/** Verbs whose object may be a clause without "that". */
-const SAYING = new Set(
-  'say think believe know hope fear claim report announce add suggest warn insist note tell argue admit deny confirm declare state estimate predict expect show find indicate reveal mean feel guess conclude'.split(
-    ' ',
-  ),
-);
-
-export function isSaying(lemma: string): boolean {
-  return SAYING.has(lemma);
+  /** Up to this token a list of subjects goes on. */
+  listUntil: number;
+  last?: Chunk;
 }
 
 /** Parts the chunks of a sentence into clauses, left to right. */
 export function clausesOf(chunks: readonly Chunk[], words: (chunk: Chunk) => string): Clause[] {
-  const state: State = { clauses: [], governed: false, reduced: false };
+  const state: State = { clauses: [], reduced: false, listUntil: 0 };
   for (const [index, chunk] of chunks.entries()) {
-    step(state, chunk, chunks, index, words(chunk).toLowerCase());
-    state.governed = chunk.kind === 'preposition' || (state.governed && chunk.kind === 'adverb');
-    state.lastKind = chunk.kind;
+    step(state, chunks, index, words(chunk).toLowerCase());
+    if (chunk.kind === 'preposition') state.governedBy = chunk.from;
+    else if (chunk.kind !== 'adverb') state.governedBy = undefined;
+    state.last = chunk;
   }
-  return closed(state.clauses, chunks);
+  const end = chunks.at(-1)?.to ?? 0;
+  // Each goes on to where the next begins.
+  return state.clauses.map((clause, index) => ({ ...clause, to: state.clauses[index + 1]?.from ?? end }));
 }
 
-function step(state: State, chunk: Chunk, chunks: readonly Chunk[], index: number, word: string): void {
+function step(state: State, chunks: readonly Chunk[], index: number, word: string): void {
+  const chunk = chunks[index];
   switch (chunk.kind) {
     case 'comma':
+      return comma(state, chunks, index);
     case 'stop':
       return boundary(state, chunk);
     case 'and':
       // Before its verb it joins two subjects; behind one it may join a verb or a sentence.
       if (state.noun && !isObject(state)) return;
-      state.noun = undefined;
-      state.opener = { kind: 'and', word, at: chunk.from };
-      return;
+      return open(state, { kind: 'and', word, at: chunk.from });
     case 'subordinator':
       suspend(state);
-      state.noun = undefined;
-      state.opener = { kind: 'subordinator', word, at: chunk.from };
-      return;
+      return open(state, { kind: 'subordinator', word, at: chunk.from });
     case 'relative':
       state.antecedent = state.lastNoun;
       suspend(state);
-      state.noun = undefined;
-      state.opener = { kind: 'relative', word, at: chunk.from };
-      return;
+      return open(state, { kind: 'relative', word, at: chunk.from, preposition: state.governedBy });
     case 'noun':
-      return noun(state, chunk);
+      return noun(state, chunk, word);
     case 'verb':
-      return verb(state, chunk, chunks, index);
+      return verb(state, chunks, index);
     default:
   }
 }
 
-function boundary(state: State, chunk: Chunk): void {
-  suspend(state);
+function open(state: State, opener: NonNullable<State['opener']>): void {
   state.noun = undefined;
-  state.reduced = false;
-  state.opener = { kind: 'comma', word: ',', at: chunk.from };
+  state.opener = opener;
 }
 
-/** Keeps a subject that has no verb yet for the verb after the parenthesis. */
+function comma(state: State, chunks: readonly Chunk[], index: number): void {
+  const { from } = chunks[index];
+  if (from < state.listUntil) return;
+  const end = state.noun && !isObject(state) ? listEnd(chunks, index) : 0;
+  if (end > 0) state.listUntil = end;
+  else boundary(state, chunks[index]);
+}
+
+/** "A, B and C" before a verb: the token behind C; 0 if a comma begins no list. */
+function listEnd(chunks: readonly Chunk[], index: number): number {
+  let at = index;
+  let hasAnd = false;
+  while (chunks[at]?.kind === 'comma' || chunks[at]?.kind === 'and') {
+    hasAnd ||= chunks[at].kind === 'and';
+    if (chunks[at].kind === 'comma' && chunks[at + 1]?.kind === 'and') at++;
+    else if (chunks[at + 1]?.kind === 'noun') {
+      at += 2;
+      while (chunks[at]?.kind === 'preposition' && chunks[at + 1]?.kind === 'noun') at += 2;
+    } else return 0;
+  }
+  if (chunks[at]?.kind === 'noun' || chunks[at]?.kind === 'adverb') at++;
+  return hasAnd && chunks[at]?.kind === 'verb' ? chunks[at].from : 0;
+}
+
+function boundary(state: State, chunk: Chunk): void {
+  suspend(state);
+  state.reduced = false;
+  open(state, { kind: 'comma', word: ',', at: chunk.from });
+}
+
+/** Keeps a subject that has no verb yet for the verb behind the aside. */
 function suspend(state: State): void {
   if (state.noun && !isObject(state)) state.suspended ??= state.noun;
 }
@@ -114,143 +140,56 @@ function suspend(state: State): void {
 /** Whether the last noun phrase stands behind its clause's verb. */
 function isObject({ noun, clauses, opener }: State): boolean {
   const last = clauses.at(-1);
-  return (
-    noun !== undefined &&
-    last !== undefined &&
-    last.verb.to <= noun.from &&
-    !(opener && opener.at >= last.verb.to && opener.kind !== 'and')
-  );
+  if (!noun || !last || last.verb.to > noun.from) return false;
+  return !(opener && opener.at >= last.verb.to && opener.kind !== 'and');
 }
 
-function noun(state: State, chunk: Chunk): void {
-  const { noun, lastKind } = state;
+function noun(state: State, chunk: Chunk, word: string): void {
+  const { noun, last } = state;
+  // "the ministers all voted"
+  if (noun && last?.kind === 'noun' && /^(all|both|each)$/.test(word)) return;
   state.lastNoun = { from: chunk.from, to: chunk.to };
   if (state.reduced) return;
-  if (state.governed) {
-    // "the relationship between Beijing and Moscow": the phrase goes on.
-    if (noun) state.noun = { from: noun.from, to: chunk.to };
-    return;
-  }
-  if (noun && lastKind === 'and') state.noun = { from: noun.from, to: chunk.to };
-  else state.noun = { from: chunk.from, to: chunk.to };
+  const goesOn = state.governedBy !== undefined || last?.kind === 'and' || chunk.from < state.listUntil;
+  if (noun && goesOn) state.noun = { from: noun.from, to: chunk.to };
+  else if (state.governedBy === undefined) state.noun = { from: chunk.from, to: chunk.to };
 }
 
-function verb(state: State, chunk: Chunk, chunks: readonly Chunk[], index: number): void {
+function verb(state: State, chunks: readonly Chunk[], index: number): void {
+  const chunk = chunks[index];
   const group = chunk.verb!;
   const form = settledForm(state, group, chunks, index);
-  const own: VerbGroup =
+  const own =
     form === group.form ? group : { ...group, form, passive: form === 'participle' || group.passive };
   if (isReducedRelative(state, own)) {
     state.reduced = true;
     return;
   }
-  const parent = lastFinite(state.clauses);
-  const subject = subjectOf(state, own, parent);
-  const opener = state.opener;
-  const kind = kindOf(state, own, parent);
-  const from = opener ? opener.at : subject && state.noun ? subject.from : chunk.from;
-  state.clauses.push({
-    kind,
-    verb: own,
-    from: Math.min(from, chunk.from),
-    to: chunk.to,
-    ...(subject && { subject }),
-    ...(opener && { opener: opener.word }),
-    ...(parent >= 0 && { parent }),
-  });
+  const parent = state.clauses.findLastIndex(({ verb }) => isFinite(verb.form));
+  const clause = makeClause(state, own, parent);
   // "Ties, the president said, had reached …": the subject still waits for its verb.
-  const isAside = opener?.kind === 'comma' && isSaying(own.lemma);
-  if (isFinite(own.form) && kind !== 'relative' && kind !== 'subordinate' && !isAside)
-    state.suspended = undefined;
+  const isAside = state.opener?.kind === 'comma' && isSaying(own.lemma);
+  const isWhole = isFinite(own.form) && clause.kind !== 'relative' && clause.kind !== 'subordinate';
+  if (isWhole && !isAside) state.suspended = undefined;
+  state.clauses.push(clause);
   state.noun = undefined;
   state.reduced = false;
   state.opener = undefined;
 }
 
-/** A form in -ed behind its clause's verb, or before "by", is a participle. */
-function settledForm(
-  state: State,
-  group: VerbGroup,
-  chunks: readonly Chunk[],
-  index: number,
-): VerbGroup['form'] {
-  // "to isolate Russia and curb China": the second has lost its "to".
-  const before = state.clauses.at(-1);
-  if (
-    group.form === 'present' &&
-    !state.noun &&
-    state.opener?.kind === 'and' &&
-    before?.kind === 'infinitive'
-  )
-    return 'infinitive';
-  if (group.form !== 'past' || group.passive || group.to - group.from > 1) return group.form;
-  const next = chunks[index + 1];
-  const verbAhead = chunks
-    .slice(index + 1)
-    .findIndex(
-      ({ kind, verb }) =>
-        /^(comma|stop|and|subordinator|relative)$/.test(kind) || (verb && isFinite(verb.form)),
-    );
-  const ahead = verbAhead >= 0 ? chunks[index + 1 + verbAhead] : undefined;
-  const hasNoun = state.noun && state.lastKind !== 'comma';
-  // "troops stationed there crossed": another finite verb follows within the clause, and has no subject of its own.
-  const between = ahead?.kind === 'verb' ? chunks.slice(index + 1, index + 1 + verbAhead) : undefined;
-  if (hasNoun && !state.opener && between && (next?.kind === 'preposition' || next?.kind === 'adverb')) {
-    const free = between.some(({ kind }, at) => kind === 'noun' && between[at - 1]?.kind !== 'preposition');
-    if (!free) return 'participle';
-  }
-  // ", followed by a meeting"
-  if (!state.noun && state.lastKind === 'comma' && state.clauses.length > 0 && next?.kind === 'preposition')
-    return 'participle';
-  return group.form;
-}
-
-function isReducedRelative(state: State, group: VerbGroup): boolean {
-  return (
-    state.noun !== undefined &&
-    (group.form === 'participle' || group.form === 'gerund') &&
-    state.opener?.kind !== 'subordinator' &&
-    state.lastKind !== 'and' &&
-    !state.clauses.some(
-      ({ verb }) => isFinite(verb.form) && verb.to <= state.noun!.from && verb.to > (state.opener?.at ?? -1),
-    )
-  );
-}
-
-function subjectOf(state: State, group: VerbGroup, parent: number): Range | undefined {
-  const { opener, clauses } = state;
-  const shared = clauses[parent]?.subject;
-  if (group.form === 'infinitive') return shared;
-  if (!isFinite(group.form))
-    return (
-      (opener?.kind === 'comma' || opener?.kind === 'subordinator' ? state.suspended : undefined) ??
-      shared ??
-      state.noun
-    );
-  if (opener?.kind === 'relative' && !state.noun) return state.antecedent;
-  if (state.noun) return state.noun;
-  if (opener?.kind === 'and') return shared;
-  return state.suspended ?? shared;
-}
-
-function kindOf(state: State, group: VerbGroup, parent: number): ClauseKind {
-  const { opener, clauses } = state;
-  if (group.form === 'infinitive') return 'infinitive';
-  if (opener?.kind === 'relative') return 'relative';
-  if (opener?.kind === 'subordinator') return opener.word === 'that' ? 'content' : 'subordinate';
-  if (!isFinite(group.form)) return 'participle';
-  const before = clauses[parent];
-  if (!opener && before && isSaying(before.verb.lemma)) return 'content';
-  if (opener?.kind === 'and' && before && !state.noun) return before.kind;
-  return 'main';
-}
-
-function lastFinite(clauses: readonly Clause[]): number {
-  return clauses.findLastIndex(({ verb }) => isFinite(verb.form));
-}
-
-/** Each clause goes on to where the next begins. */
-function closed(clauses: Clause[], chunks: readonly Chunk[]): Clause[] {
-  const end = chunks.at(-1)?.to ?? 0;
-  return clauses.map((clause, index) => ({ ...clause, to: clauses[index + 1]?.from ?? end }));
+function makeClause(state: State, verb: VerbGroup, parent: number): Clause {
+  const { opener, antecedent, noun } = state;
+  const subject = subjectOf(state, verb, parent);
+  const start = opener?.at ?? (isFinite(verb.form) ? noun?.from : undefined) ?? state.governedBy ?? verb.from;
+  const preposition = opener?.preposition;
+  return {
+    kind: kindOf(state, verb, parent),
+    verb,
+    from: Math.min(start, verb.from),
+    to: verb.to,
+    ...(subject && { subject }),
+    ...(opener && { opener: opener.word }),
+    ...(preposition !== undefined && antecedent && { about: { preposition, noun: antecedent } }),
+    ...(parent >= 0 && { parent }),
+  };
 }

@@ -1,6 +1,7 @@
 import type { Discourse } from '../find/anaphora.ts';
 import type { Analysed } from '../text/analyse.ts';
-import { isSaying, type Clause } from '../text/clauses.ts';
+import { isSaying } from '../text/clauseRules.ts';
+import type { Clause } from '../text/clauses.ts';
 import type { Chunk } from '../text/chunks.ts';
 import { wordsOf } from './phrase.ts';
 import { nameOf, type Named } from './subject.ts';
@@ -36,9 +37,23 @@ export function complementOf(sentence: Analysed, clause: Clause, discourse: Disc
       lead.push(words);
     }
   }
-  if (lead.length > 0 && chunks.at(-1)?.kind !== 'and')
-    parts.push({ lead: lead.join(' '), needed: parts.length === 0 });
+  // A preposition without its noun is no end, a particle is.
+  const rest =
+    chunks.at(-1)?.kind === 'preposition' && !isParticle(lead.at(-1) ?? '') ? lead.slice(0, -1) : lead;
+  if (rest.length > 0 && chunks.at(-1)?.kind !== 'and')
+    parts.push({ lead: rest.join(' '), needed: parts.length === 0 });
+  if (clause.about) parts.push(aboutWhom(sentence, clause.about, discourse));
   return parts;
+}
+
+/** "with whom the king met" */
+function aboutWhom(
+  sentence: Analysed,
+  { preposition, noun }: NonNullable<Clause['about']>,
+  discourse: Discourse,
+): Part {
+  const lead = sentence.tokens[preposition].text;
+  return { lead, name: nameOf(sentence, noun, discourse, noun), needed: false };
 }
 
 /** The first phrase, an object behind it, and what an "of" or "and" joins to it. */
@@ -79,6 +94,8 @@ function complementChunks({ chunks, clauses, tokens }: Analysed, clause: Clause)
     if (chunk.kind === 'subordinator' && !(saying && /^that$/i.test(tokens[chunk.from].text))) break;
     if (begins && begins.kind !== 'infinitive' && !(saying && begins.kind === 'content')) break;
     if (chunk.kind === 'and' && startsClause(behind, index, clauses)) break;
+    // "on Monday and Tuesday nights": what is joined to a time is a time.
+    if (chunk.kind === 'and' && behind[index - 1]?.kind === 'time') break;
     own.push(chunk);
   }
   return own;

@@ -15,6 +15,23 @@ export function wordsOf(sentence: Analysed, { from, to }: Range): string {
   return text.trim();
 }
 
+/** The same without the times within it: "the August 1988 cease-fire" is the cease-fire. */
+export function wordsWithoutTimes(sentence: Analysed, range: Range): string {
+  const times = sentence.times.filter(({ range: { from, to } }) => from >= range.from && to < range.to);
+  const parts = times.reduceRight<Range[]>(
+    ([first, ...rest], { range: time }) => {
+      // "Tuesday's meeting": the mark goes with the day.
+      const behind = /^'s?$/.test(sentence.tokens[time.to].text) ? time.to + 1 : time.to;
+      return [{ from: first.from, to: time.from }, { from: behind, to: first.to }, ...rest];
+    },
+    [range],
+  );
+  return parts
+    .filter(({ from, to }) => to > from)
+    .map((part) => wordsOf(sentence, part))
+    .join(' ');
+}
+
 /** "(SCO)" and the like are for the running text. */
 export function withoutAsides(text: string): string {
   return text

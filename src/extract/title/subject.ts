@@ -2,9 +2,10 @@ import type { Analysed } from '../text/analyse.ts';
 import type { Range } from '../text/chunks.ts';
 import { rangeOf } from '../text/analyse.ts';
 import { headOf } from '../find/nouns.ts';
-import { isPlural, type Discourse } from '../find/anaphora.ts';
+import type { Discourse } from '../find/anaphora.ts';
+import { isPlural } from '../find/plural.ts';
 import type { Mention } from '../names/mentions.ts';
-import { withoutAsides, wordsOf } from './phrase.ts';
+import { withoutAsides, wordsOf, wordsWithoutTimes } from './phrase.ts';
 
 /** A noun phrase as a title has it. */
 export interface Named {
@@ -29,7 +30,7 @@ export function nameOf(sentence: Analysed, range: Range, discourse: Discourse, s
     (!subject || isOfAnother(sentence, subject, owner));
   const possessor = isOwned ? discourse.resolve(sentence, owner) : undefined;
   const rest = possessor ? { from: range.from + 1, to: range.to } : range;
-  const own = withoutAsides(wordsOf(sentence, rest));
+  const own = withoutAsides(wordsWithoutTimes(sentence, rest));
   const lead = possessor ? `${possessive(possessor.text)} ` : '';
   return {
     text: lead + own,

@@ -1,0 +1,56 @@
+import type { Mention } from '../names/mentions.ts';
+import type { Analysed } from '../text/analyse.ts';
+import type { Range } from '../text/chunks.ts';
+import { wordsOf } from '../title/phrase.ts';
+
+/** A person in a text: known, or a name that looks like one. */
+export interface Person {
+  /** The known person's id, or the name's last word. */
+  id: string;
+  /** As the text calls this person here. */
+  text: string;
+  mention?: Mention;
+  at: Range;
+}
+
+/** The persons that a sentence names: known ones, and phrases that end in two or three words with capitals. */
+export function personsIn(sentence: Analysed): Person[] {
+  return sentence.chunks.flatMap((chunk): Person[] => {
+    if (chunk.kind !== 'noun') return [];
+    const { tokens, mentions } = sentence;
+    const [start, end] = [tokens[chunk.from].start, tokens[chunk.to - 1].end];
+    const mention = mentions.findLast(
+      (each) => each.actor?.kind === 'person' && each.start >= start && each.end <= end,
+    );
+    if (mention) return [{ id: mention.actor!.id, text: mention.text, mention, at: chunk }];
+    const text = unknownName(sentence, chunk);
+    return text ? [{ id: text.split(' ').at(-1)!, text, at: chunk }] : [];
+  });
+}
+
+const NOT_PERSON = new Set(
+  `Corp Inc Co Ltd Group Bank Party Court Council Committee Union Agency Ministry Department Administration Army Force Forces Navy University
+  Institute Association Commission Congress Street River Airlines Airways Industries Times News Fund Board Office House Bureau Service Services
+  Airport Center Centre Act Treaty War Exchange Front League Company Division Corps Fleet Brigade Regiment Line Plan Island Islands Sea Ocean`.split(
+    /\s+/,
+  ),
+);
+
+/** "Former prime minister Paul Keating" */
+function unknownName(sentence: Analysed, { from, to }: Range): string | undefined {
+  const { tokens, mentions } = sentence;
+  let start = to;
+  while (
+    start > from &&
+    tokens[start - 1].pos === 'PROPN' &&
+    /^\p{Lu}[\p{Ll}.]/u.test(tokens[start - 1].text)
+  )
+    start--;
+  const name = tokens.slice(start, to);
+  const isKnown = name.some((token) =>
+    mentions.some((each) => token.start >= each.start && token.end <= each.end),
+  );
+  const isLong = name.length === 2 || name.length === 3;
+  const isPerson = isLong && !isKnown && !NOT_PERSON.has(name.at(-1)!.text.replace(/\.$/, ''));
+  return isPerson ? wordsOf(sentence, { from: start, to }) : undefined;
+}

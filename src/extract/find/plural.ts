@@ -1,0 +1,26 @@
+import type { Analysed } from '../text/analyse.ts';
+import type { Range } from '../text/chunks.ts';
+
+const PLURALS = new Set('people police troops men women children militia cattle'.split(' '));
+const SINGULARS = new Set('series news headquarters means politics economics'.split(' '));
+
+/** Whether a noun phrase stands for several: "Xi and Putin", "Soviet forces", "the Houthis". */
+export function isPlural(sentence: Analysed, range: Range): boolean {
+  const { tokens } = sentence;
+  const own = tokens.slice(range.from, range.to);
+  const preposition = own.findIndex(({ pos }) => pos === 'ADP');
+  const core = preposition < 1 ? own : own.slice(0, preposition);
+  if (core.some(({ pos }) => pos === 'CCONJ')) return true;
+  const head = core.findLast(({ pos }) => /^(NOUN|PROPN|PRON)$/.test(pos)) ?? core.at(-1);
+  if (!head) return false;
+  const word = head.text.toLowerCase();
+  if (head.pos === 'PRON') return /^(they|we|these|those|both|many|several)$/.test(word);
+  if (head.pos === 'NUM') return word !== 'one' && word !== '1';
+  if (PLURALS.has(word)) return true;
+  if (SINGULARS.has(word)) return false;
+  if (head.pos === 'NOUN') return head.lemma !== word && /s$|men$/.test(word);
+  const mention = sentence.mentions.find(({ start, end }) => head.start >= start && head.end <= end);
+  if (mention) return mention.form === 'people' || (mention.actor?.kind === 'group' && word.endsWith('s'));
+  // A plain noun at the front of a sentence has a capital and looks like a name.
+  return head === tokens[0] && /[^su]s$/.test(word);
+}

@@ -1,0 +1,94 @@
+import type { Chunk, Range } from './chunks.ts';
+import type { ClauseKind, State } from './clauses.ts';
+import { isFinite, type VerbForm, type VerbGroup } from './verbs.ts';
+
+/** Verbs whose object may be a clause without "that". */
+const SAYING = new Set(
+  'say think believe know hope fear claim report announce add suggest warn insist note tell argue admit deny confirm declare state estimate predict expect show find indicate reveal mean feel guess conclude pledge vow promise'.split(
+    ' ',
+  ),
+);
+
+export function isSaying(lemma: string): boolean {
+  return SAYING.has(lemma);
+}
+
+/** What a form in -ed is, by what stands around it: a past tense, or a participle and so no finite verb. */
+export function settledForm(
+  state: State,
+  group: VerbGroup,
+  chunks: readonly Chunk[],
+  index: number,
+): VerbForm {
+  const before = state.clauses.at(-1);
+  const { form, passive, from, to } = group;
+  // "to isolate Russia and curb China": the second has lost its "to".
+  const isSecond = form === 'present' && !state.noun && state.opener?.kind === 'and';
+  if (isSecond && before?.kind === 'infinitive') return 'infinitive';
+  if (form !== 'past' || passive || to - from > 1) return form;
+  return isParticiple(state, chunks, index) ? 'participle' : form;
+}
+
+function isParticiple(state: State, chunks: readonly Chunk[], index: number): boolean {
+  const next = chunks[index + 1];
+  const before = state.clauses.at(-1);
+  const isBeforePhrase = next?.kind === 'preposition' || next?.kind === 'adverb' || next?.kind === 'time';
+  // ", followed by a meeting"
+  if (!state.noun && state.last?.kind === 'comma' && state.clauses.length > 0)
+    return next?.kind === 'preposition';
+  if (!state.noun || state.opener || state.last?.kind !== 'noun' || !isBeforePhrase) return false;
+  // "to release soldiers captured in the war": the noun is the object of the verb before.
+  const isObject = before !== undefined && before.verb.to <= state.noun.from && before.kind !== 'relative';
+  if (isObject && !isSaying(before.verb.lemma)) return true;
+  return verbFollows(chunks.slice(index + 1));
+}
+
+/** "troops stationed there crossed": another finite verb follows within the clause, and has no subject of its own. */
+function verbFollows(chunks: readonly Chunk[]): boolean {
+  const end = chunks.findIndex(
+    ({ kind, verb }) =>
+      /^(comma|stop|and|subordinator|relative)$/.test(kind) || (verb !== undefined && isFinite(verb.form)),
+  );
+  if (chunks[end]?.kind !== 'verb') return false;
+  const between = chunks.slice(0, end);
+  return !between.some(({ kind }, at) => kind === 'noun' && between[at - 1]?.kind !== 'preposition');
+}
+
+/** A participle right behind its noun belongs to the noun: "troops led by X". */
+export function isReducedRelative(state: State, { form }: VerbGroup): boolean {
+  const { noun, opener, last, clauses } = state;
+  if (!noun || (form !== 'participle' && form !== 'gerund')) return false;
+  if (opener?.kind === 'subordinator' || last?.kind === 'and' || state.governedBy !== undefined) return false;
+  const before = clauses.at(-1);
+  const isObject = before !== undefined && before.verb.to <= noun.from && before.verb.to > (opener?.at ?? -1);
+  return form === 'participle' ? last?.kind === 'noun' : !isObject;
+}
+
+export function subjectOf(state: State, group: VerbGroup, parent: number): Range | undefined {
+  const { opener, clauses, noun, suspended } = state;
+  const shared = clauses[parent]?.subject;
+  if (group.form === 'infinitive') return shared ?? noun;
+  if (!isFinite(group.form)) {
+    const isAside = opener?.kind === 'comma' || opener?.kind === 'subordinator';
+    return (isAside ? suspended : undefined) ?? shared ?? noun;
+  }
+  if (opener?.kind === 'relative' && !noun) return state.antecedent;
+  // "The man who shot Kennedy died": the noun is the relative clause's object.
+  if (noun && !opener && clauses.at(-1)?.kind === 'relative' && suspended) return suspended;
+  if (noun) return noun;
+  return opener?.kind === 'and' ? shared : (suspended ?? shared);
+}
+
+export function kindOf(state: State, group: VerbGroup, parent: number): ClauseKind {
+  const { opener, clauses, noun, last } = state;
+  const before = clauses[parent];
+  if (group.form === 'infinitive') return 'infinitive';
+  if (!isFinite(group.form) && !opener && (state.governedBy !== undefined || last?.kind === 'verb'))
+    return 'infinitive';
+  if (opener?.kind === 'relative') return 'relative';
+  if (opener?.kind === 'subordinator') return opener.word === 'that' ? 'content' : 'subordinate';
+  if (!isFinite(group.form)) return 'participle';
+  if (!opener && before && isSaying(before.verb.lemma)) return 'content';
+  if (opener?.kind === 'and' && before && !noun) return before.kind;
+  return 'main';
+}

@@ -1,0 +1,17 @@
+/** Words that tell nothing alone. */
+const EMPTY =
+  /^(the|a|an|of|in|on|at|to|for|by|with|and|is|are|will|it|he|she|they|this|that|his|her|its|their|who|which)$/i;
+/** A pronoun whom the text does not settle. */
+const UNSETTLED =
+  /^(he|she|it|they|him|her|his|its|their|them|this|that|these|those|who|which|what|there|all|both|some|many|most|one|others?)\b/i;
+
+/**
+ * Whether a title can stand alone: it has words enough to tell something, and does not begin with a pronoun.
+ * @param least how many words that tell something
+ */
+export function isPrintable(title: string, least = 3): boolean {
+  if (UNSETTLED.test(title)) return false;
+  return (
+    title.split(/[\s-]+/).filter((word) => /[\p{L}\p{N}]/u.test(word) && !EMPTY.test(word)).length >= least
+  );
+}
