@@ -1,27 +1,34 @@
-import type { Candidate } from './meaning.ts';
-import { daysOf, type Moment } from './moment.ts';
-import type { Origin, Setting } from './place.ts';
+import type { Span } from './reading.ts';
 
 /** What it costs a story to go from one date to the next. The figures were tuned on half of a set of histories. */
 
 const LEAP = { back: 0.4, forward: 1, backward: 1.3, scale: 60 };
 
-/** The first sentence of a paragraph. */
-const OPENS = /\n[^.\n]*$/;
+/** What it costs to call a stated date an aside, a bare year often is one, and to take one in brackets for the story. */
+export const ASIDE = { year: 2, date: 3.5, bracket: 1.5 };
 
-/** The cost of going from the last date to this one: little to go on, more to go back, less so in a new paragraph. */
-export function leap({ mention, text }: Origin, to: Moment, { start }: Candidate): number {
-  if (!mention) return 0;
-  const [first, last] = daysOf(mention);
-  const [from, until] = daysOf(to);
-  if (from > last) return LEAP.forward * Math.log1p((from - last) / LEAP.scale);
-  if (until >= first) return 0;
-  const opens = OPENS.test(text.slice(Math.max(0, start - 60), start));
-  return (opens ? 0 : LEAP.back) + LEAP.backward * Math.log1p((first - until) / LEAP.scale);
+/** Where a date stands. */
+export interface Spot {
+  /** In the first sentence of a paragraph, where a story may well go back. */
+  opens: boolean;
+  /** In brackets, where things are told aside. */
+  bracketed: boolean;
 }
 
-/** In brackets stands what is told aside. */
-export function isBracketed({ start }: Candidate, { text }: Setting): boolean {
-  const before = text.slice(Math.max(0, start - 60), start);
-  return before.lastIndexOf('(') > before.lastIndexOf(')');
+const REACH = 60;
+
+export function spotOf(text: string, start: number): Spot {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  return {
+    opens: before.lastIndexOf('\n') > before.lastIndexOf('.'),
+    bracketed: before.lastIndexOf('(') > before.lastIndexOf(')'),
+  };
+}
+
+/** Little to go on, more to go back. */
+export function leap(from: Span | undefined, to: Span, { opens }: Spot): number {
+  if (!from) return 0;
+  if (to[0] > from[1]) return LEAP.forward * Math.log1p((to[0] - from[1]) / LEAP.scale);
+  if (to[1] >= from[0]) return 0;
+  return (opens ? 0 : LEAP.back) + LEAP.backward * Math.log1p((from[0] - to[1]) / LEAP.scale);
 }

@@ -1,5 +1,3 @@
-import { utc } from '../../events/index.ts';
-
 /** The calendar's units, from the coarsest down. */
 export const UNITS = [
   'century',
@@ -36,9 +34,26 @@ export interface Moment {
 
 const DAY = 86_400_000;
 
-/** Days since 1970-01-01 of a day. */
+/**
+ * Days since 1970-01-01 of a day of the proleptic Gregorian calendar; the month and the day may run over.
+ * In whole numbers (Hinnant, "chrono-compatible low-level date algorithms"), a tenth of the time of a Date.
+ */
 export function dayNumber(year: number, month: number, day: number): number {
-  return Math.round(utc(year, month - 1, day) / DAY);
+  const y = year + Math.floor((month - 1) / 12) - ((month - 1) % 12 < 2 && (month - 1) % 12 >= 0 ? 1 : 0);
+  const m = (((month - 3) % 12) + 12) % 12;
+  const era = Math.floor(y / 400);
+  const yearOfEra = y - era * 400;
+  const dayOfYear = Math.floor((153 * m + 2) / 5);
+  return (
+    era * 146_097 +
+    yearOfEra * 365 +
+    Math.floor(yearOfEra / 4) -
+    Math.floor(yearOfEra / 100) +
+    dayOfYear +
+    day -
+    1 -
+    719_468
+  );
 }
 
 export function dayMoment(number: number): Moment {

@@ -38,7 +38,8 @@ export interface Origin extends Setting {
 /** A date as found; without a moment when nothing is known to count from. */
 export interface Placed {
   moment?: Moment;
-  value: string;
+  /** The TIMEX3 value, where it is not simply the moment's. */
+  value?: string;
   dating: Timex['dating'];
 }
 
@@ -62,7 +63,7 @@ export function place(meaning: Meaning, candidate: Candidate, origin: Origin): P
 }
 
 export function placed(moment: Moment, dating: Timex['dating']): Placed {
-  return { moment, value: timexValue(moment), dating };
+  return { moment, dating };
 }
 
 const UNKNOWN: Partial<Record<Unit, string>> = {

@@ -3,11 +3,15 @@ import type { Candidate, Meaning } from './meaning.ts';
 import { daysOf, type Moment } from './moment.ts';
 import { isFiner, type Placed } from './place.ts';
 
+export type Span = readonly [first: number, last: number];
+
 /** One way to read the dates of a text so far: its last date, and the reading that it goes on from. */
 export interface Reading {
   cost: number;
   /** The last date mentioned that was no aside. */
   mention?: Moment;
+  /** Its first and last day. */
+  span?: Span;
   day?: Moment;
   period?: Moment;
   placed?: Placed;
@@ -18,20 +22,23 @@ export interface Reading {
 /** One way to understand a date: where it lies, what that costs, and whether the story goes on from there. */
 export interface Option {
   placed: Placed;
+  span?: Span;
   cost: number;
   moves: boolean;
 }
 
 export function follow(
   parent: Reading,
-  { placed, cost, moves }: Option,
+  { placed, span, cost, moves }: Option,
   candidate: Candidate,
   dct: Moment | undefined,
 ): Reading {
   const { moment } = placed;
+  const on = moves && moment !== undefined;
   return {
     cost: parent.cost + cost,
-    mention: moves && moment ? moment : parent.mention,
+    mention: on ? moment : parent.mention,
+    span: on ? (span ?? daysOf(moment)) : parent.span,
     day: moment && isFiner(moment.unit, 'weekend') ? moment : parent.day,
     period: candidate.meaning.kind === 'calendar' && isOver(moment, dct) ? moment : parent.period,
     placed,
@@ -51,19 +58,29 @@ export function pass(reading: Reading, meaning: Meaning): Reading {
   return ends && reading.period ? { ...reading, period: undefined } : reading;
 }
 
+/** So many readings are kept, and none that costs so much more than the best. */
 const WIDTH = 10;
+const MARGIN = 8;
 
 /** The best reading for each date that the story may have come to, the cheapest first. */
 export function cheapest(readings: readonly Reading[]): Reading[] {
   if (readings.length === 1) return [...readings];
-  const best = new Map<string, Reading>();
+  const limit = Math.min(...readings.map(({ cost }) => cost)) + MARGIN;
+  const best = new Map<number, Reading>();
   for (const reading of readings) {
-    const { year, unit, index, month, day } = reading.mention ?? {};
-    const key = `${unit} ${year} ${index} ${month} ${day}`;
+    if (reading.cost > limit) continue;
+    const key = keyOf(reading);
     const known = best.get(key);
     if (!known || reading.cost < known.cost) best.set(key, reading);
   }
   return [...best.values()].toSorted((a, b) => a.cost - b.cost).slice(0, WIDTH);
+}
+
+/** Longer than any span in days. */
+const LONGEST = 40_000;
+
+function keyOf({ span }: Reading): number {
+  return span ? span[0] * LONGEST + (span[1] - span[0]) : NaN;
 }
 
 /** The dates of a reading, the last first, without those that were themselves counted from an event. */

@@ -3,7 +3,7 @@ import { namedValue } from './named.ts';
 import type { Placed, Setting } from './place.ts';
 import { readStory } from './story.ts';
 import type { Timex } from './timex.ts';
-import { momentEdtf } from './value.ts';
+import { momentEdtf, timexValue } from './value.ts';
 
 /** Candidates as time expressions: those that name a date where they lie on the calendar, the others as they are. */
 export function resolveAll(candidates: readonly Candidate[], setting: Setting): Timex[] {
@@ -23,7 +23,8 @@ function resolve({ start, end, meaning, mod }: Candidate, placed: Placed | undef
     case 'edtf':
       return { ...base, type: 'DATE', value: namedValue(meaning.edtf), edtf: meaning.edtf, dating: 'known' };
     default: {
-      const { moment, value, dating } = placed!;
+      const { moment, dating } = placed!;
+      const value = placed!.value ?? timexValue(moment!);
       const edtf = moment && momentEdtf(moment, mod);
       return { ...base, type: value.includes('T') ? 'TIME' : 'DATE', value, ...(edtf && { edtf }), dating };
     }

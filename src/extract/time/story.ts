@@ -1,7 +1,7 @@
 import { eventDate, mentionsOf } from './eventDate.ts';
-import { isBracketed, leap } from './leap.ts';
+import { ASIDE, leap, spotOf, type Spot } from './leap.ts';
 import type { Calendar, Candidate, Meaning } from './meaning.ts';
-import type { Moment } from './moment.ts';
+import { daysOf, type Moment } from './moment.ts';
 import {
   inYear,
   isFiner,
@@ -13,7 +13,7 @@ import {
   type Placed,
   type Setting,
 } from './place.ts';
-import { cheapest, datesOf, follow, pass, type Option, type Reading } from './reading.ts';
+import { cheapest, datesOf, follow, pass, type Option, type Reading, type Span } from './reading.ts';
 import { timexValue } from './value.ts';
 
 /**
@@ -50,15 +50,29 @@ function readOn(
 ): Reading[] {
   const { text, dct } = setting;
   const mentions = mentionsBefore(candidate, text);
+  const spot = { ...spotOf(text, candidate.start), ahead, years: new Map<number, Dated>() };
   const next: Reading[] = [];
   for (const reading of readings) {
-    const { mention, day, period } = reading;
+    const { mention, day, period, span } = reading;
     const event = mentions && eventDate(mentions, text, datesOf(reading));
     const origin = { ...setting, mention, day, period, event };
-    for (const option of optionsOf(candidate, origin, ahead))
+    for (const option of optionsOf(candidate, origin, span, spot))
       next.push(follow(reading, option, candidate, dct));
   }
   return next;
+}
+
+/** A date without a year, in a year. */
+interface Dated {
+  placed: Placed;
+  span: Span;
+}
+
+interface Place extends Spot {
+  /** The next year that the text names. */
+  ahead: number | undefined;
+  /** What was tried here, whatever the reading. */
+  years: Map<number, Dated>;
 }
 
 function mentionsBefore({ meaning, start }: Candidate, text: string): number[] | undefined {
@@ -77,19 +91,16 @@ function yearsAhead(candidates: readonly Candidate[]): (number | undefined)[] {
     .toReversed();
 }
 
-function optionsOf(candidate: Candidate, origin: Origin, ahead: number | undefined): Option[] {
+function optionsOf(candidate: Candidate, origin: Origin, from: Span | undefined, here: Place): Option[] {
   const { meaning } = candidate;
-  if (meaning.kind === 'calendar' && origin.style === 'narrative') {
-    if (meaning.year !== undefined)
-      return statedOptions(candidate, place(meaning, candidate, origin)!, origin);
-    if (lacksYear(meaning)) return yearOptions(meaning, candidate, origin, ahead);
-  }
   const found = place(meaning, candidate, origin);
+  if (meaning.kind === 'calendar' && origin.style === 'narrative' && found) {
+    if (meaning.year !== undefined) return statedOptions(found, from, here);
+    if (lacksYear(meaning)) return yearOptions(meaning, found, origin, from, here);
+  }
   if (!found) return [];
   const aside =
-    looksBack(candidate) ||
-    (meaning.kind === 'shift' && meaning.from === 'now') ||
-    isBracketed(candidate, origin);
+    looksBack(candidate) || (meaning.kind === 'shift' && meaning.from === 'now') || here.bracketed;
   const vague = found.moment === undefined || isFiner('year', found.moment.unit);
   return [{ placed: found, cost: 0, moves: !aside && !vague }];
 }
@@ -109,41 +120,44 @@ const lacksYear = (meaning: Calendar): boolean =>
   meaning.century === undefined;
 
 /** A stated date goes on with the story or is an aside. */
-function statedOptions(candidate: Candidate, found: Placed, origin: Origin): Option[] {
-  const bracketed = isBracketed(candidate, origin);
-  const aside = bracketed ? 0 : found.moment!.unit === 'year' ? ASIDE.year : ASIDE.date;
+function statedOptions(found: Placed, from: Span | undefined, here: Place): Option[] {
+  const span = daysOf(found.moment!);
+  const aside = here.bracketed ? 0 : found.moment!.unit === 'year' ? ASIDE.year : ASIDE.date;
+  const on = leap(from, span, here) + (here.bracketed ? ASIDE.bracket : 0);
   return [
-    {
-      placed: found,
-      cost: leap(origin, found.moment!, candidate) + (bracketed ? ASIDE.bracket : 0),
-      moves: true,
-    },
+    { placed: found, span, cost: on, moves: true },
     { placed: found, cost: aside, moves: false },
   ];
 }
 
-/** What it costs to call a stated date an aside: a bare year often is one. */
-const ASIDE = { year: 2, date: 3.5, bracket: 1.5 };
-
 function yearOptions(
   meaning: Calendar,
-  candidate: Candidate,
-  origin: Origin,
-  ahead: number | undefined,
+  found: Placed,
+  { mention, dct }: Origin,
+  from: Span | undefined,
+  here: Place,
 ): Option[] {
-  const from = origin.mention?.year ?? ahead ?? origin.dct?.year;
-  if (from === undefined) return [{ placed: place(meaning, candidate, origin)!, cost: 0, moves: false }];
-  const years = new Set([from, from + 1, from - 1, ...(ahead === undefined ? [] : [ahead, ahead - 1])]);
-  const moves = !isBracketed(candidate, origin);
-  return [...years].map((year) => {
-    const moment = inYear(meaning, year);
-    const cost = origin.mention ? leap(origin, moment, candidate) : 0;
-    return { placed: { ...placed(moment, 'relative'), value: storyValue(moment) }, cost, moves };
+  const year = mention?.year ?? here.ahead ?? dct?.year;
+  if (year === undefined) return [{ placed: found, cost: 0, moves: false }];
+  const years = new Set([year, year + 1, year - 1]);
+  if (here.ahead !== undefined) years.add(here.ahead).add(here.ahead - 1);
+  return Array.from(years, (y) => {
+    const { placed: dated, span } = inYearHere(meaning, y, here);
+    return { placed: dated, span, cost: leap(from, span, here), moves: !here.bracketed };
   });
 }
 
+function inYearHere(meaning: Calendar, year: number, { years }: Place): Dated {
+  const known = years.get(year);
+  if (known) return known;
+  const moment = inYear(meaning, year);
+  const dated = { placed: { ...placed(moment, 'relative'), ...januaryName(moment) }, span: daysOf(moment) };
+  years.set(year, dated);
+  return dated;
+}
+
 /** Histories name a winter by its January where EDTF has its December: the one after the autumn of 1941 is `1942-WI`. */
-function storyValue(moment: Moment): string {
+function januaryName(moment: Moment): { value?: string } {
   const winter = moment.unit === 'season' && moment.index === 4;
-  return timexValue(winter ? { ...moment, year: moment.year + 1 } : moment);
+  return winter ? { value: timexValue({ ...moment, year: moment.year + 1 }) } : {};
 }
