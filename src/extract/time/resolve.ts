@@ -11,22 +11,26 @@ export function resolveAll(candidates: readonly Candidate[], setting: Setting): 
   return candidates.map((candidate) => resolve(candidate, places.get(candidate), setting.text));
 }
 
-function resolve({ start, end, meaning, mod }: Candidate, placed: Placed | undefined, text: string): Timex {
-  const base = { start, end, text: text.slice(start, end), ...(mod && { mod }) };
+function resolve(candidate: Candidate, placed: Placed | undefined, text: string): Timex {
+  const { start, end, meaning, mod } = candidate;
+  const time = (type: Timex['type'], value: string, dating: Timex['dating'], edtf?: string): Timex => {
+    const read: Timex = { start, end, text: text.slice(start, end), type, value, dating };
+    if (mod !== undefined) read.mod = mod;
+    if (edtf !== undefined) read.edtf = edtf;
+    return read;
+  };
   switch (meaning.kind) {
     case 'duration':
-      return { ...base, type: 'DURATION', value: meaning.value, dating: 'stated' };
+      return time('DURATION', meaning.value, 'stated');
     case 'set':
-      return { ...base, type: 'SET', value: meaning.value, dating: 'stated' };
+      return time('SET', meaning.value, 'stated');
     case 'ref':
-      return { ...base, type: 'DATE', value: meaning.value, dating: 'relative' };
+      return time('DATE', meaning.value, 'relative');
     case 'edtf':
-      return { ...base, type: 'DATE', value: namedValue(meaning.edtf), edtf: meaning.edtf, dating: 'known' };
+      return time('DATE', namedValue(meaning.edtf), 'known', meaning.edtf);
     default: {
-      const { moment, dating } = placed!;
-      const value = placed!.value ?? timexValue(moment!);
-      const edtf = moment && momentEdtf(moment, mod);
-      return { ...base, type: value.includes('T') ? 'TIME' : 'DATE', value, ...(edtf && { edtf }), dating };
+      const { moment, dating, value = timexValue(moment!) } = placed!;
+      return time(value.includes('T') ? 'TIME' : 'DATE', value, dating, moment && momentEdtf(moment, mod));
     }
   }
 }

@@ -49,7 +49,7 @@ export interface Lexicon {
   number: string;
   /** Of a number that the pattern found: is it a count? */
   isCount(number: string): boolean;
-  /** Words behind which only some others are worth a try, "a" above all. */
+  /** Words behind which only some others are worth a try: "a" above all, and `#` for a number in digits. */
   followers: Record<string, readonly string[]>;
 }
 
@@ -98,36 +98,43 @@ export function unwrap(text: string): string {
 export function scan(text: string, index: RuleIndex): Candidate[] {
   const found: Candidate[] = [];
   let at = 0;
+  /** Where the last one ended. */
+  let last = -Infinity;
   while (at < text.length) {
-    const code = text.charCodeAt(at);
-    const end = wordEnd(text, at, code);
-    if (end === at) {
+    const kind = kindAt(text, at);
+    if (kind === OTHER) {
       at += 1;
       continue;
     }
-    const rules = rulesAt(text, at, end, code, index);
+    let end = at + 1;
+    while (kindAt(text, end) === kind) end += 1;
+    const rules =
+      kind === DIGIT ? rulesForNumber(text, at, end, last, index) : rulesForWord(text, at, end, index);
     const best = rules && longest(text, at, rules, index);
-    if (best) found.push(best);
+    if (best) {
+      found.push(best);
+      last = best.end;
+    }
     at = best ? Math.max(best.end, end) : end;
   }
   return found;
 }
 
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-const isLetter = (code: number): boolean =>
-  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0x24f);
+const OTHER = 0;
+const LETTER = 1;
+const DIGIT = 2;
+const KINDS = Uint8Array.from({ length: 0x250 }, (_, code) => {
+  if (code >= 48 && code <= 57) return DIGIT;
+  return /[A-Za-z\u00c0-\u024f]/.test(String.fromCharCode(code)) ? LETTER : OTHER;
+});
 
-/** Where the word or number that begins here ends; here, when none does. */
-function wordEnd(text: string, start: number, code: number): number {
-  const belongs = isLetter(code) ? isLetter : isDigit(code) ? isDigit : undefined;
-  if (!belongs) return start;
-  let end = start + 1;
-  while (end < text.length && belongs(text.charCodeAt(end))) end += 1;
-  return end;
+function kindAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code < 0x250 ? KINDS[code] : OTHER;
 }
 
-function rulesAt(text: string, start: number, end: number, code: number, index: RuleIndex) {
-  if (isDigit(code)) return index.byWord.get('#');
+function rulesForWord(text: string, start: number, end: number, index: RuleIndex) {
+  const code = text.charCodeAt(start);
   const lower = code < 97 ? code + 32 : code;
   if (lower > 127 || (index.lengths[lower] & (1 << Math.min(end - start, 31))) === 0) return undefined;
   const word = text.slice(start, end).toLowerCase();
@@ -136,15 +143,32 @@ function rulesAt(text: string, start: number, end: number, code: number, index: 
   return next && !followsOneOf(text, end, next) ? undefined : rules;
 }
 
+/** How near a number must be to the expression before it to go on with it: "10 and 12", "1937-41". */
+const NEAR = 10;
+
+/** Most numbers are prices and counts: those that no word of time follows, and that go on with nothing, are not tried. */
+function rulesForNumber(text: string, start: number, end: number, last: number, index: RuleIndex) {
+  const before = text[start - 1];
+  const part = (before === '.' || before === ',') && kindAt(text, start - 2) === DIGIT;
+  if (part || before === '$') return undefined;
+  const digits = end - start;
+  const goesOn = digits >= 3 || start - last < NEAR || before === "'" || before === '’' || before === '‘';
+  const next = index.followers.get('#');
+  if (goesOn || !next || SHAPES.has(text[end]) || followsOneOf(text, end, next)) return index.byWord.get('#');
+  return undefined;
+}
+
+/** Behind the first number of a date, a clock time, a fraction or a range. */
+const SHAPES = new Set([':', '/', '.', ',', '-', '\u2010', '\u2011', '\u2012', '\u2013', '\u2014']);
+
 /** A number or one of these words follows, after white space or a hyphen or nothing at all. */
 function followsOneOf(text: string, end: number, words: ReadonlySet<string>): boolean {
   let start = end;
-  while (start < end + 6 && start < text.length && !isLetter(text.charCodeAt(start))) {
-    if (isDigit(text.charCodeAt(start))) return true;
-    start += 1;
-  }
-  const code = text.charCodeAt(start);
-  return words.has(text.slice(start, wordEnd(text, start, code)).toLowerCase());
+  while (start < end + 6 && kindAt(text, start) === OTHER) start += 1;
+  if (kindAt(text, start) === DIGIT) return true;
+  let until = start;
+  while (kindAt(text, until) === LETTER) until += 1;
+  return words.has(text.slice(start, until).toLowerCase());
 }
 
 function longest(
@@ -178,14 +202,13 @@ function numberAt(text: string, start: number, { number }: RuleIndex): string {
 }
 
 function candidateOf(rule: Rule, reading: Reading, start: number, end: number): Candidate {
-  const { mod, weak, lead = 0, until = end, ...meaning } = reading;
   return {
-    start: start - lead,
-    end: until,
+    start: start - (reading.lead ?? 0),
+    end: reading.until ?? end,
     rule: rule.name,
-    meaning: meaning as Meaning,
-    mod,
-    weak,
+    meaning: reading,
+    mod: reading.mod,
+    weak: reading.weak,
     article: rule.article,
   };
 }

@@ -48,14 +48,15 @@ function readOn(
   setting: Setting,
   ahead: number | undefined,
 ): Reading[] {
-  const { text, dct } = setting;
+  const { text, dct, style } = setting;
   const mentions = mentionsBefore(candidate, text);
-  const spot = { ...spotOf(text, candidate.start), ahead, years: new Map<number, Dated>() };
+  const { opens, bracketed } = spotOf(text, candidate.start);
+  const spot: Place = { opens, bracketed, ahead, years: new Map() };
   const next: Reading[] = [];
   for (const reading of readings) {
     const { mention, day, period, span } = reading;
     const event = mentions && eventDate(mentions, text, datesOf(reading));
-    const origin = { ...setting, mention, day, period, event };
+    const origin: Origin = { text, dct, style, mention, day, period, event };
     for (const option of optionsOf(candidate, origin, span, spot))
       next.push(follow(reading, option, candidate, dct));
   }

@@ -13,6 +13,7 @@ import * as relative from './rules/relative.ts';
 import * as sets from './rules/sets.ts';
 import * as years from './rules/years.ts';
 import { UNIT_WORDS } from './units.ts';
+import { MONTH_STARTS } from './words.ts';
 
 /** What can follow an article that begins an expression: units, numbers and the words between them. */
 const AFTER_ARTICLE = [
@@ -22,10 +23,20 @@ const AFTER_ARTICLE = [
   ...'more full whole straight consecutive long short additional solid further extra entire other'.split(' '),
   ...'trading business working calendar bloody'.split(' '),
 ];
+/** What can follow a number of one or two digits that begins an expression. */
+const AFTER_NUMBER = [
+  ...AFTER_ARTICLE,
+  ...MONTH_STARTS,
+  ...'st nd rd th s to and or of through until till day bc bce b ad ce a am p pm o short long'.split(' '),
+  ...'hundred thousand utc gmt z est edt cst cdt mst mdt pst pdt bst cet cest jst ist local et pt hours hrs century'.split(
+    ' ',
+  ),
+];
+
 export const LEXICON: Lexicon = {
   number: NUMBER,
   isCount,
-  followers: { a: AFTER_ARTICLE, an: AFTER_ARTICLE },
+  followers: { a: AFTER_ARTICLE, an: AFTER_ARTICLE, '#': AFTER_NUMBER },
 };
 
 /** English. The longest match at a place wins; among equals the earlier rule of this list. */
