@@ -36,9 +36,8 @@ export class Discourse {
       /^(the|these|those|this|that|both|his|her|its|their)\s+(two\s+|three\s+)?/,
       '',
     );
-    if (/^(he|she|him|her|his)$/.test(words))
-      return single(personBefore(sentence, range) ?? this.#persons[0]);
-    const before = subjectBefore(sentence, range);
+    if (/^(he|she|him|her|his)$/.test(words)) return this.#person(sentence, range, /^(she|her)$/.test(words));
+    const before = (words === 'its' && nearestParty(sentence, range)) || subjectBefore(sentence, range);
     if (/^(it|its|itself)$/.test(words)) return before && !before.plural ? before : this.#thing;
     if (/^(they|them|their|both)$/.test(words))
       return before?.plural ? before : (this.#pair() ?? this.#several);
@@ -49,25 +48,47 @@ export class Discourse {
 
   /** Takes note of a sentence, once nothing more is asked of it. */
   hear(sentence: Analysed): void {
-    for (const person of personsIn(sentence)) {
-      const { id, text } = person;
+    const persons = personsIn(sentence, this.#known);
+    for (const { id, text } of persons) {
       const known = this.#known.get(id) ?? { order: this.#known.size };
       this.#known.set(id, { ...known, [text.includes(' ') ? 'long' : 'short']: text });
-      this.#persons = [person, ...this.#persons.filter((other) => other.id !== id)].slice(0, MOST_PERSONS);
     }
+    const isSubject = ({ at }: Person) =>
+      sentence.clauses.some(({ subject }) => subject && subject.from <= at.from && subject.to === at.to);
+    // Who does something is more likely to be spoken of again: last in, first asked.
+    for (const person of [...persons.filter((each) => !isSubject(each)), ...persons.filter(isSubject)])
+      this.#hearPerson(person);
     for (const { subject, kind } of sentence.clauses) {
       if (subject && kind !== 'relative' && !this.resolve(sentence, subject))
         this.#hearSubject(sentence, subject);
     }
   }
 
+  #hearPerson(person: Person): void {
+    this.#persons = [person, ...this.#persons.filter(({ id }) => id !== person.id)].slice(0, MOST_PERSONS);
+  }
+
+  /** For whom "he" or "she" stands: someone named before in the sentence, or whoever was named last. */
+  #person(sentence: Analysed, range: Range, isShe: boolean): Antecedent | undefined {
+    const before = personsIn(sentence, this.#known)
+      .filter(({ at }) => at.to <= range.from)
+      .toReversed();
+    // Of an unknown person nobody knows it.
+    const fits = ({ mention }: Person) => !mention || (mention.actor?.female ?? false) === isShe;
+    const person = [...before, ...this.#persons].find(fits);
+    return person && { text: person.text, mentions: person.mention ? [person.mention] : [], plural: false };
+  }
+
   #hearSubject(sentence: Analysed, range: Range): void {
     const subject = antecedentOf(sentence, range);
-    if (!subject) return;
+    if (!subject) {
+      this.#thing = undefined;
+      return;
+    }
     const own = subject.mentions.filter(({ form }) => form !== 'adjective');
     if (subject.plural) this.#several = subject;
-    else if (!personsIn(sentence).some(({ at }) => at.from >= range.from && at.to <= range.to)) {
-      if (/^\p{Lu}/u.test(subject.text)) this.#thing = subject;
+    else if (!personsIn(sentence, this.#known).some(({ at }) => at.from >= range.from && at.to <= range.to)) {
+      this.#thing = subject;
       if (own.some(({ actor }) => actor?.kind === 'state')) this.#state = subject;
     }
   }
@@ -93,13 +114,14 @@ export class Discourse {
 
 const sideOf = (person: Person | undefined) => person?.mention?.actor?.of;
 
-function single(person: Person | undefined): Antecedent | undefined {
-  return person && { text: person.text, mentions: person.mention ? [person.mention] : [], plural: false };
-}
-
-/** The person whom the same sentence names before. */
-function personBefore(sentence: Analysed, range: Range): Person | undefined {
-  return personsIn(sentence).findLast(({ at }) => at.to <= range.from);
+/** "after its invasion": the state or organisation that the sentence names last before. */
+function nearestParty(sentence: Analysed, { from }: Range): Antecedent | undefined {
+  const { start } = sentence.tokens[from];
+  const mention = sentence.mentions.findLast(
+    ({ actor, form, end }) =>
+      actor && actor.kind !== 'person' && (form === 'name' || form === 'capital') && end <= start,
+  );
+  return mention && { text: mention.text, mentions: [mention], plural: false };
 }
 
 /** The subject of an earlier clause of the same sentence. */

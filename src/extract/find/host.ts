@@ -5,7 +5,9 @@ import { LIGHT } from './lexicon.ts';
 import { eventNounAt, type EventNoun } from './nouns.ts';
 
 /** What a time expression dates: an event noun, or the verb of a clause. */
-export type Host = { noun: EventNoun } | { clause: number };
+export type Host =
+  | { noun: EventNoun }
+  | { clause: number; /** The verb's object, for where the verb tells no event. */ object?: EventNoun };
 
 /** These say that something was before or after, not when. */
 const NOT_WHEN = /^(since|until|till|before|after|after|prior|beyond|from|than|pre-|post-)$/i;
@@ -21,7 +23,12 @@ export function hostOf(sentence: Analysed, range: Range): Host | undefined {
   if (index < 0) return undefined;
   if (chunks[index].kind === 'noun') {
     const noun = eventNounAt(sentence, index);
-    return noun ? { noun } : clauseHost(sentence, range);
+    return noun && { noun };
+  }
+  if (chunks[index].kind === 'adverb') {
+    // "(1874-1965)" behind a person is a life, behind a battle its date.
+    const noun = nounBefore(sentence, index - 1);
+    return noun && { noun };
   }
   const preposition = chunks[index - 1]?.kind === 'preposition' ? tokens[chunks[index - 1].from] : undefined;
   if (preposition && NOT_WHEN.test(preposition.text)) return undefined;
@@ -30,7 +37,8 @@ export function hostOf(sentence: Analysed, range: Range): Host | undefined {
   const before = index - (preposition ? 2 : 1);
   const noun = nounBefore(sentence, before);
   if (noun && !isComplement(sentence, noun, clauses)) return { noun };
-  return clauseHost(sentence, range);
+  const host = clauseHost(sentence, range);
+  return host && noun ? { ...host, object: noun } : host;
 }
 
 /** "in 2024, when Mongolia hosted Putin" */
@@ -71,7 +79,7 @@ function hasOwner(tokens: Analysed['tokens'], { from, to }: Range): boolean {
   return tokens.slice(from, to).some(({ text, pos }) => pos === 'PART' && /^'s?$/.test(text));
 }
 
-function clauseHost({ clauses }: Analysed, range: Range): Host | undefined {
+function clauseHost({ clauses }: Analysed, range: Range): { clause: number } | undefined {
   const inside = clauses.findLastIndex((clause) => clause.from <= range.from && clause.to >= range.to);
   // In front of its clause, be it right before it or before an aside: "In 1945, after …, troops marched".
   const isBefore = inside < 0 || clauses[inside].verb.from > range.to;

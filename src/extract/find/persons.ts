@@ -13,8 +13,12 @@ export interface Person {
   at: Range;
 }
 
-/** The persons that a sentence names: known ones, and phrases that end in two or three words with capitals. */
-export function personsIn(sentence: Analysed): Person[] {
+/**
+ * The persons that a sentence names: known ones, and phrases that end in two or three words with capitals, or in one
+ * that was a person's last name before.
+ * @param lastNames of persons that were named before
+ */
+export function personsIn(sentence: Analysed, lastNames: ReadonlyMap<string, unknown>): Person[] {
   return sentence.chunks.flatMap((chunk): Person[] => {
     if (chunk.kind !== 'noun') return [];
     const { tokens, mentions } = sentence;
@@ -23,9 +27,18 @@ export function personsIn(sentence: Analysed): Person[] {
       (each) => each.actor?.kind === 'person' && each.start >= start && each.end <= end,
     );
     if (mention) return [{ id: mention.actor!.id, text: mention.text, mention, at: chunk }];
-    const text = unknownName(sentence, chunk);
+    const text = unknownName(sentence, chunk) ?? lastName(sentence, chunk, lastNames);
     return text ? [{ id: text.split(' ').at(-1)!, text, at: chunk }] : [];
   });
+}
+
+function lastName(
+  { tokens }: Analysed,
+  { to }: Range,
+  lastNames: ReadonlyMap<string, unknown>,
+): string | undefined {
+  const { text } = tokens[to - 1];
+  return lastNames.has(text) ? text : undefined;
 }
 
 const NOT_PERSON = new Set(

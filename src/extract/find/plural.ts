@@ -2,6 +2,8 @@ import type { Analysed } from '../text/analyse.ts';
 import type { Range } from '../text/chunks.ts';
 
 const PLURALS = new Set('people police troops men women children militia cattle'.split(' '));
+/** "Presidents A of X and B of Y" */
+const OFFICES = /^(presidents|ministers|leaders|kings|generals|senators|chancellors)$/i;
 const SINGULARS = new Set('series news headquarters means politics economics'.split(' '));
 
 /** Whether a noun phrase stands for several: "Xi and Putin", "Soviet forces", "the Houthis". */
@@ -16,11 +18,11 @@ export function isPlural(sentence: Analysed, range: Range): boolean {
   const word = head.text.toLowerCase();
   if (head.pos === 'PRON') return /^(they|we|these|those|both|many|several)$/.test(word);
   if (head.pos === 'NUM') return word !== 'one' && word !== '1';
-  if (PLURALS.has(word)) return true;
+  if (PLURALS.has(word) || OFFICES.test(core[0].text) || OFFICES.test(core[1]?.text ?? '')) return true;
   if (SINGULARS.has(word)) return false;
   if (head.pos === 'NOUN') return head.lemma !== word && /s$|men$/.test(word);
   const mention = sentence.mentions.find(({ start, end }) => head.start >= start && head.end <= end);
   if (mention) return mention.form === 'people' || (mention.actor?.kind === 'group' && word.endsWith('s'));
   // A plain noun at the front of a sentence has a capital and looks like a name.
-  return head === tokens[0] && /[^su]s$/.test(word);
+  return head === tokens.find(({ text }) => /\p{L}/u.test(text)) && /[^su]s$/.test(word);
 }

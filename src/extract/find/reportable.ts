@@ -1,11 +1,12 @@
 import type { Analysed } from '../text/analyse.ts';
 import { isSaying } from '../text/clauseRules.ts';
 import type { Clause } from '../text/clauses.ts';
-import { PLAIN_SAYING, STATIVE } from './lexicon.ts';
+import { isEventVerb, PLAIN_SAYING, STATIVE } from './lexicon.ts';
 
 /** `happened`: it is reported; `planned`: it is announced; undefined: a state, an opinion, a wish, a denial. */
 export type Report = 'happened' | 'planned' | undefined;
 
+const POST = /\b(power|office|post|position|seat|title|view|belief|majority|stake|record)\b/;
 /** What is said in such a clause need not have happened. */
 const HYPOTHETICAL = /^(if|unless|whether|lest|until)$/;
 /** Verbs whose content did not happen, or is only wished, feared, demanded. */
@@ -20,6 +21,7 @@ export function reportOf(sentence: Analysed, clause: Clause): Report {
   const { verb } = clause;
   if (verb.negated || isQuoted(sentence, clause) || isPersonal(sentence, clause)) return undefined;
   if (isUnreal(sentence, clause)) return undefined;
+  if (clause.kind === 'participle' && !isEventVerb(verb.lemma)) return undefined;
   if (isState(sentence, clause)) return undefined;
   switch (verb.form) {
     case 'past':
@@ -32,7 +34,8 @@ export function reportOf(sentence: Analysed, clause: Clause): Report {
       return 'planned';
     case 'modal':
       // The future of the past: "he would die in 1945".
-      return verb.modal === 'would' ? 'happened' : undefined;
+      if (verb.modal !== 'would') return undefined;
+      return clause.kind === 'content' ? 'planned' : 'happened';
     case 'present':
       return 'happened';
     default:
@@ -42,6 +45,8 @@ export function reportOf(sentence: Analysed, clause: Clause): Report {
 
 function isUnreal({ clauses }: Analysed, clause: Clause): boolean {
   if (HYPOTHETICAL.test(clause.opener ?? '')) return true;
+  // An indirect question.
+  if (clause.kind === 'subordinate' && /^wh(o|om|ose|ich)$/.test(clause.opener ?? '')) return true;
   const parent = clause.parent === undefined ? undefined : clauses[clause.parent];
   if (!parent) return false;
   const dependent = clause.kind === 'content' || clause.kind === 'infinitive';
@@ -52,7 +57,18 @@ function isUnreal({ clauses }: Analysed, clause: Clause): boolean {
 function isState({ tokens }: Analysed, { verb }: Clause): boolean {
   if (tokens[verb.main].pos === 'AUX') return true;
   if (/^(down|up)$/i.test(tokens[verb.to]?.text ?? '')) return false;
-  return STATIVE.has(verb.lemma) && verb.lemma !== 'bear';
+  // "held power", "has held the post"
+  if (
+    verb.lemma === 'hold' &&
+    POST.test(
+      tokens
+        .slice(verb.to, verb.to + 4)
+        .map(({ lemma }) => lemma)
+        .join(' '),
+    )
+  )
+    return true;
+  return STATIVE.has(verb.lemma);
 }
 
 /** "We were together then": people speak of themselves in quotations, not in reports. */

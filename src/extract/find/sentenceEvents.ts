@@ -29,6 +29,8 @@ export function eventsIn(sentence: Analysed, context: Context): Found[] {
 interface DatedHost {
   clause?: Clause;
   noun?: EventNoun;
+  /** The clause's object, for where its verb tells no event. */
+  object?: EventNoun;
   whens: When[];
   /** A time that counts from a publication date that is not known. */
   unsettled?: string;
@@ -42,7 +44,7 @@ function datedHosts(sentence: Analysed): DatedHost[] {
     if (!host) continue;
     const key = 'noun' in host ? host.noun.head : sentence.clauses[host.clause];
     const entry = hosts.get(key) ?? {
-      ...(typeof key === 'number' ? (host as { noun: EventNoun }) : { clause: key }),
+      ...('noun' in host ? host : { clause: sentence.clauses[host.clause], object: host.object }),
       whens: [],
     };
     const when = whenOf(timex);
@@ -53,16 +55,13 @@ function datedHosts(sentence: Analysed): DatedHost[] {
   return [...hosts.values()];
 }
 
-function fromHost(
-  sentence: Analysed,
-  context: Context,
-  { clause, noun, whens, unsettled }: DatedHost,
-): Found[] {
+function fromHost(sentence: Analysed, context: Context, host: DatedHost): Found[] {
+  const { clause, noun, object, whens, unsettled } = host;
   const when = bestOf(whens);
   if (!when && !unsettled) return [];
-  const found = noun
-    ? fromNoun(sentence, context, noun, when)
-    : (said(sentence, context, clause!, when) ?? fromClause(sentence, context, clause!, when));
+  const found =
+    (clause && (said(sentence, context, clause, when) ?? fromClause(sentence, context, clause, when))) ??
+    ((noun ?? object) && fromNoun(sentence, context, (noun ?? object)!, when));
   if (!found) return [];
   return [
     when ? found : { ...found, reason: `“${unsettled}” counts from a date of publication that is not given` },

@@ -20,7 +20,9 @@ export function isAnniversary({ text }: Timex): boolean {
  */
 export function whenOf(timex: Timex): When | undefined {
   if (!timex.edtf || (timex.type === 'DURATION' && !timex.edtf.includes('/'))) return undefined;
-  if (timex.dating !== 'known') return { edtf: timex.edtf, dating: timex.dating, timex };
+  // A chart of days has no use for the hour.
+  const edtf = timex.edtf.replace(/T[^/]*/g, '');
+  if (timex.dating !== 'known') return { edtf, dating: timex.dating, timex };
   const [from, to] = timex.edtf.split('/');
   const within = to && !/\.\.|^$/.test(from + to) ? `[${from}..${to}]` : timex.edtf;
   return { edtf: readDate(within) ? within : timex.edtf, dating: 'known', timex };

@@ -69,6 +69,8 @@ const ActorSchema = v.strictObject({
   short: v.optional(text),
   /** Whom a person stands for: the id of a state or an organisation. */
   of: v.optional(text),
+  /** Whether a person is "she"; "he" unless told. */
+  female: v.optional(v.boolean()),
   terms: v.optional(v.array(v.strictObject({ office: text, date: edtf }))),
 });
 

@@ -15,6 +15,7 @@ export interface KnownParty extends Actor {
   short: string;
   /** The state or organisation for which a person stands. */
   of?: string;
+  female?: boolean;
 }
 
 const parties = new Map<string, KnownParty>();
@@ -64,7 +65,7 @@ function stateNames(): Entry[] {
       ]),
       ...adjectives.map((name): Entry => [name, { actor, form: 'adjective' }]),
       ...[...adjectives.filter(isPlural), ...(extra?.peoples ?? [])].map((name): Entry => [
-        name.endsWith('n') ? `${name}s` : name,
+        /[ni]$/.test(name) ? `${name}s` : name,
         { actor, form: 'people' },
       ]),
       ...row.capitals.map((name): Entry => [
@@ -100,8 +101,8 @@ function addState(id: string, label: string): KnownParty {
 const SHORT_STATES: Record<string, string> = { USA: 'US', GBR: 'UK', ARE: 'UAE' };
 
 function actorNames(): Entry[] {
-  return GAZETTEER.actors.flatMap(({ id, label, kind, short = label, of, names = [] }) => {
-    const actor: KnownParty = { id, label, kind, short, of };
+  return GAZETTEER.actors.flatMap(({ id, label, kind, short = label, of, female, names = [] }) => {
+    const actor: KnownParty = { id, label, kind, short, of, female };
     parties.set(id, actor);
     return [label, ...names].map((name): Entry => [name, { actor, form: 'name' }]);
   });

@@ -9,13 +9,16 @@ const isUsable = (name) => /^[A-Za-zÀ-ÿ .’()-]{4,}$/.test(name);
 
 const states = countries
   .filter(({ cca3 }) => cca3 !== 'ATA' && cca3 !== 'UMI')
-  .map(({ cca3, name, altSpellings, capital, demonyms, latlng: [lat, lon] }) => ({
+  .map(({ cca3, name, altSpellings, capital, demonyms, independent, latlng: [lat, lon] }) => ({
     id: cca3,
     label: name.common,
     names: [...new Set([name.official, ...altSpellings])].filter(
       (each) => each !== name.common && isUsable(each),
     ),
-    adjectives: (demonyms?.eng?.m ?? '').split(/, | or /).filter(Boolean),
+    // Territories share their demonyms with states ("American").
+    adjectives: !(independent || ['TWN', 'HKG', 'PSE', 'UNK', 'GRL', 'PRI'].includes(cca3))
+      ? []
+      : (demonyms?.eng?.m ?? '').split(/, | or /).filter(Boolean),
     capitals: capital.map((city) => city.replace(/ D\.C\.$/, '')),
     lat,
     lon,

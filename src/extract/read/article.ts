@@ -72,12 +72,20 @@ export function blank(text: string): string {
   return text.replace(/[^\n]/g, ' ');
 }
 
+/** "CANBERRA, Australia (AP) --" before a paragraph: an agency's mark, no part of its sentence. */
+const DATELINE =
+  /^(?=[^a-z]{3})[\p{L} .,'-]{2,60}(?:\((?:AP|AFP|Reuters|UPI|Xinhua|TASS|dpa|CNN|NYT|BBC|ANSA|IANS|PTI)\)\s*(?:[_–—-]+|:)?|\s[–—_]|\s?--)\s*/u;
+
+function withoutDateline(paragraph: string): string {
+  return paragraph.replace(DATELINE, (line) => ' '.repeat(line.length));
+}
+
 /** The text made for reading: its blocks in plain characters, spaces elsewhere. */
 export function readingOf(text: string, blocks: readonly Block[]): string {
   const parts: string[] = [];
   let done = 0;
   for (const { start, end } of blocks) {
-    parts.push(blank(text.slice(done, start)), plainCharacters(text.slice(start, end)));
+    parts.push(blank(text.slice(done, start)), withoutDateline(plainCharacters(text.slice(start, end))));
     done = end;
   }
   return [...parts, blank(text.slice(done))].join('');

@@ -55,8 +55,10 @@ export function rangeOf(tokens: readonly Token[], { start, end }: { start: numbe
 function retagged(tokens: readonly Token[], mentions: readonly Mention[]): Token[] {
   return tokens.map((token, index) => {
     const mention = mentions.find(({ start, end }) => token.start >= start && token.end <= end);
-    const pos = mention ? namePart(token, tokens[index + 1], mention) : commonPart(token, tokens, index);
-    return pos === token.pos ? token : { ...token, pos };
+    const tag = mention
+      ? { pos: namePart(token, tokens[index + 1], mention) }
+      : commonTag(token, tokens, index);
+    return { ...token, ...tag };
   });
 }
 
@@ -66,7 +68,7 @@ function namePart(token: Token, next: Token | undefined, { form }: Mention): str
   return form === 'adjective' && /^(NOUN|ADJ|PROPN)$/.test(next?.pos ?? '') ? 'ADJ' : 'PROPN';
 }
 
-/** Past forms that the tagger takes for nouns. */
+/** Past forms that the tagger takes for nouns, with their verbs. */
 const PASTS: Record<string, string> = {
   drank: 'drink',
   sank: 'sink',
@@ -75,15 +77,40 @@ const PASTS: Record<string, string> = {
   shrank: 'shrink',
   fled: 'flee',
   slew: 'slay',
+  shot: 'shoot',
 };
+/** Participles that are prepositions in news. */
+const PREPOSITIONS =
+  /^(according|including|following|regarding|concerning|excluding|pending|barring|involving)$/i;
 
-function commonPart(token: Token, tokens: readonly Token[], index: number): string {
-  if (token.pos === 'NOUN' && PASTS[token.text]) return 'VERB';
+function commonTag(token: Token, tokens: readonly Token[], index: number): Partial<Token> {
+  const [before, next] = [tokens[index - 1], tokens[index + 1]];
+  const isBehindWho = /^(who|which)$/i.test(before?.text ?? '');
+  if (
+    token.pos === 'NOUN' &&
+    PASTS[token.text] &&
+    (token.text !== 'shot' || isBehindWho || before?.pos === 'PROPN')
+  ) {
+    return { pos: 'VERB', lemma: PASTS[token.text] };
+  }
+  if (token.pos === 'NOUN' && isBehindWho && token.text !== token.lemma) return { pos: 'VERB' };
+  if (PREPOSITIONS.test(token.text) && /^(DET|PROPN|NOUN|ADP|ADJ|PRON|NUM|PART)$/.test(next?.pos ?? '')) {
+    return before?.pos === 'AUX' ? {} : { pos: 'ADP' };
+  }
+  // "the rebels' leader": the mark stands alone.
+  if (
+    token.text === "'" &&
+    before?.end === token.start &&
+    before.text.endsWith('s') &&
+    next &&
+    next.start > token.end
+  ) {
+    return /^(NOUN|ADJ|NUM|PROPN|VERB)$/.test(next.pos) ? { pos: 'PART' } : {};
+  }
   // A capital within a sentence is a name's, not a verb's.
-  const capital = /^\p{Lu}\p{Ll}/u.test(token.text) && index > 0 && tokens[index - 1].text !== '"';
-  if (capital && token.pos === 'VERB') return 'PROPN';
-  const before = tokens[index - 1];
+  const capital = /^\p{Lu}\p{Ll}/u.test(token.text) && index > 0 && before.text !== '"';
+  if (capital && token.pos === 'VERB') return { pos: 'PROPN' };
   const owned =
     before && (/^(his|her|its|their|our|my|your|the|a|an)$/i.test(before.text) || before.text === "'s");
-  return owned && token.pos === 'VERB' && token.text === token.lemma ? 'NOUN' : token.pos;
+  return owned && token.pos === 'VERB' && token.text === token.lemma ? { pos: 'NOUN' } : {};
 }

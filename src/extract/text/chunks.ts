@@ -72,6 +72,8 @@ function chunkAt(
   const one = (kind: ChunkKind): Chunk => ({ kind, from: at, to: at + 1 });
   const time = timeAt.get(at);
   if (time && !isInsideNoun(tokens, time)) return { kind: 'time', ...time };
+  const aside = asideEnd(tokens, at);
+  if (aside > at) return { kind: 'adverb', from: at, to: aside };
   if (token.pos === 'PUNCT')
     return one(word === ',' ? 'comma' : /^[;:()[\]–—]|-+$/.test(word) ? 'stop' : 'adverb');
   if (token.pos === 'CCONJ') return one('and');
@@ -84,6 +86,14 @@ function chunkAt(
   if (end > at) return { kind: 'noun', from: at, to: end };
   if (token.pos === 'ADP' || token.pos === 'SCONJ') return one('preposition');
   return one('adverb');
+}
+
+/** The end of "(10 miles)": what is in brackets and has no verb is an aside. */
+function asideEnd(tokens: readonly Token[], at: number): number {
+  if (!/^[([]$/.test(tokens[at].text)) return at;
+  const closing = tokens.findIndex(({ text }, index) => index > at && /^[)\]]$/.test(text));
+  const hasVerb = tokens.slice(at, closing).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  return closing < 0 || hasVerb ? at : closing + 1;
 }
 
 /** "that" behind a noun and before a verb, or before its subject: "a partner that does not lecture". */
@@ -164,7 +174,7 @@ function nounEnd(
       if (pos === 'PRON' && !/^(his|her|its|their|our|my|your)$/i.test(token.text)) return end;
     } else if (NOUNS.has(pos) || pos === 'ADJ') end = index + 1;
     else if (pos === 'VERB' && index > at && isModifier(tokens, index)) end = index + 1;
-    else if (pos === 'ADV' && tokens[index + 1]?.pos === 'ADJ' && index + 1 < tokens.length) continue;
+    else if (pos === 'ADV' && leadsToNoun(tokens, index)) continue;
     else if (isInnerAnd(tokens, index, at)) continue;
     else if (index > at && isAcronym(tokens, index)) {
       index += 2;
@@ -193,14 +203,36 @@ function isPredeterminer(token: Token): boolean {
   return /^(all|both|half|such|many|of)$/i.test(token.text);
 }
 
-/** A participle between an article and its noun: "the invading army". */
+/** "the most widely wielded weapon": an adverb behind an article or adjective, and before a participle or adjective with its noun. */
+function leadsToNoun(tokens: readonly Token[], at: number): boolean {
+  if (!/^(DET|PART|ADJ|PRON|ADV|NUM)$/.test(tokens[at - 1]?.pos ?? '') && tokens[at + 1]?.pos !== 'ADJ')
+    return false;
+  let index = at + 1;
+  while (
+    tokens[index] &&
+    (tokens[index].pos === 'ADV' || tokens[index].pos === 'ADJ' || isParticipleForm(tokens[index]))
+  )
+    index++;
+  return index > at + 1 && /^(NOUN|PROPN)$/.test(tokens[index]?.pos ?? '');
+}
+
+const isParticipleForm = (token: Token) => token.pos === 'VERB' && /(ing|ed|en|wn)$/.test(token.text);
+
+/** A participle between an article and its noun: "the invading army", "the dismembered and decapitated body". */
 function isModifier(tokens: readonly Token[], at: number): boolean {
+  const [and, second, noun] = tokens.slice(at + 1);
+  const isDouble =
+    and?.pos === 'CCONJ' &&
+    second !== undefined &&
+    (isParticipleForm(second) || second.pos === 'ADJ') &&
+    noun?.pos === 'NOUN';
+  if (isDouble && isParticipleForm(tokens[at]) && /^(DET|PART|PRON)$/.test(tokens[at - 1].pos)) return true;
   const token = tokens[at];
   const before = tokens[at - 1];
   const next = tokens[at + 1];
   return (
     /(ing|ed|en|wn)$/.test(token.text) &&
-    /^(DET|ADJ|PRON|NUM|ADV|PART)$/.test(before.pos) &&
+    /^(DET|ADJ|PRON|NUM|ADV|PART|CCONJ)$/.test(before.pos) &&
     /^(NOUN|PROPN|ADJ)$/.test(next?.pos ?? '')
   );
 }
@@ -208,11 +240,18 @@ function isModifier(tokens: readonly Token[], at: number): boolean {
 /** "economic and military ties": a conjunction or comma between two adjectives. */
 function isInnerAnd(tokens: readonly Token[], at: number, start: number): boolean {
   if (at === start || !(tokens[at].pos === 'CCONJ' || tokens[at].text === ',')) return false;
-  return (
-    tokens[at - 1].pos === 'ADJ' &&
-    tokens[at + 1]?.pos === 'ADJ' &&
-    BEFORE_NOUN.has(tokens[at + 2]?.pos ?? '')
-  );
+  const [before, next, behind] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+  if (
+    isParticipleForm(before) &&
+    next &&
+    (isParticipleForm(next) || next.pos === 'ADJ') &&
+    behind?.pos === 'NOUN'
+  )
+    return true;
+  if (before.pos !== 'ADJ') return false;
+  // "his small, neighborhood store"
+  const isList = tokens[at].text === ',' && /^(DET|PRON)$/.test(tokens[start].pos) && next?.pos === 'NOUN';
+  return (next?.pos === 'ADJ' || isList) && BEFORE_NOUN.has(behind?.pos ?? '');
 }
 
 /** "(SCO)" behind the name. */
@@ -242,6 +281,8 @@ function isInsideNoun(tokens: readonly Token[], { from, to }: Range): boolean {
   if (next.pos === 'PART' && /^'s?$/.test(next.text)) return true;
   const before = tokens[from - 1];
   return (
-    /^(NOUN|PROPN|ADJ)$/.test(next.pos) && before !== undefined && /^(DET|ADJ|PART|PRON)$/.test(before.pos)
+    /^(NOUN|PROPN|ADJ)$/.test(next.pos) &&
+    before !== undefined &&
+    /^(DET|ADJ|PART|PRON|VERB)$/.test(before.pos)
   );
 }

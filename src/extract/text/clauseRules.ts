@@ -29,9 +29,24 @@ export function settledForm(
   return isParticiple(state, chunks, index) ? 'participle' : form;
 }
 
+/** Verbs that in the active voice have an object behind them: without one, "captured" is a participle. */
+const NEEDS_OBJECT = new Set(
+  'capture kill kidnap abduct seize annex invade destroy appoint impose bomb wrap arrest build make call name base station found elect injure wound assassinate murder execute establish create design award address aim locate schedule plan send bring take give hold lead own use publish release write release allocate organise organize sponsor back impose draft drop'.split(
+    ' ',
+  ),
+);
+
 function isParticiple(state: State, chunks: readonly Chunk[], index: number): boolean {
   const next = chunks[index + 1];
   const before = state.clauses.at(-1);
+  const { lemma } = chunks[index].verb!;
+  const hasObject = /^(noun|verb|subordinator|relative)$/.test(next?.kind ?? '') || next === undefined;
+  const isBy =
+    next?.kind === 'preposition' &&
+    /^by$/i.test(state.words(next)) &&
+    !/\d|percent/.test(state.words(chunks[index + 2] ?? next));
+  if ((NEEDS_OBJECT.has(lemma) && !hasObject && next.kind !== 'comma' && next.kind !== 'adverb') || isBy)
+    return true;
   const isBeforePhrase = next?.kind === 'preposition' || next?.kind === 'adverb' || next?.kind === 'time';
   // ", followed by a meeting"
   if (!state.noun && state.last?.kind === 'comma' && state.clauses.length > 0)

@@ -13,8 +13,8 @@ export interface Clause {
   to: number;
   /** The word that opens it: after, when, who. */
   opener?: string;
-  /** Of "with whom the king met": the preposition and whom it means. */
-  about?: { preposition: number; noun: Range };
+  /** Of "with whom the king met", "which they signed": the preposition, if any, and whom or what it means. */
+  about?: { preposition?: number; noun: Range };
   /** Index of the finite clause before it, to which it belongs. */
   parent?: number;
 }
@@ -55,11 +55,12 @@ export interface State {
   /** Up to this token a list of subjects goes on. */
   listUntil: number;
   last?: Chunk;
+  words: (chunk: Chunk) => string;
 }
 
 /** Parts the chunks of a sentence into clauses, left to right. */
 export function clausesOf(chunks: readonly Chunk[], words: (chunk: Chunk) => string): Clause[] {
-  const state: State = { clauses: [], reduced: false, listUntil: 0 };
+  const state: State = { clauses: [], reduced: false, listUntil: 0, words };
   for (const [index, chunk] of chunks.entries()) {
     step(state, chunks, index, words(chunk).toLowerCase());
     if (chunk.kind === 'preposition') state.governedBy = chunk.from;
@@ -86,7 +87,10 @@ function step(state: State, chunks: readonly Chunk[], index: number, word: strin
       suspend(state);
       return open(state, { kind: 'subordinator', word, at: chunk.from });
     case 'relative':
-      state.antecedent = state.lastNoun;
+      // "to investigate who shot him" asks; it tells nothing of a noun before.
+      if (state.last?.kind === 'verb' && chunk.kind === 'relative')
+        return open(state, { kind: 'subordinator', word, at: chunk.from });
+      state.antecedent = state.reduced ? state.noun : state.lastNoun;
       suspend(state);
       return open(state, { kind: 'relative', word, at: chunk.from, preposition: state.governedBy });
     case 'noun':
@@ -181,7 +185,9 @@ function makeClause(state: State, verb: VerbGroup, parent: number): Clause {
   const { opener, antecedent, noun } = state;
   const subject = subjectOf(state, verb, parent);
   const start = opener?.at ?? (isFinite(verb.form) ? noun?.from : undefined) ?? state.governedBy ?? verb.from;
-  const preposition = opener?.preposition;
+  // "with whom the king met", "which the two presidents signed"
+  const isAbout =
+    opener?.kind === 'relative' && opener.word !== 'whose' && noun !== undefined && antecedent !== undefined;
   return {
     kind: kindOf(state, verb, parent),
     verb,
@@ -189,7 +195,7 @@ function makeClause(state: State, verb: VerbGroup, parent: number): Clause {
     to: verb.to,
     ...(subject && { subject }),
     ...(opener && { opener: opener.word }),
-    ...(preposition !== undefined && antecedent && { about: { preposition, noun: antecedent } }),
+    ...(isAbout && { about: { preposition: opener.preposition, noun: antecedent } }),
     ...(parent >= 0 && { parent }),
   };
 }

@@ -98,21 +98,31 @@ export function verbGroupAt(tokens: readonly Token[], at: number): VerbGroup | u
     } else if (isVerb(token)) break;
     else if (SET_TO.has(token.text.toLowerCase()) && isTo(tokens[index + 1]) && auxiliaries.length > 0) {
       planned = token.text.toLowerCase();
+      auxiliaries.length = 0;
       index++;
-    } else if (isTo(token) && auxiliaries.length > 0 && isVerbal(tokens, index + 1) && index - last <= 2)
+    } else if (isTo(token) && auxiliaries.length > 0 && isVerbal(tokens, index + 1) && index - last <= 2) {
       planned ??= 'be';
-    else if (token.pos !== 'ADV' || auxiliaries.length + Number(infinitive) === 0) break;
+      auxiliaries.length = 0;
+    } else if (token.pos !== 'ADV' || auxiliaries.length + Number(infinitive) === 0) break;
   }
   const hasVerb = isVerb(tokens[index]);
   if (!hasVerb && auxiliaries.length === 0) return undefined;
   const main = hasVerb ? index : last;
   // "was on Tuesday", "has a coast": the auxiliary is the verb.
   const helpers = hasVerb ? auxiliaries : auxiliaries.slice(0, -1);
-  const { lemma } = tokens[main];
+  const lemma = verbLemma(tokens[main]);
   const passive = hasVerb && isBe(helpers.at(-1)) && looksPast(tokens[main]);
   const form = formOf(tokens, main, { helpers, infinitive, planned });
   const modal = helpers.find((word) => MODALS.has(word) || FUTURE.has(word));
   return { from: at, to: main + 1, main, lemma, form, passive, negated, ...(modal && { modal }) };
+}
+
+/** The tagger's lemma, but that it takes "staged" for a form of "stag": a short last syllable would double its consonant. */
+function verbLemma({ text, lemma }: Token): string {
+  const word = text.toLowerCase();
+  const isShort =
+    /^[^aeiou]*[aeiou][^aeiouwxy]$/.test(lemma) && (word === `${lemma}ed` || word === `${lemma}ing`);
+  return isShort ? `${lemma}e` : lemma;
 }
 
 function isVerbal(tokens: readonly Token[], at: number): boolean {

@@ -19,7 +19,9 @@ export interface Part {
 export function complementOf(sentence: Analysed, clause: Clause, discourse: Discourse): Part[] {
   const { tokens } = sentence;
   const chunks = complementChunks(sentence, clause);
-  const parts: Part[] = [];
+  const { about } = clause;
+  const parts: Part[] =
+    about && about.preposition === undefined ? [aboutWhom(sentence, about, discourse)] : [];
   let lead: string[] = [];
   for (const [index, chunk] of chunks.entries()) {
     const words = wordsOf(sentence, chunk);
@@ -42,7 +44,7 @@ export function complementOf(sentence: Analysed, clause: Clause, discourse: Disc
     chunks.at(-1)?.kind === 'preposition' && !isParticle(lead.at(-1) ?? '') ? lead.slice(0, -1) : lead;
   if (rest.length > 0 && chunks.at(-1)?.kind !== 'and')
     parts.push({ lead: rest.join(' '), needed: parts.length === 0 });
-  if (clause.about) parts.push(aboutWhom(sentence, clause.about, discourse));
+  if (about?.preposition !== undefined) parts.push(aboutWhom(sentence, about, discourse));
   return parts;
 }
 
@@ -52,8 +54,8 @@ function aboutWhom(
   { preposition, noun }: NonNullable<Clause['about']>,
   discourse: Discourse,
 ): Part {
-  const lead = sentence.tokens[preposition].text;
-  return { lead, name: nameOf(sentence, noun, discourse, noun), needed: false };
+  const lead = preposition === undefined ? '' : sentence.tokens[preposition].text;
+  return { lead, name: nameOf(sentence, noun, discourse, noun), needed: preposition === undefined };
 }
 
 /** The first phrase, an object behind it, and what an "of" or "and" joins to it. */
