@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { ENGLISH, LEXICON } from './en/index.ts';
+import { readTimes } from './index.ts';
+import { indexRules, scan } from './scan.ts';
+
+/**
+ * Text that is made to be hard must not take more than linear time. Only the ratio of two runs is looked at, and
+ * generously: eight times the text takes about 8 times as long when reading is linear, 64 times when it is quadratic.
+ */
+
+const GROWTH = 8;
+const QUADRATIC = 32;
+const SMALL = 4_000;
+
+function repeated(piece: string, length: number): string {
+  return piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+}
+
+/** The shortest of a few runs, in ms, so that a busy machine disturbs less. */
+function shortest(run: () => void): number {
+  let best = Infinity;
+  for (let i = 0; i < 4; i++) {
+    const begun = performance.now();
+    run();
+    best = Math.min(best, performance.now() - begun);
+  }
+  return best;
+}
+
+function growth(piece: string, read: (text: string) => void): number {
+  const small = repeated(piece, SMALL);
+  const large = repeated(piece, SMALL * GROWTH);
+  read(small);
+  const base = shortest(() => read(small));
+  return shortest(() => read(large)) / Math.max(base, 0.2);
+}
+
+const PIECES = [
+  ' ',
+  '\n',
+  '\n \n',
+  '1',
+  '1 ',
+  'a ',
+  'the the ',
+  'a few ',
+  'last next ',
+  'of the end of the ',
+  'May may ',
+  '10-',
+  '10, ',
+  '1941-',
+  "'",
+  '(',
+  'A year after Marathon ',
+  'three days after the battle. ',
+  'In May, in June, in 1941 ',
+  'twenty-four and a half ',
+  'on Tuesday it was ',
+  'one hundred and one hundred ',
+];
+
+test.each(PIECES)('reading %j over and over is linear', (piece) => {
+  for (const style of ['news', 'narrative'] as const) {
+    expect(growth(piece, (text) => readTimes(text, { dct: '2025-09-02', style }))).toBeLessThan(QUADRATIC);
+  }
+});
+
+test('no rule takes more than linear time on its own example over and over, nor on broken ones', () => {
+  const slow = ENGLISH.filter((rule) => {
+    const index = indexRules([rule], LEXICON);
+    const example = `${rule.name.replaceAll(/[[\]]/g, '')} `;
+    return [example, example.slice(0, -3), example.slice(0, example.length / 2)].some(
+      (piece) => growth(piece, (text) => scan(text, index)) >= QUADRATIC,
+    );
+  });
+  expect(slow.map(({ name }) => name)).toEqual([]);
+});
