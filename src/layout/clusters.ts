@@ -13,7 +13,7 @@ export interface Cluster {
 /** px of the axis that one count stands for; half of what its figures take; how far it may step aside for a pole. */
 const CELL = 56;
 const HALF = 17;
-const STEPS = [0, 4, -4, 8, -8, 12, -12];
+const STEPS = [0, 4, -4, 8, -8, 12, -12, 16, -16, 20, -20, 24, -24];
 
 /**
  * Counts events by their place. The counts stand in one row, beside the poles that run up through it.
@@ -26,12 +26,23 @@ export function clustersOf(marks: readonly Mark[], poles: readonly number[], lan
   for (const mark of marks) push(cells, Math.floor(mark.at / CELL), mark);
   const polesByCell = new Map<number, number[]>();
   for (const pole of poles) push(polesByCell, Math.floor(pole / CELL), pole);
-  return [...cells].map(([cell, members]) => {
-    const near = [cell - 1, cell, cell + 1].flatMap((index) => polesByCell.get(index) ?? []);
-    const middle = (cell + 0.5) * CELL;
-    const step = STEPS.find((step) => near.every((pole) => Math.abs(pole - middle - step) > HALF)) ?? 0;
-    return { at: middle + step, events: members.map(({ timed }) => timed), lane };
-  });
+  let free = -Infinity;
+  return [...cells]
+    .toSorted(([a], [b]) => a - b)
+    .map(([cell, members]) => {
+      const near = [cell - 1, cell, cell + 1].flatMap((index) => polesByCell.get(index) ?? []);
+      const at = clear((cell + 0.5) * CELL, near, free);
+      free = at + 2 * HALF;
+      return { at, events: members.map(({ timed }) => timed), lane };
+    });
+}
+
+/** The nearest place beside the poles and behind the count before it. */
+function clear(middle: number, poles: readonly number[], free: number): number {
+  const places = STEPS.map((step) => middle + step).filter((place) => place >= free);
+  return (
+    places.find((place) => poles.every((pole) => Math.abs(pole - place) > HALF)) ?? Math.max(middle, free)
+  );
 }
 
 function push<T>(groups: Map<number, T[]>, key: number, value: T): void {

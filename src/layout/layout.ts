@@ -7,7 +7,8 @@ import { oneStretch, stretchesOf, type Stretch } from './stretches.ts';
 import { ticksOf, type Tick } from './ticks.ts';
 import { timed, type TimedEvent, type TimedTimeline } from './timed.ts';
 import type { TimeScale } from './timeScale.ts';
-import type { Direction, TimeScaleKind, View, Zoom } from './view.ts';
+import { WHOLE, type Direction, type TimeScaleKind, type View, type Zoom } from './view.ts';
+import { rememberFor } from './remember.ts';
 import { layOutDown } from './layoutDown.ts';
 import { layOutLevel } from './layoutLevel.ts';
 import { mostBreaks } from './allot.ts';
@@ -56,6 +57,8 @@ export interface Layout {
   published: number[];
   /** Every event in the order of time, and its place when everything is shown. */
   order: { id: string; at: number }[];
+  /** ms at the axis's start and end. */
+  window: { from: number; to: number };
   maxZoom: number;
   scale: TimeScale;
   all: TimedTimeline;
@@ -81,46 +84,64 @@ export interface LayoutView extends Omit<View, 'time'> {
   margin: number;
 }
 
+/** What stays the same while the zoom changes. */
+interface Plan {
+  all: TimedTimeline;
+  isElastic: boolean;
+  place: (zoom: Zoom) => Placement;
+  maxZoom: number;
+}
+
+const remembered = rememberFor<Timeline, Plan | undefined>();
+
 /**
- * Lays a timeline out. Pure.
+ * Lays a timeline out. Pure, and quick when only the zoom changes: a timeline must not be changed once it was given.
  * @param view its zoom counts from the axis's start
  * @returns undefined if there is no event
  */
 export function layOut(timeline: Timeline, view: LayoutView): Layout | undefined {
+  const { direction, zoom, width, margin, time } = view;
+  const plan = remembered(timeline, `${direction} ${width} ${margin} ${time}`, () => planOf(timeline, view));
+  if (!plan) return undefined;
+  const placement = plan.place(zoom);
+  const { length, scale, events } = placement;
+  const at = (px: number) => zoom.k * px + zoom.shift;
+  const toPx = (ms: number) => at(scale.toPx(ms));
+  const toTime = (px: number) => scale.toTime((px - zoom.shift) / zoom.k);
+  const window = { from: 0, to: length };
+  const ticks = ticksOf(scale.stretches, direction, window, toPx, toTime);
+  return {
+    ...placement,
+    direction,
+    time: plan.isElastic ? 'elastic' : 'linear',
+    stretches: scale.stretches.map(({ start, end }) => ({ from: at(start), to: at(end) })),
+    breaks: breaksOf(placement, at).filter(({ from, to }) => to >= 0 && from <= length),
+    ticks: direction === 'horizontal' ? clearOfPoles(ticks, events) : ticks,
+    published: plan.all.published.map(toPx).filter((px) => px >= 0 && px <= length),
+    order: placement.whole.map((mark) => ({ id: mark.timed.event.id, at: mark.at })),
+    window: { from: toTime(0), to: toTime(length) },
+    maxZoom: plan.maxZoom,
+    all: plan.all,
+  };
+}
+
+function planOf(timeline: Timeline, view: LayoutView): Plan | undefined {
   const all = timed(timeline);
   if (all.events.length === 0) return undefined;
   const stretches = cut(all, view);
-  const placement = (view.direction === 'horizontal' ? layOutLevel : layOutDown)(stretches, view);
-  const { length, scale } = placement;
-  const at = moved(view.zoom);
-  const window = { from: 0, to: length };
-  const toPx = (ms: number) => at(scale.toPx(ms));
-  const inSight = ({ from, to }: { from: number; to: number }) => to >= 0 && from <= length;
-  const placed = scale.stretches.map(({ start, end }) => ({ from: at(start), to: at(end) }));
-  const breaks = placed.slice(1).map(({ from }, index) => ({
-    from: placed[index].to,
-    to: from,
-    words: durationInWords(scale.stretches[index + 1].from - scale.stretches[index].to),
-    wordsAt: placement.breakWords[index],
-    lane: highestLane(placement.events, placed[index].to, from),
-  }));
-  return {
-    ...placement,
-    direction: view.direction,
-    time: stretches.length > 1 ? 'elastic' : 'linear',
-    stretches: placed,
-    breaks: breaks.filter(inSight),
-    ticks: clearOfPoles(
-      ticksOf(scale.stretches, view.direction, window, toPx, (px) =>
-        scale.toTime((px - view.zoom.shift) / view.zoom.k),
-      ),
-      view.direction === 'horizontal' ? placement.events : [],
-    ),
-    published: all.published.map(toPx).filter((px) => px >= 0 && px <= length),
-    order: placement.whole.map((mark) => ({ id: mark.timed.event.id, at: mark.at })),
-    maxZoom: maxZoomOf(all, scale),
-    all,
-  };
+  const place = (view.direction === 'horizontal' ? layOutLevel : layOutDown)(stretches, view);
+  return { all, isElastic: stretches.length > 1, place, maxZoom: maxZoomOf(all, place(WHOLE).scale) };
+}
+
+function breaksOf(
+  { scale: { stretches }, breakWords, events }: Placement,
+  at: (px: number) => number,
+): Break[] {
+  return stretches.slice(1).map(({ start, from: next }, index) => {
+    const [from, to] = [at(stretches[index].end), at(start)];
+    const words = durationInWords(next - stretches[index].to);
+    return { from, to, words, wordsAt: breakWords[index], lane: highestLane(events, from, to) };
+  });
 }
 
 function highestLane(events: readonly PlacedEvent[], from: number, to: number): number {
@@ -142,11 +163,6 @@ function clearOfPoles(ticks: Tick[], events: PlacedEvent[]): Tick[] {
 function cut(all: TimedTimeline, { time, width, margin, direction }: LayoutView): Stretch[] {
   if (time === 'linear') return oneStretch(all);
   return stretchesOf(all, direction === 'horizontal' ? mostBreaks(width - 2 * margin) : Infinity);
-}
-
-/** From the whole axis to what the zoom shows of it. */
-export function moved({ k, shift }: Zoom): (px: number) => number {
-  return (px) => k * px + shift;
 }
 
 /** px between two neighbours at the farthest zoom, and the farthest zoom of all. */

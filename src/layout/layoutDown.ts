@@ -3,10 +3,12 @@ import { labelOf, type Label } from './label.ts';
 import type { LayoutView, PlacedEvent, Placement } from './layout.ts';
 import { isSmall, movedBy, placeMarks, type Mark } from './marks.ts';
 import { placeCards, type CardWish } from './placeCards.ts';
+import { rememberLast } from './remember.ts';
 import { SIZES } from './sizes.ts';
 import type { Stretch } from './stretches.ts';
 import { timeScale, zoomedScale, type TimeScale } from './timeScale.ts';
 import type { TimedEvent } from './timed.ts';
+import type { Zoom } from './view.ts';
 
 /** px between two cards; before the first and behind the last date; of a break. */
 const GAP = 20;
@@ -29,24 +31,29 @@ interface Item {
   height: number;
 }
 
-/** Top to bottom: ticks left of the axis, labels right of it in one column. */
-export function layOutDown(stretches: Stretch[], view: LayoutView): Placement {
+/**
+ * Top to bottom: ticks left of the axis, labels right of it in one column.
+ * @returns the placement for each zoom
+ */
+export function layOutDown(stretches: Stretch[], view: LayoutView): (zoom: Zoom) => Placement {
   const { scale, labels, column, marks, lanes } = downPlan(stretches, view, 0);
   const end = column.items.reduce(
     (most, { height }, index) => Math.max(most, column.tops[index] + height),
     0,
   );
   const length = Math.max(scale.stretches[scale.stretches.length - 1].end + INSET, end);
-  const { k, shift } = view.zoom;
-  const now = k === 1 ? column : zoomedColumn(scale, k, labels);
-  return {
-    length,
-    above: NEAR + lanes * SIZES.lane,
-    below: SIZES.gutter + 12,
-    scale,
-    whole: marks,
-    ...inWindow(now, shift, length),
-    breakWords: now.breakWords.map((at) => at + shift),
+  const columnAt = rememberLast((k: number) => (k === 1 ? column : zoomedColumn(scale, k, labels)));
+  return ({ k, shift }) => {
+    const now = columnAt(k);
+    return {
+      length,
+      above: NEAR + lanes * SIZES.lane,
+      below: SIZES.gutter + 12,
+      scale,
+      whole: marks,
+      ...inWindow(now, shift, length),
+      breakWords: now.breakWords.map((at) => at + shift),
+    };
   };
 }
 

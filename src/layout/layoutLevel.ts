@@ -1,42 +1,55 @@
-import { clustersOf } from './clusters.ts';
+import { clustersOf, type Cluster } from './clusters.ts';
 import type { LayoutView, PlacedEvent, PlacedLabel, Placement } from './layout.ts';
 import { levelPlan } from './levelPlan.ts';
 import { movedBy } from './marks.ts';
 import { EDGE, placeLevel, type PlacedLevel } from './placeLevel.ts';
+import { rememberLast } from './remember.ts';
 import { SIZES } from './sizes.ts';
 import type { Stretch } from './stretches.ts';
 import type { Zoom } from './view.ts';
 
-/** Left to right: labels above and below the axis. */
-export function layOutLevel(stretches: Stretch[], { width, margin, zoom }: LayoutView): Placement {
+/**
+ * Left to right: labels above and below the axis.
+ * @returns the placement for each zoom
+ */
+export function layOutLevel(stretches: Stretch[], { width, margin }: LayoutView): (zoom: Zoom) => Placement {
   const length = width - 2 * margin;
   const { scale, labels, whole, gap } = levelPlan(stretches, length);
-  const now = zoom.k === 1 ? whole : placeLevel(scale, zoom.k, labels, length);
-  return {
-    length,
-    above: Math.max(whole.above, now.above),
-    below: Math.max(whole.below, now.below),
-    scale,
-    whole: whole.marks,
-    ...inWindow(now, zoom, length),
-    breakWords: scale.stretches.slice(1).map(({ start }) => zoom.k * (start - gap / 2) + zoom.shift),
+  const placedAt = rememberLast((k: number) => {
+    const placed = k === 1 ? whole : placeLevel(scale, k, labels, length);
+    return { placed, counts: countsOf(placed) };
+  });
+  return (zoom) => {
+    const { placed, counts } = placedAt(zoom.k);
+    return {
+      length,
+      above: Math.max(whole.above, placed.above),
+      below: Math.max(whole.below, placed.below),
+      scale,
+      whole: whole.marks,
+      events: eventsInWindow(placed, zoom, length),
+      clusters: counts
+        .map((count) => ({ ...count, at: count.at + zoom.shift }))
+        .filter(({ at }) => at >= 0 && at <= length),
+      breakWords: scale.stretches.slice(1).map(({ start }) => zoom.k * (start - gap / 2) + zoom.shift),
+    };
   };
 }
 
-/** What of it the window shows, moved there. A label that would be cut at the picture's edge is not written. */
-function inWindow(placed: PlacedLevel, { shift }: Zoom, length: number) {
-  const seen = placed.events
-    .map(({ timed, mark, label }): PlacedEvent => {
+function countsOf({ events, lanes }: PlacedLevel): Cluster[] {
+  const unlabelled = events.filter(({ label }) => !label).map(({ mark }) => mark);
+  const poles = events.flatMap(({ label }) => (label?.side === -1 ? [label.pole] : []));
+  return clustersOf(unlabelled, poles, lanes);
+}
+
+/** What the window shows, moved there. A label that would be cut at the picture's edge is not written. */
+function eventsInWindow({ events }: PlacedLevel, { shift }: Zoom, length: number): PlacedEvent[] {
+  return events
+    .filter(({ mark }) => !mark.folded && mark.to + shift >= 0 && mark.from + shift <= length)
+    .map(({ timed, mark, label }) => {
       const shown = label && { ...label, pole: label.pole + shift };
       return { timed, mark: movedBy(mark, shift), ...(shown && isWhole(shown, length) && { label: shown }) };
-    })
-    .filter(({ mark }) => mark.to >= 0 && mark.from <= length);
-  const unlabelled = placed.events.filter(({ label }) => !label).map(({ mark }) => mark);
-  const poles = placed.events.flatMap(({ label }) => (label?.side === -1 ? [label.pole] : []));
-  const clusters = clustersOf(unlabelled, poles, placed.lanes)
-    .map((cluster) => ({ ...cluster, at: cluster.at + shift }))
-    .filter(({ at }) => at >= 0 && at <= length);
-  return { events: seen.filter(({ mark }) => !mark.folded), clusters };
+    });
 }
 
 function isWhole({ pole, facing, width }: PlacedLabel, length: number): boolean {

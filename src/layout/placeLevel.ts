@@ -5,7 +5,7 @@ import { placeMarks, type Mark } from './marks.ts';
 import { FEW, placeFlags } from './placeFlags.ts';
 import { polesOf } from './poles.ts';
 import { SIZES } from './sizes.ts';
-import { ticksOf } from './ticks.ts';
+import { ticksOf, type Tick } from './ticks.ts';
 import { zoomedScale, type TimeScale } from './timeScale.ts';
 
 /** px that labels may reach beyond a level axis. */
@@ -48,7 +48,7 @@ export function placeLevel(
     zoomed,
   );
   const drawn = marks.flatMap((mark, index) => (mark.folded ? [] : index));
-  const poles = polesOf(marks, k === 1 ? tickSpans(zoomed, length) : []);
+  const poles = polesOf(marks, k === 1 ? ticksOn(zoomed, length) : []);
   const wishes = drawn.map((index) => ({
     poles: poles[index],
     width: labels[index].width,
@@ -73,8 +73,7 @@ export function placeLevel(
   return { marks, events, lanes, ...extent, cost };
 }
 
-/** Where poles would run through the words of ticks. Zoomed, ticks change with the window, and flags must not. */
-function tickSpans({ stretches, toPx, toTime }: TimeScale, length: number): [number, number][] {
-  const ticks = ticksOf(stretches, 'horizontal', { from: 0, to: length }, toPx, toTime);
-  return ticks.filter(({ words }) => words.length > 0).map(({ from, to }) => [from, to]);
+/** Poles make way for the words of ticks. Zoomed, ticks change with the window, and labels must not. */
+function ticksOn({ stretches, toPx, toTime }: TimeScale, length: number): Tick[] {
+  return ticksOf(stretches, 'horizontal', { from: 0, to: length }, toPx, toTime);
 }

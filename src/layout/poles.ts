@@ -1,9 +1,11 @@
 import type { Pole } from './flags.ts';
 import { isSmall, type Mark } from './marks.ts';
+import type { Tick } from './ticks.ts';
 
-/** What it costs a pole to run through the words of a tick, or through the bar of another event. */
-const TICK_COST = 60;
-const BAR_COST = 40;
+/** What it costs a pole to run through the first tick's words, another tick's, or the mark of another event. */
+const FIRST_TICK_COST = 60;
+const TICK_COST = 16;
+const MARK_COST = 40;
 /** To leave a long bar elsewhere than near its beginning. */
 const RANK_COST = 3;
 /** px from the end of a bar. */
@@ -11,20 +13,26 @@ const INDENT = 12;
 
 /**
  * Where the poles of each mark's label may stand, and what that costs on either side.
- * @param ticks px along the axis that the words of ticks take
+ * @param ticks of the axis; none if they change while the labels stay
  */
-export function polesOf(marks: readonly Mark[], ticks: readonly (readonly [number, number])[]): Pole[][] {
-  const lanes = barsByLane(marks);
+export function polesOf(marks: readonly Mark[], ticks: readonly Tick[]): Pole[][] {
+  const drawn = marks.filter(({ folded }) => !folded);
+  const kinds = [byLane(drawn.filter(isSmall)), byLane(drawn.filter((mark) => !isSmall(mark)))];
+  const crossings = (at: number, first: number, last?: number) =>
+    kinds.reduce((sum, lanes) => sum + crossed(lanes.slice(first, last), at), 0);
   return marks.map((mark) =>
     polePlaces(mark).map((at, rank) => ({
       at,
-      above: rank * RANK_COST + BAR_COST * crossed(lanes.slice(mark.lane + 1), at),
-      below:
-        rank * RANK_COST +
-        BAR_COST * crossed(lanes.slice(0, mark.lane), at) +
-        (ticks.some(([from, to]) => from - 3 < at && at < to + 3) ? TICK_COST : 0),
+      above: rank * RANK_COST + MARK_COST * crossings(at, mark.lane + 1),
+      below: rank * RANK_COST + MARK_COST * crossings(at, 0, mark.lane) + tickCost(ticks, at),
     })),
   );
+}
+
+function tickCost(ticks: readonly Tick[], at: number): number {
+  const tick = ticks.find(({ words, from, to }) => words.length > 0 && from - 3 < at && at < to + 3);
+  if (!tick) return 0;
+  return tick.isFirst ? FIRST_TICK_COST : TICK_COST;
 }
 
 function polePlaces(mark: Mark): number[] {
@@ -33,18 +41,17 @@ function polePlaces(mark: Mark): number[] {
   return [mark.from + indent, mark.at, mark.to - indent];
 }
 
-/** The long marks of each lane; within a lane none overlaps another. */
-function barsByLane(marks: readonly Mark[]): Mark[][] {
+/** Marks by their lanes, each lane in the order of the axis; within one, none of a kind overlaps another. */
+function byLane(marks: readonly Mark[]): Mark[][] {
   const lanes: Mark[][] = [];
   for (const mark of marks) {
-    if (isSmall(mark) || mark.folded) continue;
     while (lanes.length <= mark.lane) lanes.push([]);
     lanes[mark.lane].push(mark);
   }
   return lanes.map((lane) => lane.toSorted((a, b) => a.from - b.from));
 }
 
-/** How many of the lanes have a bar at a place. */
+/** How many of the lanes have a mark at a place. */
 function crossed(lanes: readonly Mark[][], at: number): number {
   return lanes.filter((lane) => {
     const next = firstBehind(lane, at);

@@ -17,7 +17,7 @@ export const SIZES = {
   shortBar: 14,
   /** The same for a band with soft ends. */
   shortBand: 20,
-  lane: 19,
+  lane: 18,
   /** From a label's rule to its text; between two labels. */
   rulePad: 10,
   labelGap: 14,

@@ -45,38 +45,47 @@ function line(
 const ZIGZAG = 24;
 const TOOTH = 7;
 
-function drawBreak({ from, to, words, wordsAt, lane }: Layout['breaks'][number], frame: Frame): SceneNode {
-  const { theme, direction } = frame;
-  const middle = (from + to) / 2;
-  const teeth = [-1, 1, -1, 1].map((side, index) => [
-    middle - ZIGZAG / 2 + (ZIGZAG / 5) * (index + 1),
+function drawBreak(gap: Layout['breaks'][number], frame: Frame): SceneNode {
+  const middle = (gap.from + gap.to) / 2;
+  const [from, to] = [Math.max(0, gap.from), Math.min(frame.length, gap.to)];
+  const isInSight = middle - ZIGZAG / 2 >= 0 && middle + ZIGZAG / 2 <= frame.length;
+  const teeth = [0, -1, 1, -1, 1, 0].map((side, index) => [
+    middle + ZIGZAG * (index / 5 - 0.5),
     side * TOOTH,
   ]);
-  const places = [[from, 0], [middle - ZIGZAG / 2, 0], ...teeth, [middle + ZIGZAG / 2, 0], [to, 0]];
-  const points = places.map(([along, away]) => at(frame, along, away));
-  const note =
-    direction === 'horizontal' ? at(frame, middle, 18 + lane * SIZES.lane) : at(frame, wordsAt, 30);
-  return el('g', {}, [
-    el('path', {
-      d: points.map(({ x, y }, index) => path(index === 0 ? 'M' : 'L', x, y)).join(''),
-      fill: 'none',
-      stroke: theme.line,
-      'stroke-width': 1.25,
-      'stroke-linejoin': 'round',
-    }),
-    el(
-      'text',
-      {
-        x: note.x,
-        y: direction === 'horizontal' ? note.y : note.y + 4,
-        'text-anchor': direction === 'horizontal' ? 'middle' : 'start',
-        'font-size': SIZES.note,
-        'font-style': 'italic',
-        fill: theme.muted,
-      },
-      words,
-    ),
-  ]);
+  const points = [[from, 0], ...(isInSight ? teeth : []), [to, 0]].map(([along, away]) =>
+    at(frame, along, away),
+  );
+  const zigzag = el('path', {
+    d: points.map(({ x, y }, index) => path(index === 0 ? 'M' : 'L', x, y)).join(''),
+    fill: 'none',
+    stroke: frame.theme.line,
+    'stroke-width': 1.25,
+    'stroke-linejoin': 'round',
+  });
+  return el('g', {}, isInSight ? [zigzag, breakWords(gap, middle, frame)] : [zigzag]);
+}
+
+/** Above a level axis, beside a down-running one. */
+function breakWords(
+  { words, wordsAt, lane }: Layout['breaks'][number],
+  middle: number,
+  frame: Frame,
+): SceneNode {
+  const isLevel = frame.direction === 'horizontal';
+  const { x, y } = isLevel ? at(frame, middle, 18 + lane * SIZES.lane) : at(frame, wordsAt, 30);
+  return el(
+    'text',
+    {
+      x,
+      y: isLevel ? y : y + 4,
+      'text-anchor': isLevel ? 'middle' : 'start',
+      'font-size': SIZES.note,
+      'font-style': 'italic',
+      fill: frame.theme.muted,
+    },
+    words,
+  );
 }
 
 function drawTick(tick: Tick, frame: Frame): SceneNode {

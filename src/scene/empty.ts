@@ -19,7 +19,7 @@ export function drawEmpty(
   const margin = 28;
   const y = heading.height + HEIGHT / 2;
   const height = heading.height + HEIGHT;
-  const root = drawRoot(timeline, width, height, theme, [
+  const root = drawRoot(timeline.title, [], width, height, theme, [
     ...heading.nodes,
     el('line', {
       x1: margin,

@@ -50,14 +50,19 @@ function drawEvent(
           drawLeader(event, label, box, frame),
         ]
       : []),
-    el('rect', { ...markBox, fill: 'transparent' }),
+    el('rect', { ...markBox, fill: 'transparent', ...(isSelected && ring(frame)) }),
     ...drawMark(mark, id, frame),
     ...(label && box ? drawLabel(event, label, box, frame) : []),
   ];
 }
 
+/** Around the mark of what is selected. */
+function ring({ theme }: Frame) {
+  return { stroke: theme.ink, 'stroke-width': 1.5, rx: TARGET / 2 };
+}
+
 function markTarget({ mark }: PlacedEvent, frame: Frame) {
-  const length = Math.max(TARGET, mark.to - mark.from);
+  const length = Math.max(TARGET, mark.to - mark.from + (TARGET - SIZES.bar));
   const { x, y } = at(frame, mark.at, laneAway(mark));
   return frame.direction === 'horizontal'
     ? { x: x - length / 2, y: y - TARGET / 2, width: length, height: TARGET }

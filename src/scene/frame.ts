@@ -12,6 +12,8 @@ export interface Frame {
   length: number;
   /** Begins every id. */
   idPrefix: string;
+  /** Whether more of the axis lies outside of the picture: bands are cut where it ends. */
+  isZoomed: boolean;
 }
 
 /**

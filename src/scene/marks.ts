@@ -16,8 +16,8 @@ export function drawMark(mark: Mark, id: string, frame: Frame): SceneNode[] {
 }
 
 /** px from the axis to the middle of a lane. */
-export function laneAway({ look, lane }: Mark): number {
-  return lane * (look === 'moment' ? SIZES.markPitch : SIZES.lane);
+export function laneAway({ lane }: Mark): number {
+  return lane * SIZES.lane;
 }
 
 export function isUnsure({ timed: { date } }: Mark): boolean {
@@ -49,15 +49,21 @@ function drawShape(mark: Mark, frame: Frame): SceneNode {
 function drawBand(mark: Mark, id: string, frame: Frame): SceneNode[] {
   const colour = colourOf(frame.theme, mark.timed.event.category);
   const { openStart, openEnd } = mark.timed.date;
-  const from = openStart ? Math.max(0, mark.from) : Math.max(mark.from, -SIZES.bar);
-  const to = openEnd ? Math.min(frame.length, mark.to) : Math.min(mark.to, frame.length + SIZES.bar);
+  const from = Math.max(mark.from, openStart ? 0 : -SIZES.bar);
+  const to = Math.min(mark.to, frame.length + (openEnd ? 0 : SIZES.bar));
   const stops = stopsOf(mark, from, to);
   const isSoft = stops.some(([, opacity]) => opacity < 1);
   const outline = isUnsure(mark) ? { stroke: colour, 'stroke-width': 1.25, 'stroke-dasharray': '3 2.5' } : {};
   const fill = isSoft ? `url(#${id})` : colour;
   return [
     ...(isSoft ? [gradient(id, colour, stops, frame)] : []),
-    el('rect', { ...box(mark, from, to, frame), rx: SIZES.bar / 2, fill, ...outline }),
+    el('rect', {
+      ...box(mark, from, to, frame),
+      rx: SIZES.bar / 2,
+      fill,
+      ...outline,
+      'clip-path': frame.isZoomed ? `url(#${windowId(frame)})` : undefined,
+    }),
     ...(openStart === 'open' ? [arrow(mark, from, -1, colour, frame)] : []),
     ...(openEnd === 'open' ? [arrow(mark, to, 1, colour, frame)] : []),
   ];
@@ -128,4 +134,16 @@ function arrow(mark: Mark, end: number, onward: -1 | 1, colour: string, frame: F
     'stroke-linecap': 'round',
     'stroke-linejoin': 'round',
   });
+}
+
+export function windowId({ idPrefix }: Frame): string {
+  return `${idPrefix}-window`;
+}
+
+/** The part of the picture that has an axis, from edge to edge across: nothing is drawn beyond its ends. */
+export function drawWindow(frame: Frame, width: number, height: number): SceneNode {
+  const { x, y, length, direction } = frame;
+  const axis =
+    direction === 'horizontal' ? { x, y: 0, width: length, height } : { x: 0, y, width, height: length };
+  return el('clipPath', { id: windowId(frame) }, [el('rect', axis)]);
 }

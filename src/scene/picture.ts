@@ -15,6 +15,7 @@ import { drawClusters, drawEvents } from './events.ts';
 import { at, type Frame } from './frame.ts';
 import { drawHeading, type Part } from './heading.ts';
 import { drawLegend } from './legend.ts';
+import { drawWindow } from './marks.ts';
 import type { SceneNode } from './node.ts';
 import { drawRoot } from './root.ts';
 import { drawStrip, type StripInfo } from './strip.ts';
@@ -99,17 +100,12 @@ export function drawTimeline(timeline: Timeline, options: PictureOptions): Pictu
   if (!layout) return drawEmpty(timeline, heading, width, direction, theme);
 
   const idPrefix = options.idPrefix ?? `t${hash(JSON.stringify([timeline, options]))}`;
-  const frame: Frame =
+  const isZoomed = zoom.k !== 1;
+  const place =
     direction === 'horizontal'
-      ? { theme, direction, x: margin, y: heading.height + layout.above, length: layout.length, idPrefix }
-      : {
-          theme,
-          direction,
-          x: margin + SIZES.gutter + 12,
-          y: heading.height,
-          length: layout.length,
-          idPrefix,
-        };
+      ? { x: margin, y: heading.height + layout.above }
+      : { x: margin + SIZES.gutter + 12, y: heading.height };
+  const frame: Frame = { theme, direction, ...place, length: layout.length, idPrefix, isZoomed };
   const bottom = drawBottom(
     timeline,
     layout,
@@ -119,7 +115,9 @@ export function drawTimeline(timeline: Timeline, options: PictureOptions): Pictu
     options.strip ?? layout.time === 'elastic',
   );
   const height = bottom.y + bottom.height + SPACE.bottom;
-  const root = drawRoot(timeline, width, height, theme, [
+  const events = layout.all.events.map(({ event }) => event);
+  const root = drawRoot(timeline.title, events, width, height, theme, [
+    ...(isZoomed ? [drawWindow(frame, width, height)] : []),
     ...heading.nodes,
     ...drawAxis(layout, frame),
     ...drawEvents(layout, frame, options.selected),

@@ -1,12 +1,16 @@
-import type { Timeline } from '../events/index.ts';
+import type { TimelineEvent } from '../events/index.ts';
 import { describe } from './describe.ts';
 import { el } from './el.ts';
 import type { SceneNode } from './node.ts';
 import { SANS, type Theme } from './theme.ts';
 
-/** The `<svg>` itself, with its name and description for who cannot see it. */
+/**
+ * The `<svg>` itself, with its name and description for who cannot see it.
+ * @param events in the order of time
+ */
 export function drawRoot(
-  timeline: Timeline,
+  title: string,
+  events: readonly TimelineEvent[],
   width: number,
   height: number,
   theme: Theme,
@@ -23,8 +27,8 @@ export function drawRoot(
       'font-family': SANS,
     },
     [
-      el('title', {}, timeline.title),
-      el('desc', {}, describe(timeline)),
+      el('title', {}, title),
+      el('desc', {}, describe(events)),
       el('rect', { width, height: Math.ceil(height), fill: theme.paper }),
       ...children,
     ],

@@ -3,6 +3,7 @@ import { ticksOf, type Layout } from '../layout/index.ts';
 import { el } from './el.ts';
 import type { Frame } from './frame.ts';
 import type { Part } from './heading.ts';
+import type { SceneNode } from './node.ts';
 import { colourOf, type Theme } from './theme.ts';
 
 /** px of the strip, without its caption and years. */
@@ -27,8 +28,8 @@ export interface StripInfo {
  * @param y px of its upper edge
  */
 export function drawStrip(
-  { all, scale }: Layout,
-  { theme, x, length }: Frame,
+  { all, scale, window }: Layout,
+  { theme, x, length, isZoomed }: Frame,
   y: number,
 ): Part & { info: StripInfo } {
   const { stretches } = scale;
@@ -72,10 +73,27 @@ export function drawStrip(
             tick.words[0],
           ),
         ),
+      ...(isZoomed ? [drawWindow(toPx(window.from), toPx(window.to), top, theme)] : []),
     ],
     height: CAPTION + STRIP + TICKS,
     info: { x: x + 6, y: top, width: length - 12, height: STRIP, from, to },
   };
+}
+
+/** What of it the axis shows. */
+function drawWindow(from: number, to: number, top: number, theme: Theme): SceneNode {
+  const width = Math.max(3, to - from);
+  const x = (from + to - width) / 2;
+  return el('rect', {
+    x,
+    y: top - 2,
+    width,
+    height: STRIP + 4,
+    rx: 4,
+    fill: 'none',
+    stroke: theme.ink,
+    'stroke-width': 1.5,
+  });
 }
 
 interface Grain {
