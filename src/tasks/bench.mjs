@@ -1,0 +1,8 @@
+import { benchTimex } from './bench-timex.mjs';
+import { giveUp } from './say.mjs';
+
+const BENCHES = { timex: benchTimex };
+
+const [name, ...rest] = process.argv.slice(2);
+if (!BENCHES[name]) giveUp(`usage: npm run bench -- ${Object.keys(BENCHES).join('|')} …`);
+await BENCHES[name](...rest);
