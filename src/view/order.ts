@@ -1,6 +1,7 @@
-import { eventDate, type TimelineEvent } from '../events/index.ts';
+import type { Timeline, TimelineEvent } from '../events/index.ts';
+import { timed } from '../layout/timed.ts';
 
-/** The events by when they may first have begun; those that began together stay as the timeline tells them. */
-export function inTimeOrder(events: readonly TimelineEvent[]): TimelineEvent[] {
-  return events.toSorted((a, b) => eventDate(a.date).start - eventDate(b.date).start);
+/** The events in the order of time, the same as in the chart. */
+export function inTimeOrder(timeline: Timeline): TimelineEvent[] {
+  return timed(timeline).events.map(({ event }) => event);
 }

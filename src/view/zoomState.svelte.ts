@@ -1,0 +1,71 @@
+import { untrack } from 'svelte';
+import { WHOLE, type Zoom } from '../layout/index.ts';
+import type { AxisInfo } from '../scene/index.ts';
+import { carried, opening, showing } from './window.ts';
+import { createZoomer, type Zoomer } from './zoom.ts';
+
+interface ZoomStateOptions {
+  /** The axis as it is drawn now; undefined while nothing is. */
+  axis: () => AxisInfo | undefined;
+  /** What the axis is of: when it is another, all of it is shown. */
+  subject: () => unknown[];
+  /** ms that a step takes. */
+  duration: () => number;
+  onzoom: (zoom: Zoom) => void;
+  onrefused: () => void;
+}
+
+export interface ZoomState extends Pick<Zoomer, 'attach' | 'by' | 'pan'> {
+  readonly now: Zoom;
+  all: () => void;
+  /** Brings a place into the window, at once. px along the axis when everything is shown */
+  show: (at: number) => void;
+  /** Zooms in on places until they lie apart. */
+  layApart: (places: readonly number[]) => void;
+}
+
+/** The window on the axis, as state: what moves it is the zoomer alone. Made while a component is. */
+export function createZoomState({ axis, subject, duration, onzoom, onrefused }: ZoomStateOptions): ZoomState {
+  let zoom = $state.raw<Zoom>(WHOLE);
+  const zoomer = createZoomer({
+    axis: () => axis()!,
+    duration,
+    onrefused,
+    onzoom: (next) => {
+      zoom = next;
+      onzoom(next);
+    },
+  });
+
+  let before: { axis: AxisInfo; subject: unknown[] } | undefined;
+  // The same part of the axis stays in the window when the container changes.
+  $effect(() => {
+    const drawn = axis();
+    if (!drawn) return;
+    const now = { axis: drawn, subject: [drawn.direction, ...subject()] };
+    untrack(() => {
+      if (before && zoom.k > 1) follow(before, now);
+    });
+    before = now;
+  });
+
+  function follow(from: NonNullable<typeof before>, to: NonNullable<typeof before>) {
+    if (from.subject.some((part, index) => part !== to.subject[index])) zoomer.to(WHOLE, false);
+    else if (from.axis.length !== to.axis.length) zoomer.to(carried(zoom, from.axis, to.axis), false);
+  }
+
+  return {
+    get now() {
+      return zoom;
+    },
+    attach: zoomer.attach,
+    by: zoomer.by,
+    pan: zoomer.pan,
+    all: () => zoomer.to(WHOLE, true),
+    show: (at) => {
+      const next = showing(at, zoom, axis()!);
+      if (next !== zoom) zoomer.to(next, false);
+    },
+    layApart: (places) => zoomer.to(opening(places, axis()!, axis()!.maxZoom), true),
+  };
+}
