@@ -130,6 +130,11 @@ describe('names that are dates', () => {
   );
 });
 
+test('a name alone is no time', () => {
+  const namedTimes = [{ names: ['World War II'], edtf: '1939-09-01/1945-09-02' }];
+  expect(readTimes('World War II was long.', { ...NEWS, namedTimes })).toEqual([]);
+});
+
 describe('EDTF', () => {
   test.each([
     ['in the 1930s', '193X'],

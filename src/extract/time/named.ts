@@ -29,7 +29,10 @@ function indexOf(times: readonly NamedTime[]): NameIndex {
 const WORD = /[\p{L}\p{N}]+/gu;
 const ENDS_WORD = /^[\p{L}\p{N}]/u;
 
-/** All the names in a text, the longest at each place; capitals count. */
+/**
+ * The names in a text that are used as times, the longest at each place; capitals count. "World War II" alone is what
+ * is told of; it is a time in "during World War II" and "the final days of World War II".
+ */
 export function findNamed(text: string, times: readonly NamedTime[] = []): Candidate[] {
   if (times.length === 0) return [];
   const index = indexOf(times);
@@ -46,7 +49,8 @@ export function findNamed(text: string, times: readonly NamedTime[] = []): Candi
       );
     if (!entry) continue;
     from = match.index + entry.name.length;
-    found.push(refine(text, match.index, from, entry.edtf));
+    const time = refine(text, match.index, from, entry.edtf);
+    if (time) found.push(time);
   }
   return found;
 }
@@ -60,7 +64,9 @@ const START =
 const POSSESSIVE =
   /^['’]s? (?<part>end|close|start|outbreak|beginning|final (?:days|weeks|months)|last (?:days|weeks|months))(?![\p{L}\p{N}])/iu;
 
-function refine(text: string, start: number, end: number, edtf: string): Candidate {
+const USED_AS_TIME = /\b(?:in|during|since|throughout|until|till|by|from) (?:the )?$/i;
+
+function refine(text: string, start: number, end: number, edtf: string): Candidate | undefined {
   const before = text.slice(Math.max(0, start - 70), start);
   const own = POSSESSIVE.exec(text.slice(end, end + 24));
   const tail = own ? end + own[0].length : end;
@@ -71,6 +77,7 @@ function refine(text: string, start: number, end: number, edtf: string): Candida
   if (own) return candidate(start, tail, partOf(edtf, own.groups!.part));
   const wider = END.exec(before) ?? START.exec(before);
   if (wider) return candidate(start - wider[0].length, end, partOf(edtf, wider[0]));
+  if (!USED_AS_TIME.test(before)) return undefined;
   const article = /\bthe $/i.exec(before);
   return candidate(start - (article?.[0].length ?? 0), end, edtf);
 }
