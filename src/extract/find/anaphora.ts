@@ -16,6 +16,8 @@ export interface Antecedent {
 
 const PAIRS = /^(leaders|presidents|men|statesmen|heads of state|prime ministers|pair|two)$/;
 const COUNTRY = /^(country|nation|kingdom|republic|state|island nation)$/;
+/** "They" are two persons only if both were named in so many sentences. */
+const JUST_NOW = 3;
 /** How many persons the text may keep in play. */
 const MOST_PERSONS = 8;
 
@@ -24,9 +26,11 @@ export class Discourse {
   /** The one named last first. */
   #persons: Person[] = [];
   /** Each person's place in the order of first naming, and the names that were used: of one word, of more. */
-  #known = new Map<string, { order: number; short?: string; long?: string }>();
+  #known = new Map<string, { order: number; heard: number; short?: string; long?: string }>();
   #thing?: Antecedent;
   #several?: Antecedent;
+  /** How many sentences were heard. */
+  #heard = 0;
   #state?: Antecedent;
 
   /** Who is meant by a noun phrase, if it is a pronoun or a common noun for someone named before. */
@@ -40,7 +44,7 @@ export class Discourse {
     const before = (words === 'its' && nearestParty(sentence, range)) || subjectBefore(sentence, range);
     if (/^(it|its|itself)$/.test(words)) return before && !before.plural ? before : this.#thing;
     if (/^(they|them|their|both)$/.test(words))
-      return before?.plural ? before : (this.#pair() ?? this.#several);
+      return before?.plural ? before : (this.#several ?? this.#pair(JUST_NOW));
     if (/^(the|both|these)\b/.test(words) && PAIRS.test(noun)) return this.#pair();
     if (/^(the|this|that)\b/.test(words) && COUNTRY.test(noun)) return this.#state;
     return undefined;
@@ -48,10 +52,12 @@ export class Discourse {
 
   /** Takes note of a sentence, once nothing more is asked of it. */
   hear(sentence: Analysed): void {
+    this.#heard++;
+    this.#several = undefined;
     const persons = personsIn(sentence, this.#known);
     for (const { id, text } of persons) {
       const known = this.#known.get(id) ?? { order: this.#known.size };
-      this.#known.set(id, { ...known, [text.includes(' ') ? 'long' : 'short']: text });
+      this.#known.set(id, { ...known, heard: this.#heard, [text.includes(' ') ? 'long' : 'short']: text });
     }
     const isSubject = ({ at }: Person) =>
       sentence.clauses.some(({ subject }) => subject && subject.from <= at.from && subject.to === at.to);
@@ -94,11 +100,10 @@ export class Discourse {
   }
 
   /** The two persons of different sides that were named last, in the order of their first naming. */
-  #pair(): Antecedent | undefined {
-    const [last] = this.#persons;
-    const other = this.#persons.find(
-      (person) => sideOf(person) && sideOf(last) && sideOf(person) !== sideOf(last),
-    );
+  #pair(within = Infinity): Antecedent | undefined {
+    const near = this.#persons.filter(({ id }) => this.#heard - this.#known.get(id)!.heard < within);
+    const [last] = near;
+    const other = near.find((person) => sideOf(person) && sideOf(last) && sideOf(person) !== sideOf(last));
     if (!last || !other) return undefined;
     const order = (person: Person) => this.#known.get(person.id)!.order;
     const both = [last, other].toSorted((a, b) => order(a) - order(b));

@@ -44,7 +44,7 @@ export const STATIVE = words(
   deserve resemble lack owe concern cover span range enjoy tend keep intend seek aim strive
   understand remember forget doubt wonder assume suppose imagine trust respect admire see perceive interpret
   observe constitute amount total number average measure weigh differ vary hear await anticipate
-  require work serve`,
+  require work serve continue persist`,
 );
 
 /** Verbs of saying whose date is only that of the saying. */
@@ -54,5 +54,5 @@ export const PLAIN_SAYING = words(
 
 /** Verbs that say little; their object is the event: "hold talks", "launch an invasion". */
 export const LIGHT = words(
-  'hold have make take give launch begin start conduct carry stage mount undertake sign reach issue attend open convene announce declare call wage face suffer send provide offer impose lift end conclude resume suspend cancel postpone mark celebrate',
+  'initiate hold have make take give launch begin start conduct carry stage mount undertake sign reach issue attend open convene announce declare call wage face suffer send provide offer impose lift end conclude resume suspend cancel postpone mark celebrate',
 );

@@ -38,7 +38,7 @@ export function eventNounAt(sentence: Analysed, index: number): EventNoun | unde
 }
 
 /** Prepositions that go on with a noun's phrase rather than with its verb. */
-const GOES_ON = /^(of|in|at|on|against|with|between|by|for|to|from|over|into|near|among)$/i;
+const GOES_ON = /^(of|in|at|on|against|with|between|by|for|to|from|into|near)$/i;
 
 function phraseEnd(chunks: readonly Chunk[], tokens: readonly Token[], index: number): number {
   let end = chunks[index].to;

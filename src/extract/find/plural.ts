@@ -20,9 +20,16 @@ export function isPlural(sentence: Analysed, range: Range): boolean {
   if (head.pos === 'NUM') return word !== 'one' && word !== '1';
   if (PLURALS.has(word) || OFFICES.test(core[0].text) || OFFICES.test(core[1]?.text ?? '')) return true;
   if (SINGULARS.has(word)) return false;
+  const isMany = core[0].pos === 'NUM' && !/^(one|1)$/i.test(core[0].text);
+  if (isMany || /^(percent|majority|dozens|hundreds|thousands)$/.test(word)) return true;
   if (head.pos === 'NOUN') return head.lemma !== word && /s$|men$/.test(word);
   const mention = sentence.mentions.find(({ start, end }) => head.start >= start && head.end <= end);
-  if (mention) return mention.form === 'people' || (mention.actor?.kind === 'group' && word.endsWith('s'));
+  // "the British" are people, "the Axis" is one.
+  if (mention)
+    return (
+      /^(people|adjective)$/.test(mention.form) || (mention.actor?.kind === 'group' && /[^isu]s$/.test(word))
+    );
+  if (/^the$/i.test(core[0].text) && /[^isu]s$/.test(word)) return true;
   // A plain noun at the front of a sentence has a capital and looks like a name.
   return head === tokens.find(({ text }) => /\p{L}/u.test(text)) && /[^su]s$/.test(word);
 }

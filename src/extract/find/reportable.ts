@@ -1,7 +1,8 @@
 import type { Analysed } from '../text/analyse.ts';
 import { isSaying } from '../text/clauseRules.ts';
 import type { Clause } from '../text/clauses.ts';
-import { isEventVerb, PLAIN_SAYING, STATIVE } from './lexicon.ts';
+import { isEventVerb, LIGHT, PLAIN_SAYING, STATIVE } from './lexicon.ts';
+import { eventNounAt } from './nouns.ts';
 
 /** `happened`: it is reported; `planned`: it is announced; undefined: a state, an opinion, a wish, a denial. */
 export type Report = 'happened' | 'planned' | undefined;
@@ -21,7 +22,12 @@ export function reportOf(sentence: Analysed, clause: Clause): Report {
   const { verb } = clause;
   if (verb.negated || isQuoted(sentence, clause) || isPersonal(sentence, clause)) return undefined;
   if (isUnreal(sentence, clause)) return undefined;
-  if (clause.kind === 'participle' && !isEventVerb(verb.lemma)) return undefined;
+  if (
+    clause.kind === 'participle' &&
+    !isEventVerb(verb.lemma) &&
+    !(LIGHT.has(verb.lemma) && hasEventObject(sentence, clause))
+  )
+    return undefined;
   if (isState(sentence, clause)) return undefined;
   switch (verb.form) {
     case 'past':
@@ -41,6 +47,12 @@ export function reportOf(sentence: Analysed, clause: Clause): Report {
     default:
       return undefined;
   }
+}
+
+/** ", initiating a siege of Malta" */
+function hasEventObject(sentence: Analysed, { verb }: Clause): boolean {
+  const index = sentence.chunks.findIndex(({ from }) => from === verb.to);
+  return index >= 0 && eventNounAt(sentence, index) !== undefined;
 }
 
 function isUnreal({ clauses }: Analysed, clause: Clause): boolean {

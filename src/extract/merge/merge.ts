@@ -58,6 +58,7 @@ const MOST_WORDS = 0.5;
 function isSame(a: Found, b: Found): boolean {
   if (!datesMeet(a, b)) return false;
   if (a.known && b.known) return a.known.id === b.known.id;
+  if ((a.known ?? b.known) && isKnownAgain(a, b)) return true;
   const ids = new Set(a.actors.map(({ id }) => id));
   const shareActor = a.actors.length === 0 || b.actors.length === 0 || b.actors.some(({ id }) => ids.has(id));
   if (!shareActor) return false;
@@ -66,6 +67,16 @@ function isSame(a: Found, b: Found): boolean {
   const alike = common / (first.size + second.size - common);
   return alike >= (a.trigger === b.trigger ? MOST_WORDS : 0.75);
 }
+
+/** "Germany and Slovakia attacked Poland" on the day of the invasion of Poland: the same kind of thing, by and to the same. */
+function isKnownAgain(a: Found, b: Found): boolean {
+  const ids = new Set(a.actors.map(({ id }) => id));
+  const shared = b.actors.filter(({ id, kind }) => ids.has(id) && kind !== 'person').length;
+  const isShort = [a, b].every(({ when }) => lengthOf(when!.edtf) <= 32 * DAY);
+  return shared >= 2 && isShort && a.category === b.category && a.category !== undefined;
+}
+
+const DAY = 86_400_000;
 
 function datesMeet(a: Found, b: Found): boolean {
   const [first, second] = [a, b].map(({ when }) => when && readDate(when.edtf));

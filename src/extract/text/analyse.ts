@@ -27,7 +27,7 @@ export function analyse(
     (timex) => timex.edtf ?? timex.dating === 'relative',
   );
   const times = dated
-    .filter(({ type }) => type === 'DATE' || type === 'TIME' || type === 'DURATION')
+    .filter((timex) => timex.type !== 'SET' && isTime(sentence, timex))
     .map((timex) => ({ timex, range: rangeOf(tokens, timex) }));
   const names = mentions
     .filter(({ form }) => form !== 'adjective')
@@ -43,6 +43,19 @@ export function analyse(
       .map(({ text }) => text)
       .join(' ');
   return { ...sentence, tokens, chunks, clauses: clausesOf(chunks, words), mentions, times };
+}
+
+/** A war's name is a time in "during the Korean War", not in "veterans of the Korean War". */
+function isTime({ tokens }: Sentence, { dating, start, text }: Timex): boolean {
+  if (
+    dating !== 'known' ||
+    /^(the\s+)?(\w+ed|final|last|first|early|late|mid|opening|closing|start|beginning|end|outbreak|days|\d+th|\d+(st|nd|rd))\b/i.test(
+      text,
+    )
+  )
+    return true;
+  const before = tokens.filter((token) => token.end <= start && !/^the$/i.test(token.text)).at(-1);
+  return /^(during|in|throughout|amid|within)$/i.test(before?.text ?? '');
 }
 
 /** The tokens that a stretch of text touches. */

@@ -84,7 +84,8 @@ function chunkAt(
   if (verb) return { kind: 'verb', from: verb.from, to: verb.to, verb };
   const end = nounEnd(tokens, at, timeAt, names);
   if (end > at) return { kind: 'noun', from: at, to: end };
-  if (token.pos === 'ADP' || token.pos === 'SCONJ') return one('preposition');
+  // "increased to nearly 200,000": no verb follows this "to".
+  if (token.pos === 'ADP' || token.pos === 'SCONJ' || word === 'to') return one('preposition');
   return one('adverb');
 }
 
@@ -241,17 +242,12 @@ function isModifier(tokens: readonly Token[], at: number): boolean {
 function isInnerAnd(tokens: readonly Token[], at: number, start: number): boolean {
   if (at === start || !(tokens[at].pos === 'CCONJ' || tokens[at].text === ',')) return false;
   const [before, next, behind] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
-  if (
-    isParticipleForm(before) &&
-    next &&
-    (isParticipleForm(next) || next.pos === 'ADJ') &&
-    behind?.pos === 'NOUN'
-  )
-    return true;
-  if (before.pos !== 'ADJ') return false;
+  const isQuality = (token: Token | undefined) =>
+    token !== undefined && (token.pos === 'ADJ' || isParticipleForm(token));
+  if (!isQuality(before) || !BEFORE_NOUN.has(behind?.pos ?? '')) return false;
+  if (isQuality(next)) return before.pos === 'ADJ' || behind.pos === 'NOUN';
   // "his small, neighborhood store"
-  const isList = tokens[at].text === ',' && /^(DET|PRON)$/.test(tokens[start].pos) && next?.pos === 'NOUN';
-  return (next?.pos === 'ADJ' || isList) && BEFORE_NOUN.has(behind?.pos ?? '');
+  return tokens[at].text === ',' && /^(DET|PRON)$/.test(tokens[start].pos) && next?.pos === 'NOUN';
 }
 
 /** "(SCO)" behind the name. */

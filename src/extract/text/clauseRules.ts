@@ -51,11 +51,24 @@ function isParticiple(state: State, chunks: readonly Chunk[], index: number): bo
   // ", followed by a meeting"
   if (!state.noun && state.last?.kind === 'comma' && state.clauses.length > 0)
     return next?.kind === 'preposition';
-  if (!state.noun || state.opener || state.last?.kind !== 'noun' || !isBeforePhrase) return false;
+  if (!state.noun || state.opener || state.last?.kind !== 'noun') return false;
   // "to release soldiers captured in the war": the noun is the object of the verb before.
   const isObject = before !== undefined && before.verb.to <= state.noun.from && before.kind !== 'relative';
   if (isObject && !isSaying(before.verb.lemma)) return true;
-  return verbFollows(chunks.slice(index + 1));
+  return isBeforePhrase && verbFollows(chunks.slice(index + 1));
+}
+
+/** "was overthrown and executed": the auxiliary is for both. */
+export function sharesPassive({ opener, noun, clauses }: State, { form, from, to }: VerbGroup): boolean {
+  const before = clauses.at(-1);
+  return (
+    opener?.kind === 'and' &&
+    !noun &&
+    form === 'past' &&
+    to - from === 1 &&
+    (before?.verb.passive ?? false) &&
+    before?.verb.form !== 'participle'
+  );
 }
 
 /** "troops stationed there crossed": another finite verb follows within the clause, and has no subject of its own. */

@@ -1,5 +1,5 @@
 import type { Chunk, Range } from './chunks.ts';
-import { isReducedRelative, isSaying, kindOf, settledForm, subjectOf } from './clauseRules.ts';
+import { isReducedRelative, isSaying, kindOf, settledForm, sharesPassive, subjectOf } from './clauseRules.ts';
 import { isFinite, type VerbGroup } from './verbs.ts';
 
 /** A verb with what belongs to it. */
@@ -163,8 +163,8 @@ function verb(state: State, chunks: readonly Chunk[], index: number): void {
   const chunk = chunks[index];
   const group = chunk.verb!;
   const form = settledForm(state, group, chunks, index);
-  const own =
-    form === group.form ? group : { ...group, form, passive: form === 'participle' || group.passive };
+  const passive = group.passive || form === 'participle' || sharesPassive(state, group);
+  const own: VerbGroup = { ...group, form, passive };
   if (isReducedRelative(state, own)) {
     state.reduced = true;
     return;

@@ -91,7 +91,20 @@ function complementChunks({ chunks, clauses, tokens }: Analysed, clause: Clause)
       index += 2;
       continue;
     }
-    if (chunk.kind === 'stop' || chunk.kind === 'relative' || chunk.kind === 'comma') break;
+    const list = chunk.kind === 'comma' && own.at(-1)?.kind === 'noun' ? listEnd(behind, index) : index;
+    if (list > index) {
+      // "France, Belgium and the Netherlands" is one phrase.
+      own[own.length - 1] = { kind: 'noun', from: own.at(-1)!.from, to: behind[list].to };
+      index = list;
+      continue;
+    }
+    if (/^(stop|relative|comma)$/.test(chunk.kind) || /^(but|yet|nor)$/i.test(tokens[chunk.from].text)) break;
+    // "the danger we face": a noun that is the subject of a clause of its own.
+    const isSubject = clauses.some(
+      ({ subject, verb, kind }) =>
+        kind !== 'content' && kind !== 'relative' && subject?.from === chunk.from && verb.from > chunk.from,
+    );
+    if (isSubject && own.length > 0 && !saying) break;
     const begins = clauses.find((other) => other !== clause && other.verb.from === chunk.from);
     if (chunk.kind === 'subordinator' && !(saying && /^that$/i.test(tokens[chunk.from].text))) break;
     if (begins && begins.kind !== 'infinitive' && !(saying && begins.kind === 'content')) break;
@@ -101,6 +114,19 @@ function complementChunks({ chunks, clauses, tokens }: Analysed, clause: Clause)
     own.push(chunk);
   }
   return own;
+}
+
+/** Index of the last noun of a list whose first comma is at an index; the index itself if it is none. */
+function listEnd(chunks: readonly Chunk[], index: number): number {
+  let at = index;
+  let hasAnd = false;
+  while (!hasAnd && (chunks[at]?.kind === 'comma' || chunks[at]?.kind === 'and')) {
+    if (chunks[at].kind === 'comma' && chunks[at + 1]?.kind === 'and') at++;
+    hasAnd = chunks[at].kind === 'and';
+    if (chunks[at + 1]?.kind !== 'noun') return index;
+    at += 2;
+  }
+  return hasAnd && chunks[at]?.kind !== 'verb' ? at - 1 : index;
 }
 
 /** A name between commas behind a common noun. */

@@ -47,7 +47,7 @@ export function printed(text: string): string {
     .replace(/"/g, '”')
     .replace(/(^|\s)'(?!s\b)/g, '$1‘')
     .replace(/'/g, '’')
-    .replace(/[\s,;:–—-]+$/, '')
+    .replace(/(\s+(and|or|such))*[\s,;:–—-]*$/, '')
     .replace(/\.$/, (stop) => (/(\b\p{L}\.){2}$|\b(Jr|Sr|Inc|Co|Corp|Ltd|No)\.$/u.test(text) ? stop : ''))
     .replace(/\s+([,.;:”])/g, '$1');
   return clean.charAt(0).toUpperCase() + clean.slice(1);

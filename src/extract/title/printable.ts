@@ -5,12 +5,16 @@ const EMPTY =
 const UNSETTLED =
   /^(he|she|it|they|him|her|his|its|their|them|this|that|these|those|who|which|what|there|all|both|some|many|most|one|others?)\b/i;
 
+/** An end that hangs in the air. */
+const DANGLING =
+  /\b(was|is|are|were|be|been|has|have|to|of|that|such|and|or|but|the|a|an|by|with|we|they|he|as|than|its|their|his|her)$/i;
+
 /**
  * Whether a title can stand alone: it has words enough to tell something, and does not begin with a pronoun.
  * @param least how many words that tell something
  */
 export function isPrintable(title: string, least = 3): boolean {
-  if (UNSETTLED.test(title)) return false;
+  if (UNSETTLED.test(title) || DANGLING.test(title)) return false;
   return (
     title.split(/[\s-]+/).filter((word) => /[\p{L}\p{N}]/u.test(word) && !EMPTY.test(word)).length >= least
   );
