@@ -10,6 +10,8 @@ import { indexRules, scan, unwrap } from './scan.ts';
 import { styleOf } from './style.ts';
 import type { TimeOptions, Timex } from './timex.ts';
 
+export { datelineDate, impliedPublication, impliedYear, type Dateline } from './dateline.ts';
+export { joinRanges } from './ranges.ts';
 export type { NamedTime, TimeOptions, TimeStyle, Timex } from './timex.ts';
 
 /** Rules by first word, for each style. */
