@@ -1,4 +1,4 @@
-import type { Mark } from './marks.ts';
+import type { Mark } from './mark.ts';
 import type { TimedEvent } from './timed.ts';
 
 /** Events that there is no room to write out, counted at their place. */

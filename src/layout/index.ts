@@ -1,7 +1,8 @@
 export type { Cluster } from './clusters.ts';
 export { tickWidth } from './label.ts';
-export { layOut, type Layout, type LayoutView, type PlacedEvent, type PlacedLabel } from './layout.ts';
-export type { Mark } from './marks.ts';
+export { layOut } from './layout.ts';
+export type { Layout, LayoutView, PlacedEvent, PlacedLabel } from './placement.ts';
+export type { Mark } from './mark.ts';
 export { SIZES } from './sizes.ts';
 export { textWidth } from './textWidth.ts';
 export { ticksOf, type Tick } from './ticks.ts';

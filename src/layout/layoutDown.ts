@@ -1,8 +1,9 @@
 import type { Cluster } from './clusters.ts';
+import { GAP, placeColumn, type Column } from './column.ts';
 import { labelOf, type Label } from './label.ts';
-import type { LayoutView, PlacedEvent, Placement } from './layout.ts';
-import { isSmall, movedBy, placeMarks, type Mark } from './marks.ts';
-import { placeCards, type CardWish } from './placeCards.ts';
+import type { LayoutView, PlacedEvent, Placement } from './placement.ts';
+import { isSmall, movedBy, type Mark } from './mark.ts';
+import { placeMarks } from './placeMarks.ts';
 import { rememberLast } from './remember.ts';
 import { SIZES } from './sizes.ts';
 import type { Stretch } from './stretches.ts';
@@ -10,26 +11,15 @@ import { timeScale, zoomedScale, type TimeScale } from './timeScale.ts';
 import type { TimedEvent } from './timed.ts';
 import type { Zoom } from './view.ts';
 
-/** px between two cards; before the first and behind the last date; of a break. */
-const GAP = 20;
+/** px before the first and behind the last date; of a break; of a stretch, and of one that is alone. */
 const INSET = 12;
 const BREAK = 46;
 const LEAST_LENGTH = 56;
 const LEAST_ALONE = 140;
-const BREAK_WORDS = 16;
 /** px from the axis to the cards' rules, beside the lanes of marks. */
 const NEAR = 30;
 /** So many are written out on one screenful of axis; of more, the less important are counted. */
 const MOST_CARDS = 80;
-const CLUSTER_LINE = 18;
-
-/** A card of the column: an event's label, or a count. */
-interface Item {
-  mark: Mark;
-  label?: Label;
-  folded: Mark[];
-  height: number;
-}
 
 /**
  * Top to bottom: ticks left of the axis, labels right of it in one column.
@@ -97,56 +87,6 @@ function chosen(events: readonly TimedEvent[], most: number): Set<TimedEvent> {
   if (events.length <= most) return new Set(events);
   const importance = ({ event }: TimedEvent) => event.importance ?? 0.5;
   return new Set(events.toSorted((a, b) => importance(b) - importance(a)).slice(0, most));
-}
-
-interface Column {
-  items: Item[];
-  tops: number[];
-  breakWords: number[];
-}
-
-function placeColumn(
-  scale: TimeScale,
-  marks: Mark[],
-  labels: Map<TimedEvent, Label>,
-  written: Set<TimedEvent>,
-): Column {
-  const items = itemsOf(marks, labels, written);
-  const wishes = [
-    ...items.map((item) => ({ item, ...wishOf(item) })),
-    ...scale.stretches.slice(1).map(({ start }, index) => {
-      const middle = (start + scale.stretches[index].end) / 2;
-      return { item: undefined, at: middle - BREAK_WORDS / 2, height: BREAK_WORDS, weight: 1000 };
-    }),
-  ].toSorted((a, b) => a.at - b.at);
-  const tops = placeCards(wishes, GAP, 0);
-  return {
-    items: wishes.flatMap(({ item }) => item ?? []),
-    tops: tops.filter((_, index) => wishes[index].item),
-    breakWords: tops.filter((_, index) => !wishes[index].item).map((top) => top + BREAK_WORDS / 2),
-  };
-}
-
-/** One card for each event that is written out; one count for all that lie between two of them. */
-function itemsOf(marks: Mark[], labels: Map<TimedEvent, Label>, written: Set<TimedEvent>): Item[] {
-  const items: Item[] = [];
-  for (const mark of marks.toSorted((a, b) => wishedAt(a) - wishedAt(b))) {
-    const label = labels.get(mark.timed)!;
-    const last = items.at(-1);
-    if (written.has(mark.timed)) items.push({ mark, label, folded: [], height: label.height });
-    else if (last && !last.label) last.folded.push(mark);
-    else items.push({ mark, folded: [mark], height: CLUSTER_LINE });
-  }
-  return items;
-}
-
-/** A card's date line stands level with its mark; with the beginning of a bar. */
-function wishedAt(mark: Mark): number {
-  return isSmall(mark) ? mark.at : Math.min(mark.at, mark.from + SIZES.dateLine / 2 + 2);
-}
-
-function wishOf({ mark, height }: Item): CardWish {
-  return { at: wishedAt(mark) - SIZES.dateLine / 2, height, weight: 1 };
 }
 
 /** The leader leaves a bar where it is level with the card, as far as there is bar. */

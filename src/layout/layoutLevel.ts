@@ -1,7 +1,7 @@
 import { clustersOf, type Cluster } from './clusters.ts';
-import type { LayoutView, PlacedEvent, PlacedLabel, Placement } from './layout.ts';
+import type { LayoutView, PlacedEvent, PlacedLabel, Placement } from './placement.ts';
 import { levelPlan } from './levelPlan.ts';
-import { movedBy } from './marks.ts';
+import { movedBy } from './mark.ts';
 import { EDGE, placeLevel, type PlacedLevel } from './placeLevel.ts';
 import { rememberLast } from './remember.ts';
 import { SIZES } from './sizes.ts';

@@ -1,7 +1,8 @@
 import { distances } from './flags.ts';
 import type { Label } from './label.ts';
-import type { PlacedEvent } from './layout.ts';
-import { placeMarks, type Mark } from './marks.ts';
+import type { PlacedEvent } from './placement.ts';
+import type { Mark } from './mark.ts';
+import { placeMarks } from './placeMarks.ts';
 import { FEW, placeFlags } from './placeFlags.ts';
 import { polesOf } from './poles.ts';
 import { SIZES } from './sizes.ts';

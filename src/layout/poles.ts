@@ -1,5 +1,5 @@
 import type { Pole } from './flags.ts';
-import { isSmall, type Mark } from './marks.ts';
+import { isSmall, type Mark } from './mark.ts';
 import type { Tick } from './ticks.ts';
 
 /** What it costs a pole to run through the first tick's words, another tick's, or the mark of another event. */

@@ -1,9 +1,9 @@
 import { dateHeading } from '../events/index.ts';
 import { SIZES, type Cluster, type Layout, type PlacedEvent } from '../layout/index.ts';
 import { el } from './el.ts';
-import { at, type Frame } from './frame.ts';
+import { at, laneAway, type Frame } from './frame.ts';
 import { drawLabel, drawLeader, textBox } from './labels.ts';
-import { drawMark, laneAway } from './marks.ts';
+import { drawMark } from './marks.ts';
 import type { SceneNode } from './node.ts';
 
 /** px; what a finger can hit. */

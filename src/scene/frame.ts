@@ -1,4 +1,4 @@
-import type { Direction } from '../layout/index.ts';
+import { SIZES, type Direction, type Mark } from '../layout/index.ts';
 import type { Theme } from './theme.ts';
 
 /** Where the axis lies in the picture, and what drawing needs to know besides. px. */
@@ -23,4 +23,9 @@ export interface Frame {
  */
 export function at({ direction, x, y }: Frame, along: number, away = 0): { x: number; y: number } {
   return direction === 'horizontal' ? { x: x + along, y: y - away } : { x: x + away, y: y + along };
+}
+
+/** px from the axis to the middle of a mark's lane. */
+export function laneAway({ lane }: Mark): number {
+  return lane * SIZES.lane;
 }

@@ -2,7 +2,7 @@ import { checkTimeline, type Timeline } from '../events/index.ts';
 
 /** Timelines of the situations that a picture must master, for the golden pictures and the tests. */
 
-type Row = readonly [date: string, title: string, category?: string];
+type Row = readonly [date: string, title: string, category?: string, planned?: 'planned'];
 
 /** A timeline of short rows; every event is quoted by its own title from one source. */
 export function sample(
@@ -11,11 +11,12 @@ export function sample(
   description?: string,
   published?: string,
 ): Timeline {
-  const events = rows.map(([date, eventTitle, category], index) => ({
+  const events = rows.map(([date, eventTitle, category, planned], index) => ({
     id: `e${index + 1}`,
     title: eventTitle,
     date,
     category,
+    planned: planned && true,
     evidence: [
       {
         source: 'article',
@@ -48,7 +49,7 @@ export const article = sample(
     ['2025-08-31/2025-09-01', 'Leaders meet at the SCO summit in Tianjin', 'diplomacy'],
     ['2025-09-02', 'Xi receives Putin in Beijing as an “old friend”', 'diplomacy'],
     ['2025-09-02', 'Xi and Putin meet Mongolia’s President Khurelsukh', 'diplomacy'],
-    ['2025-09-03', 'Beijing parade marks 80 years since the war', 'ceremony'],
+    ['2025-09-03', 'Beijing parade marks 80 years since the war', 'ceremony', 'planned'],
   ],
   'What one article, published on 2 September 2025, says happened, and how it knows.',
   '2025-09-02',

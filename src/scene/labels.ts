@@ -1,7 +1,6 @@
 import { SIZES, type PlacedEvent, type PlacedLabel } from '../layout/index.ts';
 import { el, path } from './el.ts';
-import type { Frame } from './frame.ts';
-import { laneAway } from './marks.ts';
+import { laneAway, type Frame } from './frame.ts';
 import type { SceneNode } from './node.ts';
 import { shapePath } from './shapes.ts';
 import { colourOf } from './theme.ts';

@@ -95,6 +95,13 @@ function lookItems({ all: { events, published } }: Layout, theme: Theme, idPrefi
     const dashes = { stroke: theme.muted, 'stroke-width': 1.25, 'stroke-dasharray': '3 2.5' };
     items.push({ words: 'not sure', width: BAND, draw: bar('none', dashes) });
   }
+  if (events.some(({ event }) => event.planned)) {
+    items.push({
+      words: 'announced',
+      width: BAND,
+      draw: bar('none', { stroke: theme.muted, 'stroke-width': 1.5 }),
+    });
+  }
   if (published.length > 0) {
     items.push({ words: 'article published', width: 4, draw: (x, y) => [dots(x + 2, y, theme)] });
   }

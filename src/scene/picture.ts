@@ -15,10 +15,10 @@ import { drawClusters, drawEvents } from './events.ts';
 import { at, type Frame } from './frame.ts';
 import { drawHeading, type Part } from './heading.ts';
 import { drawLegend } from './legend.ts';
-import { drawWindow } from './marks.ts';
 import type { SceneNode } from './node.ts';
 import { drawRoot } from './root.ts';
 import { drawStrip, type StripInfo } from './strip.ts';
+import { drawWindow } from './window.ts';
 import { THEMES, type Theme, type ThemeName } from './theme.ts';
 
 export interface PictureOptions {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CATEGORIES } from '../events/index.ts';
 import { shapePath } from './shapes.ts';
-import { WITHIN } from './marks.ts';
+import { WITHIN } from './bands.ts';
 import { THEMES, type ThemeName } from './theme.ts';
 
 type Rgb = [number, number, number];

@@ -1,0 +1,116 @@
+import { SIZES, type Mark } from '../layout/index.ts';
+import { el, path, rounded } from './el.ts';
+import { at, laneAway, type Frame } from './frame.ts';
+import type { SceneNode } from './node.ts';
+import { windowId } from './window.ts';
+import { colourOf } from './theme.ts';
+
+/** How strong the middle of a band is that means "some time within". */
+export const WITHIN = 0.78;
+/** px; the soft end of a band, at most a third of it. */
+const SOFT = 40;
+
+export function isUnsure({ timed: { date } }: Mark): boolean {
+  return date.uncertain || date.approximate;
+}
+
+/** A bar, or a band with soft ends and its gradient. */
+export function drawBand(mark: Mark, id: string, frame: Frame): SceneNode[] {
+  const colour = colourOf(frame.theme, mark.timed.event.category);
+  const { openStart, openEnd } = mark.timed.date;
+  const from = Math.max(mark.from, openStart ? 0 : -SIZES.bar);
+  const to = Math.min(mark.to, frame.length + (openEnd ? 0 : SIZES.bar));
+  const stops = stopsOf(mark, from, to);
+  const isSoft = stops.some(([, opacity]) => opacity < 1);
+  const fill = isSoft ? `url(#${id})` : colour;
+  return [
+    ...(isSoft ? [gradient(id, colour, stops, frame)] : []),
+    el('rect', {
+      ...box(mark, from, to, frame),
+      rx: SIZES.bar / 2,
+      fill,
+      ...outlineOf(mark, colour),
+      'clip-path': frame.isZoomed ? `url(#${windowId(frame)})` : undefined,
+    }),
+    ...(openStart === 'open' ? [arrow(mark, from, -1, colour, frame)] : []),
+    ...(openEnd === 'open' ? [arrow(mark, to, 1, colour, frame)] : []),
+  ];
+}
+
+/** What is announced, and what is not sure, is paler and has an outline; the unsure one a broken one. */
+function outlineOf(mark: Mark, colour: string) {
+  if (isUnsure(mark)) return { stroke: colour, 'stroke-width': 1.25, 'stroke-dasharray': '3 2.5' };
+  return mark.timed.event.planned ? { stroke: colour, 'stroke-width': 1.5 } : {};
+}
+
+function strengthOf(mark: Mark): number {
+  if (isUnsure(mark)) return 0.5;
+  return mark.timed.event.planned ? 0.25 : 1;
+}
+
+/** Where the band's colour is how strong: its share of the length, and an opacity. */
+type Stop = [offset: number, opacity: number];
+
+/** A span is full where it surely lasted; a date within which it happened is never full, and softens to both ends. */
+function stopsOf(mark: Mark, from: number, to: number): Stop[] {
+  const share = (px: number) => Math.min(1, Math.max(0, (px - from) / (to - from)));
+  if (mark.look === 'within' || mark.solidFrom > mark.solidTo) {
+    const soft = Math.min(SOFT, (mark.to - mark.from) / 4);
+    const full = WITHIN * strengthOf(mark);
+    return [
+      [share(mark.from), 0.06],
+      [share(mark.from + soft), full],
+      [share(mark.to - soft), full],
+      [share(mark.to), 0.06],
+    ];
+  }
+  const { openStart, openEnd } = mark.timed.date;
+  const solidFrom = openStart ? Math.min(from + SOFT, to) : mark.solidFrom;
+  const solidTo = openEnd ? Math.max(to - SOFT, solidFrom) : mark.solidTo;
+  return [
+    ...(solidFrom > from + 1 ? [[share(from), openStart ? fading(openStart) : 0.1] as Stop] : []),
+    [share(solidFrom), strengthOf(mark)],
+    [share(solidTo), strengthOf(mark)],
+    ...(solidTo < to - 1 ? [[share(to), openEnd ? fading(openEnd) : 0.1] as Stop] : []),
+  ];
+}
+
+/** What goes on fades a little, what ends nobody knows when fades away. */
+function fading(openness: 'open' | 'unknown'): number {
+  return openness === 'open' ? 0.45 : 0.06;
+}
+
+function gradient(id: string, colour: string, stops: Stop[], { direction }: Frame): SceneNode {
+  const axis = direction === 'horizontal' ? { x2: 1, y2: 0 } : { x2: 0, y2: 1 };
+  return el(
+    'linearGradient',
+    { id, x1: 0, y1: 0, ...axis },
+    stops.map(([offset, opacity]) =>
+      el('stop', { offset: rounded(offset), 'stop-color': colour, 'stop-opacity': opacity }),
+    ),
+  );
+}
+
+function box(mark: Mark, from: number, to: number, frame: Frame) {
+  const away = laneAway(mark);
+  const length = to - from;
+  const { x, y } = at(frame, from, away);
+  return frame.direction === 'horizontal'
+    ? { x, y: y - SIZES.bar / 2, width: length, height: SIZES.bar }
+    : { x: x - SIZES.bar / 2, y, width: SIZES.bar, height: length };
+}
+
+/** What goes on points onward. */
+function arrow(mark: Mark, end: number, onward: -1 | 1, colour: string, frame: Frame): SceneNode {
+  const away = laneAway(mark);
+  const [back, tip] = [end - 4 * onward, end + 2 * onward];
+  const points = [at(frame, back, away + 6), at(frame, tip, away), at(frame, back, away - 6)];
+  return el('path', {
+    d: points.map(({ x, y }, index) => path(index === 0 ? 'M' : 'L', x, y)).join(''),
+    fill: 'none',
+    stroke: colour,
+    'stroke-width': 2,
+    'stroke-linecap': 'round',
+    'stroke-linejoin': 'round',
+  });
+}
