@@ -45,7 +45,7 @@ const strictPolicy: Plugin = {
 const site: UserConfig = {
   root: path('src/site'),
   base: './',
-  plugins: [svelte(), timelineData, strictPolicy],
+  plugins: [svelte({ configFile: false }), timelineData, strictPolicy],
   build: {
     outDir: path('dist/site'),
     emptyOutDir: true,
@@ -57,7 +57,7 @@ const site: UserConfig = {
 
 /** The widget: one file that registers `<geo-timeline>`. */
 const embed: UserConfig = {
-  plugins: [svelte()],
+  plugins: [svelte({ configFile: false })],
   build: {
     outDir: path('dist/embed'),
     emptyOutDir: true,
@@ -85,7 +85,7 @@ const cli: UserConfig = {
 
 /** Unit and property tests; `src/tasks/test.mjs` runs them under two time zones. */
 const test: ViteUserConfig = {
-  plugins: [svelte()],
+  plugins: [svelte({ configFile: false })],
   test: { include: ['src/**/*.test.ts'] },
 };
 

@@ -16,6 +16,30 @@ test('every event is in the chart by name and date, and in the list with its quo
   await expect(page).toHaveTitle(fixture().title);
 });
 
+test('runs under its own strict policy, without a complaint and without a request to anywhere else', async ({
+  explore,
+  page,
+  site,
+}) => {
+  const complaints: string[] = [];
+  const requests: string[] = [];
+  page.on('console', (message) => complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('request', (request) => requests.push(request.url()));
+  await explore();
+  await labelOf(page, 'invasion').click();
+  const policy = page.locator('meta[http-equiv="Content-Security-Policy"]');
+  await expect(policy).toHaveAttribute(
+    'content',
+    /^default-src 'none'; script-src 'self'; style-src 'self';/,
+  );
+  expect(complaints).toEqual([]);
+  expect(requests.length).toBeGreaterThan(3);
+  expect(requests.filter((url) => !url.startsWith(`${site.origin}/`) && !url.startsWith('data:'))).toEqual(
+    [],
+  );
+});
+
 test.describe('an event in detail', () => {
   const panel = 'section[aria-label="Event in detail"]';
 
@@ -138,6 +162,20 @@ test.describe('time scale and zoom', () => {
     await page.keyboard.press('0');
     await expect(last).toBeFocused();
     expect(await shown(page)).toEqual(whole);
+  });
+
+  test.describe('with motion', () => {
+    test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
+    test('a step of the zoom is smooth and arrives', async ({ explore }) => {
+      const page = await explore();
+      const parade = page.locator('[data-event="parade"]');
+      await page.getByRole('button', { name: 'Zoom in' }).click();
+      await expect(parade).toHaveCount(0);
+      await page.getByRole('button', { name: 'Zoom all' }).click();
+      await expect(page.getByRole('button', { name: 'Zoom out' })).toHaveAttribute('aria-disabled', 'true');
+      await expect(parade).toBeInViewport();
+    });
   });
 
   test('a drag moves the window, and is no click', async ({ explore, page }) => {

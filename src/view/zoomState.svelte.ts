@@ -58,7 +58,8 @@ export function createZoomState({ axis, subject, duration, onzoom, onrefused }: 
     get now() {
       return zoom;
     },
-    attach: zoomer.attach,
+    // Once for the element: what the zoomer reads of the axis would attach it anew at every step.
+    attach: (element) => untrack(() => zoomer.attach(element)),
     by: zoomer.by,
     pan: zoomer.pan,
     all: () => zoomer.to(WHOLE, true),
