@@ -10,7 +10,7 @@ const QUALIFIED = /^(NOUN|PROPN|ADJ)$/;
 
 /**
  * Whether the name of a known event tells that event: not where it qualifies another noun, nor where a long period is
- * only the measure or the time of something else ("the worst since World War II", "during the Cold War").
+ * only the measure or the time of something else ("the worst since World War II", "veterans of the Cold War").
  * @param range the name's tokens
  */
 export function isAllowedMention(
@@ -26,21 +26,10 @@ export function isAllowedMention(
   if (next && QUALIFIED.test(next.pos) && !/^(that|which|who)$/i.test(next.text)) return false;
   if (/^(pre|post|anti|mid)-/i.test(sentence.tokens[range.from].text)) return false;
   if (isOfAnniversary(sentence, range)) return true;
-  return !isPeriod(known) || isTold(sentence, range);
+  return !isPeriod(known);
 }
 
 /** The event whose anniversary it is, is told by it. */
 function isOfAnniversary({ times }: Analysed, { from, to }: Range): boolean {
   return times.some(({ timex, range }) => isAnniversary(timex) && range.from <= from && range.to >= to);
-}
-
-/** A period is told where it is the subject of a verb. */
-function isTold({ clauses }: Analysed, { from, to }: Range): boolean {
-  return clauses.some(
-    ({ subject, verb }) =>
-      subject &&
-      subject.from <= from &&
-      subject.to === to &&
-      /^(begin|start|end|break|erupt|rage|last)$/.test(verb.lemma),
-  );
 }

@@ -1,14 +1,12 @@
 import { readDate } from '../../events/index.ts';
-import { GAZETTEER } from '../gazetteer/gazetteer.ts';
 import type { NamedMention } from '../gazetteer/namedEvents.ts';
-import { KINDS, type KnownEvent } from '../gazetteer/schema.ts';
-import { partyOf } from '../names/known.ts';
+import type { KnownEvent } from '../gazetteer/schema.ts';
 import { rangeOf, type Analysed } from '../text/analyse.ts';
 import type { Clause } from '../text/clauses.ts';
 import { isAllowedMention } from './background.ts';
 import type { Context } from './context.ts';
 import type { Found } from './found.ts';
-import { fromClause, fromNoun, isAhead, objectOf } from './fromText.ts';
+import { fromClause, fromNoun, isAhead, objectOf, ofKnown } from './fromText.ts';
 import { eventNounAt } from './nouns.ts';
 import { timeOf } from './when.ts';
 
@@ -63,18 +61,6 @@ function pickedEvent(
   const latest = dates.toSorted((a, b) => b.date.start - a.date.start);
   return (timely ?? latest.find(({ date }) => !published || date.start < published.end) ?? latest.at(-1))
     ?.event;
-}
-
-/** What the gazetteer says of an event, for where the text only names it. */
-function ofKnown(known: KnownEvent): Pick<Found, 'title' | 'actors' | 'places' | 'category'> {
-  const category = KINDS[known.kind];
-  const place = GAZETTEER.places.find(({ label }) => label === known.place);
-  return {
-    title: known.title,
-    actors: (known.actors ?? []).flatMap((id) => partyOf(id) ?? []),
-    places: place ? [{ label: place.label, country: place.country, lat: place.lat, lon: place.lon }] : [],
-    ...(category && { category }),
-  };
 }
 
 /** Whether the clause itself tells the known event, by its verb or its object, and says who did it. */

@@ -1,8 +1,9 @@
 import { readDate, type Category } from '../../events/index.ts';
 import { matchingEvent } from '../gazetteer/namedEvents.ts';
-import type { KnownEvent } from '../gazetteer/schema.ts';
-import { formerOf, formersOf, type KnownParty } from '../names/known.ts';
-import type { Analysed } from '../text/analyse.ts';
+import { GAZETTEER } from '../gazetteer/gazetteer.ts';
+import { KINDS, type KnownEvent } from '../gazetteer/schema.ts';
+import { formerOf, formersOf, partyOf, type KnownParty } from '../names/known.ts';
+import { rangeOf, type Analysed } from '../text/analyse.ts';
 import type { Range } from '../text/chunks.ts';
 import type { Clause } from '../text/clauses.ts';
 import { clauseTitle, type Title } from '../title/clauseTitle.ts';
@@ -57,8 +58,40 @@ export function fromNoun(
     trigger: noun.lemma,
     category: categoryOfNoun(noun.lemma),
   });
+  const named = namedAt(sentence, context, noun.head, found.when);
+  if (named) return { ...found, ...ofKnown(named), known: named };
   const isNamed = found.actors.length + found.places.length > 0;
   return found.known || isPrintable(title.text, isNamed ? 2 : 3) ? found : undefined;
+}
+
+/** The known event whose name a noun is part of, if the text's date for it is right. */
+function namedAt(
+  sentence: Analysed,
+  { named }: Context,
+  head: number,
+  when: When | undefined,
+): KnownEvent | undefined {
+  const date = when && readDate(when.edtf);
+  const mention = named.find((each) => {
+    const { from, to } = rangeOf(sentence.tokens, each);
+    return from <= head && head < to;
+  });
+  return mention?.events.find((event) => {
+    const own = readDate(event.date);
+    return date && own && own.start < date.end && date.start < own.end;
+  });
+}
+
+/** What the gazetteer says of an event, for where the text only names it. */
+export function ofKnown(known: KnownEvent): Pick<Found, 'title' | 'actors' | 'places' | 'category'> {
+  const category = KINDS[known.kind];
+  const place = GAZETTEER.places.find(({ label }) => label === known.place);
+  return {
+    title: known.title,
+    actors: (known.actors ?? []).flatMap((id) => partyOf(id) ?? []),
+    places: place ? [{ label: place.label, country: place.country, lat: place.lat, lon: place.lon }] : [],
+    ...(category && { category }),
+  };
 }
 
 interface Parts {

@@ -44,7 +44,7 @@ export const STATIVE = words(
   deserve resemble lack owe concern cover span range enjoy tend keep intend seek aim strive
   understand remember forget doubt wonder assume suppose imagine trust respect admire see perceive interpret
   observe constitute amount total number average measure weigh differ vary hear await anticipate
-  require work serve continue persist`,
+  require work serve continue persist spend`,
 );
 
 /** Verbs of saying whose date is only that of the saying. */

@@ -18,11 +18,19 @@ export function eventsIn(sentence: Analysed, context: Context): Found[] {
     clauses: new Set(hosts.flatMap(({ clause }) => clause ?? [])),
     nouns: new Set(hosts.flatMap(({ noun }) => noun?.head ?? [])),
   };
+  const own = hosts.flatMap((host) => fromHost(sentence, context, host));
+  const named = knownByName(sentence, context, dated);
   return onlyOnce([
-    ...hosts.flatMap((host) => fromHost(sentence, context, host)),
+    ...own.map((found) => withName(found, named)),
     ...knownByWords(sentence, context, dated),
-    ...knownByName(sentence, context, dated),
+    ...named.filter(({ when }) => !own.some((found) => found.when?.edtf === when!.edtf)),
   ]);
+}
+
+/** "On June 6, 1944 (known as D-Day), the Allies invaded": what has a name on the same day is what the clause tells. */
+function withName(found: Found, named: readonly Found[]): Found {
+  const same = found.known ? undefined : named.find(({ when }) => when!.edtf === found.when?.edtf);
+  return same?.known ? { ...found, known: same.known } : found;
 }
 
 /** A clause or a noun with its times. */

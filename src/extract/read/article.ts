@@ -22,7 +22,7 @@ export interface Article {
   cited?: string;
 }
 
-export type PublishedOrigin = 'front matter' | 'meta' | 'json-ld' | 'time element' | 'option';
+export type PublishedOrigin = 'front matter' | 'meta' | 'json-ld' | 'time element' | 'date line' | 'option';
 
 /** A stretch of prose. */
 export interface Block {

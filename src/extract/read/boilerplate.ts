@@ -1,3 +1,11 @@
+const DATE_LINE =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?(?: \d{1,2}(?:st|nd|rd|th)?)?,? \d{4}(?:,? (?:at )?\d{1,2}[:.]\d{2}.{0,12})?$/i;
+
+/** Whether a line is nothing but a date: when the article appeared. */
+export function isDateLine(line: string): boolean {
+  return DATE_LINE.test(line.trim());
+}
+
 /**
  * What stands between the paragraphs of an article and is not part of it. One kind of line, one rule; each looks
  * at a whole line or sentence in plain characters, without its markup.
@@ -18,6 +26,7 @@ const RULES: readonly RegExp[] = [
   /^by [A-Z][\w.'-]+(?: (?:[A-Z][\w.'-]*|and|in|de|van|von|al)){0,9}(?:,[^.!?]{0,60})?$/,
   /^(reporting|writing|editing|additional reporting|edited|translated|compiled|written) by\b/i,
   /^(published|updated|last (updated|modified)|posted|first published|date)\b\s*(on\b|at\b|:)[^.!?]*$/i,
+  DATE_LINE,
   // Captions and credits
   /^(file )?(photo|photograph|image|picture|caption|credit|figure|fig\.|map|graphic|illustration)\b( credit| by| courtesy)?\s*[:/|]/i,
   /^(file photo|photo by|image by|photograph by)\b/i,

@@ -1,5 +1,5 @@
 import { plainCharacters, type Block } from './article.ts';
-import { isBoilerplate } from './boilerplate.ts';
+import { isBoilerplate, isDateLine } from './boilerplate.ts';
 
 /**
  * The paragraphs and headings of plain text. An empty line ends a paragraph; so does the end of a line that ends
@@ -56,7 +56,7 @@ function isHeading(lines: Line[], index: number): boolean {
   if (content.length > LONGEST_HEADING || ENDS_SENTENCE.test(content)) return false;
   const before = lines[index - 1]?.content ?? '';
   const after = lines[index + 1]?.content ?? '';
-  if (!after) return !before || ENDS_SENTENCE.test(before) || isBoilerplate(before);
+  if (!after || isDateLine(after)) return !before || ENDS_SENTENCE.test(before) || isBoilerplate(before);
   if (/^\p{Ll}/u.test(after) || (before && !ENDS_SENTENCE.test(before))) return false;
   return after.length > 1.5 * content.length || (!before && isTitleCase(content));
 }

@@ -1,11 +1,13 @@
 import type { Checked, Problem } from '../../events/index.ts';
-import { readingOf, type Article, type ArticleFile, type Block } from './article.ts';
+import { plainCharacters, readingOf, type Article, type ArticleFile, type Block } from './article.ts';
+import { isDateLine } from './boilerplate.ts';
 import { decode } from './decode.ts';
-import { readFrontMatter } from './frontMatter.ts';
+import { isDay, readFrontMatter } from './frontMatter.ts';
 import { readHtml, type ParseHtml } from './html.ts';
 import { markdownBlocks, withoutMarkup } from './markdown.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { slug } from '../slug.ts';
+import { readTimes } from '../time/index.ts';
 
 type Reader = (name: string, text: string, parseHtml: ParseHtml) => Checked<Article>;
 
@@ -59,7 +61,9 @@ function readMarkdown(name: string, text: string): Checked<Article> {
 }
 
 function readText(name: string, text: string): Checked<Article> {
-  return { ok: true, value: toArticle(name, text, paragraphsOf(text)) };
+  const article = toArticle(name, text, paragraphsOf(text));
+  const date = dateLineOf(text);
+  return { ok: true, value: date ? { ...article, published: { date, origin: 'date line' } } : article };
 }
 
 function readPage(name: string, html: string, parseHtml: ParseHtml): Checked<Article> {
@@ -74,6 +78,21 @@ function readPage(name: string, html: string, parseHtml: ParseHtml): Checked<Art
       ...(published && { published }),
     },
   };
+}
+
+/** How many of the first lines may say when the article appeared. */
+const FIRST_LINES = 6;
+
+/** "June 13, 2005" on a line of its own, near the top. */
+function dateLineOf(text: string): string | undefined {
+  const lines = text
+    .split('\n', FIRST_LINES + 6)
+    .filter((line) => line.trim())
+    .slice(0, FIRST_LINES);
+  const line = lines.find(isDateLine);
+  const date =
+    line && readTimes(plainCharacters(line)).find(({ type }) => type === 'DATE' || type === 'TIME')?.edtf;
+  return date && isDay(date) ? date.slice(0, 10) : undefined;
 }
 
 /** The title, if nobody gives it, is the first heading, or the first line. */

@@ -277,7 +277,7 @@ function isInsideNoun(tokens: readonly Token[], { from, to }: Range): boolean {
   if (next.pos === 'PART' && /^'s?$/.test(next.text)) return true;
   const before = tokens[from - 1];
   return (
-    /^(NOUN|PROPN|ADJ)$/.test(next.pos) &&
+    (/^(NOUN|PROPN|ADJ)$/.test(next.pos) || isParticipleForm(next)) &&
     before !== undefined &&
     /^(DET|ADJ|PART|PRON|VERB)$/.test(before.pos)
   );

@@ -31,10 +31,12 @@ export function settledForm(
 
 /** Verbs that in the active voice have an object behind them: without one, "captured" is a participle. */
 const NEEDS_OBJECT = new Set(
-  'capture kill kidnap abduct seize annex invade destroy appoint impose bomb wrap arrest build make call name base station found elect injure wound assassinate murder execute establish create design award address aim locate schedule plan send bring take give hold lead own use publish release write release allocate organise organize sponsor back impose draft drop'.split(
+  'equip capture kill kidnap abduct seize annex invade destroy appoint impose bomb wrap arrest build make call name base station found elect injure wound assassinate murder execute establish create design award address aim locate schedule plan send bring take give hold lead own use publish release write release allocate organise organize sponsor back impose draft drop'.split(
     ' ',
   ),
 );
+
+const NAMING = new Set(['call', 'name', 'dub', 'title', 'nickname']);
 
 function isParticiple(state: State, chunks: readonly Chunk[], index: number): boolean {
   const next = chunks[index + 1];
@@ -50,10 +52,14 @@ function isParticiple(state: State, chunks: readonly Chunk[], index: number): bo
   const isBeforePhrase = next?.kind === 'preposition' || next?.kind === 'adverb' || next?.kind === 'time';
   // ", followed by a meeting"
   if (!state.noun && state.last?.kind === 'comma' && state.clauses.length > 0)
-    return next?.kind === 'preposition';
-  if (!state.noun || state.opener || state.last?.kind !== 'noun') return false;
+    return next?.kind === 'preposition' || next?.kind === 'time';
+  // "a force called the Don Army attacked"
+  const isNaming = NAMING.has(lemma) && state.last?.kind === 'noun' && next?.kind === 'noun';
+  if (isNaming && verbFollows(chunks.slice(index + 2))) return true;
+  if (!state.noun || state.last?.kind !== 'noun') return false;
   // "to release soldiers captured in the war": the noun is the object of the verb before.
-  const isObject = before !== undefined && before.verb.to <= state.noun.from && before.kind !== 'relative';
+  const isObject =
+    !state.opener && before !== undefined && before.verb.to <= state.noun.from && before.kind !== 'relative';
   if (isObject && !isSaying(before.verb.lemma)) return true;
   return isBeforePhrase && verbFollows(chunks.slice(index + 1));
 }
@@ -97,6 +103,8 @@ export function subjectOf(state: State, group: VerbGroup, parent: number): Range
   const shared = clauses[parent]?.subject;
   if (group.form === 'infinitive') return shared ?? noun;
   if (!isFinite(group.form)) {
+    // ", followed by a meeting", ", announced last May": of what was named last.
+    if (group.passive && state.last?.kind === 'comma' && state.lastNoun && !suspended) return state.lastNoun;
     const isAside = opener?.kind === 'comma' || opener?.kind === 'subordinator';
     return (isAside ? suspended : undefined) ?? shared ?? noun;
   }
@@ -104,6 +112,8 @@ export function subjectOf(state: State, group: VerbGroup, parent: number): Range
   // "The man who shot Kennedy died": the noun is the relative clause's object.
   if (noun && !opener && clauses.at(-1)?.kind === 'relative' && suspended) return suspended;
   if (noun) return noun;
+  // "before the onset of winter trapped them": its subject is no noun.
+  if (opener?.kind === 'subordinator' && opener.word !== 'that') return undefined;
   return opener?.kind === 'and' ? shared : (suspended ?? shared);
 }
 

@@ -118,10 +118,13 @@ function comma(state: State, chunks: readonly Chunk[], index: number): void {
 function listEnd(chunks: readonly Chunk[], index: number): number {
   let at = index;
   let hasAnd = false;
-  while (chunks[at]?.kind === 'comma' || chunks[at]?.kind === 'and') {
+  while (!hasAnd && (chunks[at]?.kind === 'comma' || chunks[at]?.kind === 'and')) {
     hasAnd ||= chunks[at].kind === 'and';
-    if (chunks[at].kind === 'comma' && chunks[at + 1]?.kind === 'and') at++;
-    else if (chunks[at + 1]?.kind === 'noun') {
+    if (chunks[at].kind === 'comma' && chunks[at + 1]?.kind === 'and') {
+      at++;
+      hasAnd = true;
+    }
+    if (chunks[at + 1]?.kind === 'noun') {
       at += 2;
       while (chunks[at]?.kind === 'preposition' && chunks[at + 1]?.kind === 'noun') at += 2;
     } else return 0;

@@ -95,7 +95,11 @@ export function verbGroupAt(tokens: readonly Token[], at: number): VerbGroup | u
         break;
       auxiliaries.push(token.text.toLowerCase());
       last = index;
-    } else if (isVerb(token)) break;
+    } else if (
+      isVerb(token) &&
+      !(SET_TO.has(token.text.toLowerCase()) && isTo(tokens[index + 1]) && auxiliaries.length > 0)
+    )
+      break;
     else if (SET_TO.has(token.text.toLowerCase()) && isTo(tokens[index + 1]) && auxiliaries.length > 0) {
       planned = token.text.toLowerCase();
       auxiliaries.length = 0;

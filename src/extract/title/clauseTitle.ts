@@ -20,6 +20,8 @@ export interface Title {
 export function clauseTitle(sentence: Analysed, clause: Clause, discourse: Discourse): Title | undefined {
   if (!clause.subject) return undefined;
   const subject = nameOf(sentence, clause.subject, discourse);
+  // "Japan's (ANA) will receive …": a name was lost.
+  if (/'s?$/.test(subject.text)) return undefined;
   const verb = presentOf(sentence, clause, subject.plural);
   const parts = complementOf(sentence, clause, discourse);
   const [long, short] = [withoutArticle(subject.text), withoutArticle(subject.short)];

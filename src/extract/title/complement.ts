@@ -3,6 +3,7 @@ import type { Analysed } from '../text/analyse.ts';
 import { isSaying } from '../text/clauseRules.ts';
 import type { Clause } from '../text/clauses.ts';
 import type { Chunk } from '../text/chunks.ts';
+import { isFinite } from '../text/verbs.ts';
 import { wordsOf } from './phrase.ts';
 import { nameOf, type Named } from './subject.ts';
 
@@ -39,6 +40,13 @@ export function complementOf(sentence: Analysed, clause: Clause, discourse: Disc
       lead.push(words);
     }
   }
+  // "among Germany" is the head of a list that cannot be told.
+  if (
+    /^(among|between)$/i.test(parts.at(-1)?.lead ?? '') &&
+    !/ and /.test(parts.at(-1)?.name?.text ?? '') &&
+    !parts.at(-1)?.name?.plural
+  )
+    parts.pop();
   // A preposition without its noun is no end, a particle is.
   const rest =
     chunks.at(-1)?.kind === 'preposition' && !isParticle(lead.at(-1) ?? '') ? lead.slice(0, -1) : lead;
@@ -91,7 +99,10 @@ function complementChunks({ chunks, clauses, tokens }: Analysed, clause: Clause)
       index += 2;
       continue;
     }
-    const list = chunk.kind === 'comma' && own.at(-1)?.kind === 'noun' ? listEnd(behind, index) : index;
+    const list =
+      chunk.kind === 'comma' && own.at(-1)?.kind === 'noun'
+        ? listEnd(behind, index, ({ from }) => /^of$/i.test(tokens[from].text))
+        : index;
     if (list > index) {
       // "France, Belgium and the Netherlands" is one phrase.
       own[own.length - 1] = { kind: 'noun', from: own.at(-1)!.from, to: behind[list].to };
@@ -117,7 +128,7 @@ function complementChunks({ chunks, clauses, tokens }: Analysed, clause: Clause)
 }
 
 /** Index of the last noun of a list whose first comma is at an index; the index itself if it is none. */
-function listEnd(chunks: readonly Chunk[], index: number): number {
+function listEnd(chunks: readonly Chunk[], index: number, isOfWord: (chunk: Chunk) => boolean): number {
   let at = index;
   let hasAnd = false;
   while (!hasAnd && (chunks[at]?.kind === 'comma' || chunks[at]?.kind === 'and')) {
@@ -126,7 +137,10 @@ function listEnd(chunks: readonly Chunk[], index: number): number {
     if (chunks[at + 1]?.kind !== 'noun') return index;
     at += 2;
   }
-  return hasAnd && chunks[at]?.kind !== 'verb' ? at - 1 : index;
+  const isOf = chunks[at]?.kind === 'preposition' && chunks[at + 1]?.kind === 'noun' && isOfWord(chunks[at]);
+  const next = chunks[at]?.verb;
+  if (hasAnd && isOf) return at + 1;
+  return hasAnd && !(next && isFinite(next.form)) ? at - 1 : index;
 }
 
 /** A name between commas behind a common noun. */
@@ -137,9 +151,11 @@ function isApposition(chunks: readonly Chunk[], index: number, tokens: Analysed[
   return isCommon && tokens.slice(name.from, name.to).every(({ pos }) => pos === 'PROPN');
 }
 
-/** "and" before a verb, or before a subject with its verb. */
+/** "and" before a verb, or before a subject with its verb, be it only a participle. */
 function startsClause(chunks: readonly Chunk[], index: number, clauses: readonly Clause[]): boolean {
   const { from } = chunks[index];
   const next = clauses.find(({ verb }) => verb.from > from);
-  return next !== undefined && (next.from === from || next.subject?.from === chunks[index + 1]?.from);
+  if (next && (next.from === from || next.subject?.from === chunks[index + 1]?.from)) return true;
+  const verb = chunks[index + 1]?.kind === 'noun' ? chunks[index + 2]?.verb : undefined;
+  return verb !== undefined && verb.form !== 'infinitive';
 }

@@ -34,7 +34,7 @@ export function nameOf(sentence: Analysed, range: Range, discourse: Discourse, s
   const lead = possessor ? `${possessive(possessor.text)} ` : '';
   return {
     text: lead + own,
-    short: lead + (bareName(sentence, rest) ?? own),
+    short: lead + (bareName(sentence, rest) ?? shortList(own)),
     plural: isPlural(sentence, range),
     mentions: possessor?.mentions ?? [],
   };
@@ -59,6 +59,12 @@ function isOfAnother({ tokens, mentions }: Analysed, subject: Range, owner: Rang
 
 export function possessive(name: string): string {
   return name.endsWith('s') ? `${name}'` : `${name}'s`;
+}
+
+/** "A, B, C and D" is "A, B and others". */
+function shortList(text: string): string {
+  const items = text.split(/,? and |, /);
+  return items.length > 3 ? `${items[0]}, ${items[1]} and others` : text;
 }
 
 /** "Russian President Vladimir Putin" is "Vladimir Putin". */
