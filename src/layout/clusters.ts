@@ -16,7 +16,7 @@ const HALF = 17;
 const STEPS = [0, 4, -4, 8, -8, 12, -12, 16, -16, 20, -20, 24, -24];
 
 /**
- * Counts events by their place. The counts stand in one row, beside the poles that run up through it.
+ * Counts events by their place; a lone one whose mark is drawn need not be counted. The counts stand in one row, beside the poles that run up through it.
  * @param marks those without a label, in the order of time
  * @param poles px along the axis
  * @param lane the highest of all marks
@@ -28,6 +28,7 @@ export function clustersOf(marks: readonly Mark[], poles: readonly number[], lan
   for (const pole of poles) push(polesByCell, Math.floor(pole / CELL), pole);
   let free = -Infinity;
   return [...cells]
+    .filter(([, members]) => members.length > 1 || members[0].folded)
     .toSorted(([a], [b]) => a - b)
     .map(([cell, members]) => {
       const near = [cell - 1, cell, cell + 1].flatMap((index) => polesByCell.get(index) ?? []);

@@ -2,7 +2,7 @@ import type { Cluster } from './clusters.ts';
 import { GAP, placeColumn, type Column } from './column.ts';
 import { labelOf, type Label } from './label.ts';
 import type { LayoutView, PlacedEvent, Placement } from './placement.ts';
-import { isSmall, movedBy, type Mark } from './mark.ts';
+import { isInSight, isSmall, movedBy, type Mark } from './mark.ts';
 import { placeMarks } from './placeMarks.ts';
 import { rememberLast } from './remember.ts';
 import { SIZES } from './sizes.ts';
@@ -102,11 +102,12 @@ function inWindow({ items, tops }: Column, shift: number, length: number) {
     const near = tops[index] + shift;
     const isWhole = near >= -1 && near + height <= length + 1;
     if (label) {
+      if (!isInSight(mark, shift, length)) continue;
       const here = movedBy(mark, shift);
-      if (here.to < 0 || here.from > length) continue;
       const pole = poleOf(here, near + SIZES.dateLine / 2);
+      const isWritten = isWhole && pole >= 0 && pole <= length;
       const placed = { ...label, pole, side: 1, facing: 1, near } as const;
-      events.push({ timed: mark.timed, mark: here, ...(isWhole && { label: placed }) });
+      events.push({ timed: mark.timed, mark: here, ...(isWritten && { label: placed }) });
     } else if (isWhole) {
       clusters.push({ at: near + height / 2, events: folded.map(({ timed }) => timed), lane: 0 });
     }

@@ -1,7 +1,7 @@
 import { clustersOf, type Cluster } from './clusters.ts';
 import type { LayoutView, PlacedEvent, PlacedLabel, Placement } from './placement.ts';
 import { levelPlan } from './levelPlan.ts';
-import { movedBy } from './mark.ts';
+import { isInSight, movedBy } from './mark.ts';
 import { EDGE, placeLevel, type PlacedLevel } from './placeLevel.ts';
 import { rememberLast } from './remember.ts';
 import { SIZES } from './sizes.ts';
@@ -45,7 +45,7 @@ function countsOf({ events, lanes }: PlacedLevel): Cluster[] {
 /** What the window shows, moved there. A label that would be cut at the picture's edge is not written. */
 function eventsInWindow({ events }: PlacedLevel, { shift }: Zoom, length: number): PlacedEvent[] {
   return events
-    .filter(({ mark }) => !mark.folded && mark.to + shift >= 0 && mark.from + shift <= length)
+    .filter(({ mark }) => !mark.folded && isInSight(mark, shift, length))
     .map(({ timed, mark, label }) => {
       const shown = label && { ...label, pole: label.pole + shift };
       return { timed, mark: movedBy(mark, shift), ...(shown && isWhole(shown, length) && { label: shown }) };

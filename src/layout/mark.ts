@@ -24,6 +24,16 @@ export function isSmall(mark: Mark): boolean {
   return mark.look === 'moment' || mark.to - mark.from <= SIZES.shortBand;
 }
 
+/**
+ * Whether a window shows any of a mark; a shape is seen whole or not at all.
+ * @param shift px that the mark is to be moved
+ * @param length px of the window
+ */
+export function isInSight(mark: Mark, shift: number, length: number): boolean {
+  const [from, to] = isSmall(mark) ? [mark.at, mark.at] : [mark.from, mark.to];
+  return to + shift >= 0 && from + shift <= length;
+}
+
 /** px of the day (or hour) in which it happened. */
 export function dayLength(mark: Mark): number {
   return mark.look === 'moment' ? mark.solidFrom - mark.solidTo : 0;

@@ -35,7 +35,6 @@ function drawEvent(
   const { label, mark } = event;
   const isSelected = event.timed.event.id === selected;
   const box = label && textBox(label, frame, layout.above);
-  const markBox = markTarget(event, frame);
   const ground = { fill: isSelected ? frame.theme.selected : 'transparent', rx: 4 };
   return [
     ...(label && box
@@ -50,23 +49,28 @@ function drawEvent(
           drawLeader(event, label, box, frame),
         ]
       : []),
-    el('rect', { ...markBox, fill: 'transparent', ...(isSelected && ring(frame)) }),
+    el('rect', { ...markTarget(event, frame, TARGET), fill: 'transparent' }),
+    ...(isSelected ? [drawRing(event, frame)] : []),
     ...drawMark(mark, id, frame),
     ...(label && box ? drawLabel(event, label, box, frame) : []),
   ];
 }
 
-/** Around the mark of what is selected. */
-function ring({ theme }: Frame) {
-  return { stroke: theme.ink, 'stroke-width': 1.5, rx: TARGET / 2 };
+/** px across; around the mark of what is selected. */
+const RING = 20;
+
+function drawRing(event: PlacedEvent, frame: Frame): SceneNode {
+  const place = markTarget(event, frame, RING);
+  return el('rect', { ...place, rx: RING / 2, fill: 'none', stroke: frame.theme.ink, 'stroke-width': 1.5 });
 }
 
-function markTarget({ mark }: PlacedEvent, frame: Frame) {
-  const length = Math.max(TARGET, mark.to - mark.from + (TARGET - SIZES.bar));
+/** What surrounds a mark, as far on every side as a box so many px thick surrounds a bar. */
+function markTarget({ mark }: PlacedEvent, frame: Frame, thickness: number) {
+  const length = Math.max(thickness, mark.to - mark.from + thickness - SIZES.bar);
   const { x, y } = at(frame, mark.at, laneAway(mark));
   return frame.direction === 'horizontal'
-    ? { x: x - length / 2, y: y - TARGET / 2, width: length, height: TARGET }
-    : { x: x - TARGET / 2, y: y - length / 2, width: TARGET, height: length };
+    ? { x: x - length / 2, y: y - thickness / 2, width: length, height: thickness }
+    : { x: x - thickness / 2, y: y - length / 2, width: thickness, height: length };
 }
 
 /** Counts of what there is no room for; their titles are listed. */
