@@ -119,7 +119,7 @@ function placePeriod({ back, unit, year }: Period, { dct, mention, period, style
   const months =
     mention && isFiner(mention.unit, 'year') && !isFiner(mention.unit, 'month') ? mention : undefined;
   const reported = style === 'news' ? (period ?? (unit && months)) : mention;
-  const base = reported ?? over ?? (dct && within(dct, 'year')) ?? mention;
+  const base = reported ?? over ?? (dct && within(dct, unit === 'month' ? 'month' : 'year')) ?? mention;
   if (!base) return unknown(unit === undefined || unit === 'period' ? 'year' : unit);
   const same =
     unit === undefined || unit === 'period' || isFiner(unit, base.unit) ? base : within(base, unit);

@@ -11,6 +11,13 @@ export function resolveAll(candidates: readonly Candidate[], setting: Setting): 
   return candidates.map((candidate) => resolve(candidate, places.get(candidate), setting.text));
 }
 
+/** "50 years ago" is about fifty. */
+function isRound(meaning: Candidate['meaning']): boolean {
+  return (
+    meaning.kind === 'shift' && meaning.unit === 'year' && meaning.count !== 0 && meaning.count % 10 === 0
+  );
+}
+
 function resolve(candidate: Candidate, placed: Placed | undefined, text: string): Timex {
   const { start, end, meaning, mod } = candidate;
   const time = (type: Timex['type'], value: string, dating: Timex['dating'], edtf?: string): Timex => {
@@ -30,7 +37,8 @@ function resolve(candidate: Candidate, placed: Placed | undefined, text: string)
       return time('DATE', namedValue(meaning.edtf), 'known', meaning.edtf);
     default: {
       const { moment, dating, value = timexValue(moment!) } = placed!;
-      return time(value.includes('T') ? 'TIME' : 'DATE', value, dating, moment && momentEdtf(moment, mod));
+      const edtf = moment && momentEdtf(moment, mod ?? (isRound(meaning) ? 'APPROX' : undefined));
+      return time(value.includes('T') ? 'TIME' : 'DATE', value, dating, edtf);
     }
   }
 }

@@ -27,7 +27,7 @@ const AFTER_ARTICLE = [
 const AFTER_NUMBER = [
   ...AFTER_ARTICLE,
   ...MONTH_STARTS,
-  ...'st nd rd th s to and or of through until till day bc bce b ad ce a am p pm o short long'.split(' '),
+  ...'st nd rd th s to and or of through until till day bc bce b ad ce a am p pm q o short long'.split(' '),
   ...'hundred thousand utc gmt z est edt cst cdt mst mdt pst pdt bst cet cest jst ist local et pt hours hrs century'.split(
     ' ',
   ),
@@ -71,6 +71,7 @@ export const ENGLISH: readonly Rule[] = [
   parts.quarter,
   parts.yearQuarter,
   parts.shortQuarter,
+  parts.shortHalf,
   parts.half,
   parts.hyphenedHalf,
   parts.twoQuarters,
@@ -110,6 +111,7 @@ export const ENGLISH: readonly Rule[] = [
   relative.thatPart,
   relative.nextPart,
   relative.lastUnit,
+  relative.beforeLast,
   relative.previousUnit,
   relative.sameUnit,
   relative.lastName,

@@ -29,7 +29,7 @@ const TENS_WORDS = TENS.join('|');
 const BELOW_100 = `(?:(?:${TENS_WORDS})(?:[- ](?:${UNIT_WORDS}))?|${ONES.toReversed().join('|')})`;
 
 /** Exact numbers: `24`, `1,000`, `2.5`, `2 1/2`, `twenty-four`, `a hundred`, `two and a half`. */
-export const EXACT = `(?:\\d{1,4}(?:,\\d{3})?(?:\\.\\d{1,2})?(?: \\d/\\d|-1/2)?|(?:a|one|two|three|four|five|six|seven|eight|nine) (?:hundred|thousand)(?:(?: and)? ${BELOW_100})?|a dozen|${BELOW_100}(?: and a half)?|half an?|an?)`;
+export const EXACT = `(?:\\d{1,4}(?:,\\d{3})?(?:\\.\\d{1,2})?(?: \\d/\\d|-1/2)?|(?:a|one|two|three|four|five|six|seven|eight|nine) (?:hundred|thousand)(?:(?: and)? ${BELOW_100})?|(?:half )?a dozen|${BELOW_100}(?: and a half)?|half an?|an?)`;
 /** Vague ones: `several`, `a few`; `a couple of` is two. */
 export const VAGUE =
   '(?:several|a few|few|many|a number of|some|dozens of|hundreds of|thousands of|countless|numerous|a couple(?: of)?|couple of)';
@@ -63,6 +63,7 @@ export function numberOf(text: string): number | undefined {
   const words = text.toLowerCase().replaceAll(/[\s-]+/g, ' ');
   if (/^(?:a )?couple/.test(words)) return 2;
   if (words === 'a dozen') return 12;
+  if (words === 'half a dozen') return 6;
   if (words.startsWith('half')) return 0.5;
   if (/^\d/.test(words)) return digits(words);
   const half = words.endsWith(' and a half') ? 0.5 : 0;

@@ -47,6 +47,7 @@ const STEPS: readonly Step[] = [
   { pattern: before('(?:early|earlier)(?: on)?(?: in)?(?: the)?', '[\\s-]'), mod: 'START', fits: isDate },
   { pattern: before('(?:late|later)(?: on)?(?: in)?(?: the)?', '[\\s-]'), mod: 'END', fits: isDate },
   { pattern: before('mid', '[\\s-]'), mod: 'MID', fits: isDate },
+  { pattern: before('end', '-'), mod: 'END', fits: isDate },
   { pattern: before('(?:the )?(?:rest|remainder) of(?: the)?'), fits: isDate },
   {
     pattern: before('about|around|approximately|roughly|circa|ca\\.?|c\\.'),
@@ -82,7 +83,7 @@ const STEPS: readonly Step[] = [
 /** The word right before, and those that a step can end with: most expressions have none of them there. */
 const LAST_WORD = /([a-z]+\.?)[\s-]$/i;
 const LAST_WORDS = new Set(
-  'the of in on early earlier late later mid about around approximately roughly circa ca ca. c. some least less more than over most as maximum under nearly almost quite only just exactly to'.split(
+  'the of in on early earlier late later mid about around approximately roughly circa ca ca. c. some least end less more than over most as maximum under nearly almost quite only just exactly to'.split(
     ' ',
   ),
 );

@@ -14,16 +14,16 @@ function clock(hour: number, minute = '', zone = ''): { kind: 'calendar'; time: 
 export const twelveHours: Rule = {
   name: '11:30 a.m. EST',
   starts: ['#'],
-  pattern: `(?<![\\d.,:$])(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\\d))? ?(?<half>[ap])(?:\\.? ?m\\b\\.?)(?: \\(?${ZONE}\\b\\)?)?`,
-  read: ({ hour, minute, half = '', zone }) =>
+  pattern: `(?<![\\d.,:$])(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\\d))? ?(?<half>[ap])(?:\\.? ?m\\b\\.?)(?: (?:\\(${ZONE}\\)|${ZONE.replace('zone', 'zone2')}\\b))?`,
+  read: ({ hour, minute, half = '', zone2, zone = zone2 }) =>
     clock((Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0), minute, zone),
 };
 
 export const twentyFourHours: Rule = {
   name: '08:30 UTC',
   starts: ['#'],
-  pattern: `(?<![\\d.,:$])(?<hour>[01]?\\d|2[0-4])(?::(?<minute>[0-5]\\d)|(?<hundred>[0-5]\\d)) ?(?:hours )?\\(?${ZONE}\\b\\)?`,
-  read: ({ hour, minute, hundred, zone }) => clock(Number(hour), minute ?? hundred, zone),
+  pattern: `(?<![\\d.,:$])(?<hour>[01]?\\d|2[0-4])(?::(?<minute>[0-5]\\d)|(?<hundred>[0-5]\\d)) ?(?:hours )?(?:\\(${ZONE}\\)|${ZONE.replace('zone', 'zone2')}\\b)`,
+  read: ({ hour, minute, hundred, zone2, zone = zone2 }) => clock(Number(hour), minute ?? hundred, zone),
 };
 
 export const bareClock: Rule = {

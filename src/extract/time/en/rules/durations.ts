@@ -48,7 +48,7 @@ export const hyphened: Rule = {
   name: 'two-year',
   starts: NUMBER_STARTS,
   number: 'any',
-  pattern: `(?<half>-and-a-half)?(?: -|- |[-\u2010-\u2012])(?:an?-)?(?<unit>second|minute|hour|day|night|week|month|quarter|year|decade|century)s?(?<old>[- ]?(?:old|long))?`,
+  pattern: `(?<half>-and-a-half)?(?: -|- |[-\u2010-\u2012])(?:an?-)?(?<unit>second|minute|hour|day|night|week|month|quarter|year|decade|century)s?(?<old>[- ]?(?:olds?|long))?`,
   read: ({ number = '', unit = '', old = '', half }) => {
     if (/^an?$/i.test(number) || (/old/i.test(old) && /^year/i.test(unit))) return undefined;
     const count = numberOf(number);
@@ -135,6 +135,12 @@ export const window: Rule = {
   article: true,
 };
 
+/** "the last decade" is ten years, "last decade" the 2010s. */
+function isLongSpan(window: string, unit: string, { text, start }: Found): boolean {
+  const named = /\bthe $/i.test(text.slice(Math.max(0, start - 4), start));
+  return named && /^last$/i.test(window) && /^(?:decade|century)$/i.test(unit);
+}
+
 /** "the early years", "the past decade", "coming weeks". */
 export const bareWindow: Rule = {
   name: 'past decade',
@@ -154,8 +160,9 @@ export const bareWindow: Rule = {
     'closing',
   ],
   pattern: `(?<window>last|past|next|first|final|coming|early|recent|intervening|succeeding|ensuing|opening|closing) (?<unit>quarters|minutes|hours|days|weeks|months|years|decades|centuries|decade|century|quarter-century|half[- ]century)`,
-  read: ({ window: word = '', unit = '' }) => {
-    if (/^(?:last|next|recent)$/i.test(word) && !/s$/i.test(unit)) return undefined;
+  read: ({ window: word = '', unit = '' }, found) => {
+    if (/^(?:last|next|recent)$/i.test(word) && !/s$/i.test(unit) && !isLongSpan(word, unit, found))
+      return undefined;
     if (/^(?:first|final|early|coming)$/i.test(word) && !/s$/i.test(unit)) return undefined;
     if (/^early$/i.test(word) && /^(?:hours|minutes)$/i.test(unit)) return undefined;
     if (/half|quarter-/i.test(unit)) return { kind: 'duration', value: /half/i.test(unit) ? 'P50Y' : 'P25Y' };
@@ -199,7 +206,7 @@ export const bareLater: Rule = {
     'centuries',
     'moments',
   ],
-  pattern: `(?:seconds|minutes|hours|days|weeks|months|years|decades|centuries|moments) (?<way>ago|later|earlier|before(?= ?[,.;:)]))`,
+  pattern: `(?<!\\b(?:hundred|thousand|million|billion) )(?:seconds|minutes|hours|days|weeks|months|years|decades|centuries|moments) (?<way>ago|later|earlier|before(?= ?[,.;:)]))`,
   read: ({ way = '' }) => ({ kind: 'ref', value: way.toLowerCase() === 'later' ? 'FUTURE_REF' : 'PAST_REF' }),
 };
 

@@ -57,9 +57,9 @@ export const yearQuarter: Rule = {
 
 export const shortQuarter: Rule = {
   name: 'Q3 2009',
-  starts: ['q'],
-  pattern: `Q(?<quarter>[1-4])(?:,? (?:of )?(?<year>${YEAR}))?`,
-  read: (words) => ({ kind: 'calendar', quarter: Number(words.quarter), ...yearOf(words) }),
+  starts: ['q', '#'],
+  pattern: `(?:Q(?<quarter>[1-4])|(?<quarter2>[1-4])Q)(?:,? (?:of )?(?:FY ?)?(?<year>${YEAR}))?`,
+  read: (words) => ({ kind: 'calendar', quarter: Number(words.quarter ?? words.quarter2), ...yearOf(words) }),
 };
 
 export const half: Rule = {
@@ -81,6 +81,13 @@ export const hyphenedHalf: Rule = {
   starts: ['first', 'second'],
   pattern: `(?<half>first|second)-half`,
   read: ({ half: word = '' }) => ({ kind: 'calendar', half: ordinalOf(word) }),
+};
+
+export const shortHalf: Rule = {
+  name: 'H1 2010',
+  starts: ['h'],
+  pattern: `H(?<half>[12]),? (?:of )?(?:FY ?)?(?<year>${YEAR})`,
+  read: (words) => ({ kind: 'calendar', half: Number(words.half), ...yearOf(words) }),
 };
 
 export const twoQuarters: Rule = {

@@ -92,11 +92,14 @@ export const lastUnit: Rule = {
   name: 'last year',
   starts: ['last', 'next', 'this', 'current', 'past', 'coming'],
   pattern: `(?<step>last|next|(?:past|coming)(?= (?:day|week|month|year)\\b)|this(?: (?:past|coming|current|very))?|current) ${PERIOD}${ONE_UNIT}`,
-  read: ({ step = '', unit: word = '' }) => {
+  read: ({ step = '', unit: word = '' }, { text, start }) => {
     const [unit, size] = calendarUnit(word)!;
     const first = step.toLowerCase().split(/\s/)[0];
     const count = /past$/i.test(step) ? -1 : /coming$/i.test(step) ? 1 : STEPS[first];
+    const named = /\bthe $/i.test(text.slice(Math.max(0, start - 4), start));
     if (unit === 'day' && first === 'last') return undefined;
+    if (named && first === 'last' && /^(?:decade|century)$/.test(unit)) return undefined;
+    if (named && first === 'next' && unit === 'day') return { kind: 'shift', unit, count: 1, from: 'then' };
     return {
       kind: 'shift',
       unit,
@@ -104,6 +107,20 @@ export const lastUnit: Rule = {
       from: first === 'next' || first === 'last' ? 'either' : 'now',
     };
   },
+  article: true,
+};
+
+export const beforeLast: Rule = {
+  name: 'week before last',
+  starts: ['day', 'night', 'week', 'month', 'year', 'weekend'],
+  pattern: `(?<unit>night|week|weekend|month|year) before last`,
+  read: ({ unit: word = '' }) => ({
+    kind: 'shift',
+    unit: calendarUnit(word)![0],
+    count: -2,
+    from: 'now',
+    ...(/night/i.test(word) && { time: 'NI' }),
+  }),
   article: true,
 };
 

@@ -1,7 +1,7 @@
 import type { Rule } from '../../scan.ts';
 import { COUNT, numberOf } from '../numbers.ts';
 import { calendarUnit, durationValue, UNIT } from '../units.ts';
-import { MONTH, monthOf, SEASON, seasonOf, WEEKDAY, weekdayOf } from '../words.ts';
+import { MONTH, monthOf, SEASON, seasonOf, WEEKDAY, WEEKDAY_STARTS, weekdayOf } from '../words.ts';
 import { RATED } from './durations.ts';
 
 /** What comes again. */
@@ -17,6 +17,7 @@ export const every: Rule = {
   },
 };
 
+const PARTS: Record<string, string> = { morning: 'MO', afternoon: 'AF', evening: 'EV', night: 'NI' };
 const SEASONS = ['SP', 'SU', 'FA', 'WI'];
 
 export const everyName: Rule = {
@@ -27,8 +28,7 @@ export const everyName: Rule = {
     if (weekday) return { kind: 'set', value: `XXXX-WXX-${weekdayOf(weekday)}` };
     if (month) return { kind: 'set', value: `XXXX-${String(monthOf(month)).padStart(2, '0')}` };
     if (season) return { kind: 'set', value: `XXXX-${SEASONS[seasonOf(season) - 1]}` };
-    const parts: Record<string, string> = { morning: 'MO', afternoon: 'AF', evening: 'EV', night: 'NI' };
-    return { kind: 'set', value: `XXXX-XX-XXT${parts[part!.toLowerCase()]}` };
+    return { kind: 'set', value: `XXXX-XX-XXT${PARTS[part!.toLowerCase()]}` };
   },
 };
 
@@ -84,7 +84,22 @@ export const otherWeekday: Rule = {
 
 export const weekdays: Rule = {
   name: 'Mondays',
-  starts: ['mondays', 'tuesdays', 'wednesdays', 'thursdays', 'fridays', 'saturdays', 'sundays', 'weekends'],
-  pattern: `(?:(?<weekday>${WEEKDAY})s|weekends)`,
-  read: ({ weekday }) => ({ kind: 'set', value: weekday ? `XXXX-WXX-${weekdayOf(weekday)}` : 'XXXX-WXX-WE' }),
+  starts: [
+    ...WEEKDAY_STARTS,
+    'mondays',
+    'tuesdays',
+    'wednesdays',
+    'thursdays',
+    'fridays',
+    'saturdays',
+    'sundays',
+    'weekends',
+  ],
+  pattern: `(?:(?<weekday>${WEEKDAY})(?:s| (?<part>morning|afternoon|evening|night)s)|weekends)`,
+  read: ({ weekday, part }) => ({
+    kind: 'set',
+    value:
+      (weekday ? `XXXX-WXX-${weekdayOf(weekday)}` : 'XXXX-WXX-WE') +
+      (part ? `T${PARTS[part.toLowerCase()]}` : ''),
+  }),
 };

@@ -58,7 +58,7 @@ function bareYear({ text, start, end }: Found, digits: string) {
   const after = text.slice(end, end + 16);
   if (
     /[\d\p{L}][.,:'-]$|[\p{L}\d]$/u.test(before) &&
-    !/(?:^|[^\d])(?:\d{4}|pre|mid|post|-\p{L}+)[-–]$/iu.test(before)
+    !/(?:^|[^\d])(?:\d{4}|pre|mid|post|early|late|end|-\p{L}+)[-–]$/iu.test(before)
   )
     return undefined;
   if (/[$£€¥]\s?$/.test(before)) return undefined;
