@@ -27,7 +27,7 @@ export function fromClause(
   const report = reportOf(sentence, clause);
   if (!report || isPlainSaying(clause)) return undefined;
   const title = clauseTitle(sentence, clause, context.discourse);
-  if (!title || !isPrintable(title.text)) return undefined;
+  if (!title || !isPrintable(title.text, 2)) return undefined;
   const ranges = [...(clause.subject ? [clause.subject] : []), { from: clause.verb.from, to: clause.to }];
   const object = objectOf(sentence, clause);
   const { lemma } = clause.verb;

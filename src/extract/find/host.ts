@@ -61,8 +61,9 @@ function nounBefore(sentence: Analysed, index: number): EventNoun | undefined {
 }
 
 /** Prepositions behind which an event is no part of what the verb says: "has grown closer since the invasion in 2022". */
-const ASIDE =
-  /^(since|after|before|following|despite|during|until|from|by|about|over|of|for|to|with|because|amid|under)$/i;
+const ASIDE = /^(since|after|before|following|despite|during|until|because|amid)$/i;
+/** These belong to the verb if they stand right behind it ("agreed to a meeting"), else to the noun before. */
+const OF_EITHER = /^(from|by|about|over|of|for|to|with|under)$/i;
 
 /** Whether the noun is the verb's own object or place, so that the time is the verb's: "launched an invasion in 2022". */
 function isComplement({ chunks, tokens }: Analysed, noun: EventNoun, clauses: readonly Clause[]): boolean {
@@ -71,7 +72,10 @@ function isComplement({ chunks, tokens }: Analysed, noun: EventNoun, clauses: re
   const before = chunks[noun.chunk - 1];
   if (/^(verb|adverb|noun)$/.test(before?.kind ?? ''))
     return LIGHT.has(clause.verb.lemma) || !hasOwner(tokens, chunks[noun.chunk]);
-  return before?.kind === 'preposition' && !ASIDE.test(tokens[before.from].text);
+  if (before?.kind !== 'preposition') return false;
+  const preposition = tokens[before.from].text;
+  if (OF_EITHER.test(preposition)) return chunks[noun.chunk - 2]?.kind === 'verb';
+  return !ASIDE.test(preposition);
 }
 
 /** "condemned Iraq's invasion of Kuwait on Aug. 2": an event that has its own actor has its own time. */

@@ -41,7 +41,7 @@ export const STATIVE = words(
   `be have seem appear look feel know believe think consider regard want wish hope expect need like love hate fear prefer
   own possess belong contain include comprise consist involve depend rely remain stay stand lie sit exist live reside matter mean imply
   indicate underscore underline reflect represent show demonstrate embody symbolise symbolize signal highlight emphasise emphasize stress
-  deserve resemble lack owe concern cover span range enjoy tend keep intend seek aim strive
+  deserve resemble lack owe concern cover span range enjoy tend keep intend aim strive
   understand remember forget doubt wonder assume suppose imagine trust respect admire see perceive interpret
   observe constitute amount total number average measure weigh differ vary hear await anticipate
   require work serve continue persist spend`,

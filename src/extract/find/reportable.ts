@@ -58,7 +58,8 @@ function hasEventObject(sentence: Analysed, { verb }: Clause): boolean {
 function isUnreal({ clauses }: Analysed, clause: Clause): boolean {
   if (HYPOTHETICAL.test(clause.opener ?? '')) return true;
   // An indirect question.
-  if (clause.kind === 'subordinate' && /^wh(o|om|ose|ich)$/.test(clause.opener ?? '')) return true;
+  if (clause.kind === 'subordinate' && /^(who|whom|whose|which|what|how)$/.test(clause.opener ?? ''))
+    return true;
   const parent = clause.parent === undefined ? undefined : clauses[clause.parent];
   if (!parent) return false;
   const dependent = clause.kind === 'content' || clause.kind === 'infinitive';

@@ -64,7 +64,11 @@ const TO_PLAIN = new RegExp(`[${Object.keys(SAME_LENGTH).join('')}]`, 'g');
 
 /** Makes quotes straight and spaces plain; the text keeps its length. */
 export function plainCharacters(text: string): string {
-  return text.replace(TO_PLAIN, (character) => SAME_LENGTH[character]);
+  // Two backquotes or apostrophes are a typewriter's quotation marks.
+  return text
+    .replace(TO_PLAIN, (character) => SAME_LENGTH[character])
+    .replace(/``/g, ' "')
+    .replace(/''/g, '" ');
 }
 
 /** Spaces for a stretch that is not read. Line ends stay: they part words and paragraphs. */

@@ -110,6 +110,14 @@ function commonTag(token: Token, tokens: readonly Token[], index: number): Parti
   if (PREPOSITIONS.test(token.text) && /^(DET|PROPN|NOUN|ADP|ADJ|PRON|NUM|PART)$/.test(next?.pos ?? '')) {
     return before?.pos === 'AUX' ? {} : { pos: 'ADP' };
   }
+  if (
+    /^(meantime|meanwhile|however|nevertheless|moreover|furthermore|separately|earlier|later)$/i.test(
+      token.text,
+    ) &&
+    (index === 0 || next?.text === ',')
+  ) {
+    return { pos: 'ADV' };
+  }
   // "the rebels' leader": the mark stands alone.
   if (
     token.text === "'" &&

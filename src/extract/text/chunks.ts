@@ -32,7 +32,9 @@ export interface Range {
 }
 
 const ALWAYS_OPEN = new Set(
-  'when while because although though if unless whereas whether once where wherever whenever lest'.split(' '),
+  'when while because although though if unless whereas whether once where wherever whenever lest what how'.split(
+    ' ',
+  ),
 );
 /** Prepositions too: they open a clause only if a verb comes before the next comma. */
 const MAY_OPEN = new Set('after before since until till as that than so'.split(' '));
@@ -139,6 +141,9 @@ function qualifiesNoun(tokens: readonly Token[], at: number, before: Chunk | und
   if (token.pos !== 'VERB' || !/(ing|ed|en|wn)$/.test(token.text)) return false;
   if (!/^(NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.pos ?? '')) return false;
   const previous = tokens[at - 1];
+  // "Suspected bombs exploded", "and armed men attacked"
+  const isFirst = before === undefined || /^(comma|stop|and|subordinator)$/.test(before.kind);
+  if (isFirst && !token.text.endsWith('ing') && tokens[at + 1].pos === 'NOUN') return true;
   if (before?.kind === 'preposition')
     return !token.text.endsWith('ing') || !BEFORE_GERUND.has(previous.text.toLowerCase());
   return false;

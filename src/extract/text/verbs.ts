@@ -121,9 +121,17 @@ export function verbGroupAt(tokens: readonly Token[], at: number): VerbGroup | u
   return { from: at, to: main + 1, main, lemma, form, passive, negated, ...(modal && { modal }) };
 }
 
-/** The tagger's lemma, but that it takes "staged" for a form of "stag": a short last syllable would double its consonant. */
+/**
+ * The tagger's lemma, but for what it does not know ("reemerged"), and that it takes "staged" for a form of "stag":
+ * a short last syllable would double its consonant.
+ */
 function verbLemma({ text, lemma }: Token): string {
   const word = text.toLowerCase();
+  const stem = lemma === word ? /^(\w{3,}?)(?:ed|ing)$/.exec(word)?.[1] : undefined;
+  if (stem)
+    return /([cgsvzu]|[^aeiou][aeiou][tbdklpr]|[aeiou]{2}s)$/.test(stem) && !/(ss|ow|ew)$/.test(stem)
+      ? `${stem}e`
+      : stem;
   const isShort =
     /^[^aeiou]*[aeiou][^aeiouwxy]$/.test(lemma) && (word === `${lemma}ed` || word === `${lemma}ing`);
   return isShort ? `${lemma}e` : lemma;
@@ -166,8 +174,8 @@ function bareForm(tokens: readonly Token[], main: number): VerbForm {
   if (ONLY_PAST.has(word)) return 'past';
   if (ONLY_PARTICIPLE.has(word)) return 'participle';
   if (SAME_IN_PAST.has(word)) return 'past';
-  if (word.endsWith('ing') && token.lemma !== word) return 'gerund';
-  if (word === token.lemma || word === thirdPerson(token.lemma)) return 'present';
+  if (word.endsWith('ing') && verbLemma(token) !== word) return 'gerund';
+  if (word === verbLemma(token) || word === thirdPerson(verbLemma(token))) return 'present';
   return 'past';
 }
 
