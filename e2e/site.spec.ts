@@ -59,6 +59,29 @@ test.describe('an event in detail', () => {
     );
   });
 
+  test('lists every quote, each with its source and how it dates the event', async ({ explore }) => {
+    const page = await explore(
+      fixture(({ events, sources }) => {
+        sources.push({ id: 'second', title: 'A second article' });
+        const [first] = events[3].evidence;
+        events[3].evidence.push({
+          ...first,
+          source: 'second',
+          timex: undefined,
+          dating: 'inferred',
+          note: 'A note.',
+        });
+      }),
+    );
+    await labelOf(page, 'invasion').click();
+    const quotes = page.locator(`${panel} figure`);
+    await expect(quotes).toHaveCount(2);
+    await expect(quotes.nth(0)).toContainText('The date is stated in the text.');
+    await expect(quotes.nth(1)).toContainText('A second article');
+    await expect(quotes.nth(1)).toContainText('Not said outright');
+    await expect(quotes.nth(1)).toContainText('A note.');
+  });
+
   test('says that what is announced is planned', async ({ explore }) => {
     const page = await explore();
     await labelOf(page, 'parade').click();
