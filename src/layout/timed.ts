@@ -37,8 +37,15 @@ export function timed(timeline: Timeline): TimedTimeline {
   const last = Math.max(...[maximum(bounds), ...published]);
   const events = dated
     .map(({ event, date }) => ({ event, date, look: lookOf(date), ...finite(date, first, last) }))
-    .toSorted((a, b) => a.start - b.start || a.end - b.end);
+    .toSorted((a, b) => a.start - b.start || a.end - b.end || told(timeline, a) - told(timeline, b));
   return { events, published };
+}
+
+/** Of one date, what is told first comes first: a number that grows from source to source, and within each. */
+function told({ sources }: Timeline, { event: { evidence } }: { event: TimelineEvent }): number {
+  if (evidence.length === 0) return 0;
+  const [{ source, selector }] = evidence;
+  return sources.findIndex(({ id }) => id === source) * 1e9 + selector[1].start;
 }
 
 function minimum(values: number[]): number {

@@ -226,6 +226,22 @@ describe('zoomed', () => {
     expect(flaws(article, options(zoom))).toEqual([]);
   });
 
+  it.each([390, 768])('has no text on a text and none cut, wherever the window is, at %i px', (width) => {
+    fc.assert(
+      fc.property(
+        timeline,
+        fc.integer({ min: 1, max: 60 }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (timeline, k, share) => {
+          const { axis } = drawTimeline(timeline, { width, theme: 'light' });
+          const shift = (1 - k) * (axis.start + share * axis.length);
+          expect(flaws(timeline, { width, theme: 'light', zoom: { k, shift } })).toEqual([]);
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
   it('keeps labels in their places while the window moves', () => {
     const labelsAt = (shift: number) =>
       new Map(
