@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { ENGLISH, LEXICON } from './en/index.ts';
 import { readTimes } from './index.ts';
-import { indexRules, scan } from './scan.ts';
+import { indexRules } from './rule.ts';
+import { scan } from './scan.ts';
 
 /**
  * Text that is made to be hard must not take more than linear time. Only the ratio of two runs is looked at, and

@@ -1,7 +1,7 @@
 import type { DatedAt } from './eventDate.ts';
 import type { Candidate, Meaning } from './meaning.ts';
 import { daysOf, type Moment } from './moment.ts';
-import { isFiner, type Placed } from './place.ts';
+import { isFiner, type Placed } from './placed.ts';
 
 export type Span = readonly [first: number, last: number];
 

@@ -1,6 +1,6 @@
 import type { Candidate } from './meaning.ts';
 import { namedValue } from './named.ts';
-import type { Placed, Setting } from './place.ts';
+import type { Placed, Setting } from './placed.ts';
 import { readStory } from './story.ts';
 import type { Timex } from './timex.ts';
 import { momentEdtf, timexValue } from './value.ts';

@@ -2,17 +2,9 @@ import { eventDate, mentionsOf } from './eventDate.ts';
 import { ASIDE, leap, spotOf, type Spot } from './leap.ts';
 import type { Calendar, Candidate, Meaning } from './meaning.ts';
 import { daysOf, type Moment } from './moment.ts';
-import {
-  inYear,
-  isFiner,
-  isTimeOnly,
-  isWeekday,
-  place,
-  placed,
-  type Origin,
-  type Placed,
-  type Setting,
-} from './place.ts';
+import { inYear, isTimeOnly, isWeekday } from './calendarDate.ts';
+import { place } from './place.ts';
+import { isFiner, placed, type Origin, type Placed, type Setting } from './placed.ts';
 import { cheapest, datesOf, follow, pass, type Option, type Reading, type Span } from './reading.ts';
 import { timexValue } from './value.ts';
 

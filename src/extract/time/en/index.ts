@@ -1,5 +1,6 @@
-import type { Lexicon, Rule } from '../scan.ts';
+import type { Lexicon, Rule } from '../rule.ts';
 import { COUNT_STARTS, isCount, NUMBER } from './numbers.ts';
+import * as ago from './rules/ago.ts';
 import * as clock from './rules/clock.ts';
 import * as dates from './rules/dates.ts';
 import * as durations from './rules/durations.ts';
@@ -9,8 +10,10 @@ import * as numeric from './rules/numeric.ts';
 import * as parts from './rules/parts.ts';
 import * as references from './rules/references.ts';
 import * as reports from './rules/reports.ts';
-import * as relative from './rules/relative.ts';
+import * as days from './rules/days.ts';
 import * as sets from './rules/sets.ts';
+import * as steps from './rules/steps.ts';
+import * as windows from './rules/windows.ts';
 import * as years from './rules/years.ts';
 import { UNIT_WORDS } from './units.ts';
 import { MONTH_STARTS } from './words.ts';
@@ -104,24 +107,24 @@ export const ENGLISH: readonly Rule[] = [
   reports.yearEnded,
   reports.fullYear,
 
-  relative.today,
-  relative.tonight,
-  relative.beforeYesterday,
-  relative.thisPart,
-  relative.thatPart,
-  relative.nextPart,
-  relative.lastUnit,
-  relative.beforeLast,
-  relative.previousUnit,
-  relative.sameUnit,
-  relative.lastName,
-  relative.ago,
-  relative.agoToday,
-  relative.later,
-  relative.theDayBefore,
-  relative.nthDay,
-  relative.thatSeason,
-  relative.namedUnit,
+  days.today,
+  days.tonight,
+  days.beforeYesterday,
+  days.thisPart,
+  days.thatPart,
+  days.nextPart,
+  steps.lastUnit,
+  steps.beforeLast,
+  steps.previousUnit,
+  steps.sameUnit,
+  steps.lastName,
+  ago.ago,
+  ago.agoToday,
+  ago.later,
+  ago.theDayBefore,
+  steps.nthDay,
+  steps.thatSeason,
+  steps.namedUnit,
 
   events.afterEvent,
   events.dayAfterEvent,
@@ -143,11 +146,11 @@ export const ENGLISH: readonly Rule[] = [
   durations.fromTo,
   durations.period,
   durations.orTwo,
-  durations.window,
-  durations.bareWindow,
-  durations.bareUnits,
-  durations.bareLater,
-  durations.unitLong,
+  windows.window,
+  windows.bareWindow,
+  windows.bareUnits,
+  windows.bareLater,
+  windows.unitLong,
 
   references.now,
   references.currently,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { indexRules, scan, type Rule } from '../scan.ts';
+import { indexRules, type Rule } from '../rule.ts';
+import { scan } from '../scan.ts';
 import { ENGLISH, LEXICON } from './index.ts';
 
 /** Alone a rule must not lean on what another one found before it. */

@@ -1,4 +1,4 @@
-import type { Rule } from '../../scan.ts';
+import type { Rule } from '../../rule.ts';
 
 /** Times of day. The refiner joins them with the day beside them. */
 

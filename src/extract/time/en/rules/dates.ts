@@ -1,4 +1,4 @@
-import type { Rule } from '../../scan.ts';
+import type { Rule } from '../../rule.ts';
 import { SPOKEN_YEAR, spokenYear } from '../numbers.ts';
 import {
   BC,

@@ -1,4 +1,4 @@
-import type { Found, Rule } from '../../scan.ts';
+import type { Found, Rule } from '../../rule.ts';
 import { NUMBER_STARTS, numberOf } from '../numbers.ts';
 import { calendarUnit, UNIT } from '../units.ts';
 

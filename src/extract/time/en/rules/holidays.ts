@@ -1,4 +1,4 @@
-import type { Rule } from '../../scan.ts';
+import type { Rule } from '../../rule.ts';
 import { HOLIDAYS } from '../holidays.ts';
 import { YEAR } from '../words.ts';
 

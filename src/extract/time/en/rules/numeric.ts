@@ -1,5 +1,5 @@
 import { isDay } from '../../moment.ts';
-import type { Rule } from '../../scan.ts';
+import type { Rule } from '../../rule.ts';
 
 /** Dates in digits alone. */
 

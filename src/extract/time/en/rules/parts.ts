@@ -1,4 +1,4 @@
-import type { Rule } from '../../scan.ts';
+import type { Rule } from '../../rule.ts';
 import { BC, ordinalOf, SEASON, seasonOf, SEASON_STARTS, YEAR } from '../words.ts';
 
 /** Seasons, quarters, halves. */

@@ -1,4 +1,4 @@
-import type { Rule } from '../../scan.ts';
+import type { Rule } from '../../rule.ts';
 
 /** Words that point at now, before or after, and name no date. */
 

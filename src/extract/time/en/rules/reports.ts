@@ -1,5 +1,5 @@
 import type { Period } from '../../meaning.ts';
-import type { Rule } from '../../scan.ts';
+import type { Rule } from '../../rule.ts';
 import { YEAR } from '../words.ts';
 
 /** The periods of business reports, which say "the quarter", "the year-ago period" and "a year earlier". */

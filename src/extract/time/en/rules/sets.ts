@@ -1,4 +1,4 @@
-import type { Rule } from '../../scan.ts';
+import type { Rule } from '../../rule.ts';
 import { COUNT, numberOf } from '../numbers.ts';
 import { calendarUnit, durationValue, UNIT } from '../units.ts';
 import { MONTH, monthOf, SEASON, seasonOf, WEEKDAY, WEEKDAY_STARTS, weekdayOf } from '../words.ts';

@@ -1,4 +1,4 @@
-import type { Found, Rule } from '../../scan.ts';
+import type { Found, Rule } from '../../rule.ts';
 import { SPOKEN_YEAR, spokenYear, SPOKEN_YEAR_STARTS } from '../numbers.ts';
 import {
   AD,

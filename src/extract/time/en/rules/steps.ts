@@ -1,7 +1,5 @@
-import type { Meaning } from '../../meaning.ts';
-import type { Rule } from '../../scan.ts';
-import { NUMBER_STARTS, numberOf } from '../numbers.ts';
-import { calendarUnit, durationValue, UNIT } from '../units.ts';
+import type { Rule } from '../../rule.ts';
+import { calendarUnit } from '../units.ts';
 import {
   DAY,
   MONTH,
@@ -14,74 +12,7 @@ import {
   weekdayOf,
 } from '../words.ts';
 
-/** What counts from another date. */
-
-const PART = '(?<part>morning|afternoon|evening|night)';
-const PARTS: Record<string, string> = { morning: 'MO', afternoon: 'AF', evening: 'EV', night: 'NI' };
-const part = (word: string | undefined) => (word ? { time: PARTS[word.toLowerCase()] } : {});
-
-export const today: Rule = {
-  name: 'yesterday morning',
-  starts: ['today', 'yesterday', 'tomorrow'],
-  pattern: `(?<day>today|yesterday|tomorrow)(?: ${PART})?`,
-  read: ({ day = '', part: word }) => ({
-    kind: 'shift',
-    unit: 'day',
-    count: { yesterday: -1, tomorrow: 1 }[day.toLowerCase()] ?? 0,
-    from: 'now',
-    ...part(word),
-  }),
-};
-
-export const tonight: Rule = {
-  name: 'tonight',
-  starts: ['tonight', 'overnight'],
-  pattern: 'tonight',
-  read: () => ({ kind: 'shift', unit: 'day', count: 0, from: 'now', time: 'NI' }),
-};
-
-export const beforeYesterday: Rule = {
-  name: 'day before yesterday',
-  starts: ['day'],
-  pattern: 'day (?<way>before yesterday|after tomorrow)',
-  read: ({ way = '' }) => ({ kind: 'shift', unit: 'day', count: way.startsWith('b') ? -2 : 2, from: 'now' }),
-  article: true,
-};
-
-export const thisPart: Rule = {
-  name: 'this morning',
-  starts: ['this', 'last'],
-  pattern: `(?:this ${PART}|(?<last>last) (?<part2>night|evening))`,
-  read: ({ part: word, part2, last }) => ({
-    kind: 'shift',
-    unit: 'day',
-    count: last ? -1 : 0,
-    from: 'now',
-    ...part(word ?? part2),
-  }),
-};
-
-export const thatPart: Rule = {
-  name: 'that afternoon',
-  starts: ['that', 'same'],
-  pattern: `(?:that(?: same)?|same) ${PART}`,
-  read: ({ part: word }) => ({ kind: 'same', unit: 'day', ...part(word) }),
-  article: true,
-};
-
-export const nextPart: Rule = {
-  name: 'following morning',
-  starts: ['next', 'following', 'previous'],
-  pattern: `(?<way>next|following|previous) ${PART}`,
-  read: ({ way = '', part: word }) => ({
-    kind: 'shift',
-    unit: 'day',
-    count: way.toLowerCase() === 'previous' ? -1 : 1,
-    from: 'then',
-    ...part(word),
-  }),
-  article: true,
-};
+/** One step on or back: last, next, this, previous, following, the same. */
 
 const ONE_UNIT = '(?<unit>day|week|weekend|fortnight|month|quarter|year|decade|century)';
 const PERIOD = '(?:(?:financial|fiscal|calendar|school|academic) )?';
@@ -162,70 +93,6 @@ export const lastName: Rule = {
         : { season: seasonOf(season!) };
     return { kind: 'calendar', ...fields, toward: way };
   },
-  article: true,
-};
-
-/** An hour from now is a moment that we do not follow; a vague number only says before or after. */
-function counted(number: string, word: string, way: 1 | -1, from: 'now' | 'then'): Meaning {
-  const count = numberOf(number);
-  const unit = calendarUnit(word);
-  const vague = from === 'now' || way < 0 ? (way < 0 ? 'PAST_REF' : 'FUTURE_REF') : 'FUTURE_REF';
-  if (count === undefined) return { kind: 'ref', value: vague };
-  if (!unit || count % 1 !== 0) return { kind: 'duration', value: durationValue(count, word) };
-  return { kind: 'shift', unit: unit[0] === 'weekend' ? 'day' : unit[0], count: way * count * unit[1], from };
-}
-
-export const ago: Rule = {
-  name: 'two years ago',
-  starts: NUMBER_STARTS,
-  number: 'any',
-  pattern: `(?: |(?<!\\ban?)-)(?:short |long )?(?<unit>${UNIT})(?: |(?<!\\ban?-\\p{L}{1,12})-)(?<way>ago|from now|hence)`,
-  read: ({ number = '', unit = '', way = '' }) =>
-    counted(number, unit, way.toLowerCase() === 'ago' ? -1 : 1, 'now'),
-};
-
-export const agoToday: Rule = {
-  name: 'a week ago Friday',
-  starts: NUMBER_STARTS,
-  number: 'any',
-  pattern: ` (?<unit>${UNIT}) (?<way>ago|from) (?:(?<day>today|yesterday|tomorrow)|(?<weekday>${WEEKDAY}))`,
-  read: ({ number = '', unit: word = '', way = '', day, weekday }) => {
-    const count = numberOf(number);
-    const unit = calendarUnit(word);
-    if (count === undefined || count % 1 !== 0 || !unit) return undefined;
-    const offset = { yesterday: -1, tomorrow: 1 }[day?.toLowerCase() ?? ''] ?? 0;
-    const of: Meaning = weekday
-      ? { kind: 'calendar', weekday: weekdayOf(weekday), ...(way === 'from' && { toward: 'future' }) }
-      : { kind: 'shift', unit: 'day', count: offset, from: 'now' };
-    return {
-      kind: 'shift',
-      unit: unit[0],
-      count: (way === 'ago' ? -1 : 1) * count * unit[1],
-      from: 'now',
-      of,
-    };
-  },
-};
-
-export const later: Rule = {
-  name: 'twelve days later',
-  starts: NUMBER_STARTS,
-  number: 'any',
-  pattern: ` (?<unit>${UNIT}) (?<way>later|earlier|previously|afterwards?|beforehand|(?:before|after)(?= ?[,.;:)]| (?:in|at|on|when)\\b))`,
-  read: ({ number = '', unit = '', way = '' }) =>
-    counted(number, unit, /^(?:earlier|before|prev)/i.test(way) ? -1 : 1, 'then'),
-};
-
-export const theDayBefore: Rule = {
-  name: 'day before[, it rained]',
-  starts: ['day', 'week', 'month', 'year', 'night', 'evening'],
-  pattern: `(?<unit>day|week|month|year|night|evening) (?<way>before|after)(?= ?[,.;)])`,
-  read: ({ unit: word = '', way = '' }) => ({
-    kind: 'shift',
-    unit: calendarUnit(word)?.[0] ?? 'day',
-    count: way.toLowerCase() === 'before' ? -1 : 1,
-    from: 'then',
-  }),
   article: true,
 };
 

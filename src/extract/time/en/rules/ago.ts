@@ -1,0 +1,71 @@
+import type { Meaning } from '../../meaning.ts';
+import type { Rule } from '../../rule.ts';
+import { NUMBER_STARTS, numberOf } from '../numbers.ts';
+import { calendarUnit, durationValue, UNIT } from '../units.ts';
+import { WEEKDAY, weekdayOf } from '../words.ts';
+
+/** So many units before or after. */
+
+/** An hour from now is a moment that we do not follow; a vague number only says before or after. */
+function counted(number: string, word: string, way: 1 | -1, from: 'now' | 'then'): Meaning {
+  const count = numberOf(number);
+  const unit = calendarUnit(word);
+  const vague = from === 'now' || way < 0 ? (way < 0 ? 'PAST_REF' : 'FUTURE_REF') : 'FUTURE_REF';
+  if (count === undefined) return { kind: 'ref', value: vague };
+  if (!unit || count % 1 !== 0) return { kind: 'duration', value: durationValue(count, word) };
+  return { kind: 'shift', unit: unit[0] === 'weekend' ? 'day' : unit[0], count: way * count * unit[1], from };
+}
+
+export const ago: Rule = {
+  name: 'two years ago',
+  starts: NUMBER_STARTS,
+  number: 'any',
+  pattern: `(?: |(?<!\\ban?)-)(?:short |long )?(?<unit>${UNIT})(?: |(?<!\\ban?-\\p{L}{1,12})-)(?<way>ago|from now|hence)`,
+  read: ({ number = '', unit = '', way = '' }) =>
+    counted(number, unit, way.toLowerCase() === 'ago' ? -1 : 1, 'now'),
+};
+
+export const agoToday: Rule = {
+  name: 'a week ago Friday',
+  starts: NUMBER_STARTS,
+  number: 'any',
+  pattern: ` (?<unit>${UNIT}) (?<way>ago|from) (?:(?<day>today|yesterday|tomorrow)|(?<weekday>${WEEKDAY}))`,
+  read: ({ number = '', unit: word = '', way = '', day, weekday }) => {
+    const count = numberOf(number);
+    const unit = calendarUnit(word);
+    if (count === undefined || count % 1 !== 0 || !unit) return undefined;
+    const offset = { yesterday: -1, tomorrow: 1 }[day?.toLowerCase() ?? ''] ?? 0;
+    const of: Meaning = weekday
+      ? { kind: 'calendar', weekday: weekdayOf(weekday), ...(way === 'from' && { toward: 'future' }) }
+      : { kind: 'shift', unit: 'day', count: offset, from: 'now' };
+    return {
+      kind: 'shift',
+      unit: unit[0],
+      count: (way === 'ago' ? -1 : 1) * count * unit[1],
+      from: 'now',
+      of,
+    };
+  },
+};
+
+export const later: Rule = {
+  name: 'twelve days later',
+  starts: NUMBER_STARTS,
+  number: 'any',
+  pattern: ` (?<unit>${UNIT}) (?<way>later|earlier|previously|afterwards?|beforehand|(?:before|after)(?= ?[,.;:)]| (?:in|at|on|when)\\b))`,
+  read: ({ number = '', unit = '', way = '' }) =>
+    counted(number, unit, /^(?:earlier|before|prev)/i.test(way) ? -1 : 1, 'then'),
+};
+
+export const theDayBefore: Rule = {
+  name: 'day before[, it rained]',
+  starts: ['day', 'week', 'month', 'year', 'night', 'evening'],
+  pattern: `(?<unit>day|week|month|year|night|evening) (?<way>before|after)(?= ?[,.;)])`,
+  read: ({ unit: word = '', way = '' }) => ({
+    kind: 'shift',
+    unit: calendarUnit(word)?.[0] ?? 'day',
+    count: way.toLowerCase() === 'before' ? -1 : 1,
+    from: 'then',
+  }),
+  article: true,
+};

@@ -1,0 +1,70 @@
+import type { Rule } from '../../rule.ts';
+
+/** Days told from the day of speaking, and their parts. */
+
+const PART = '(?<part>morning|afternoon|evening|night)';
+const PARTS: Record<string, string> = { morning: 'MO', afternoon: 'AF', evening: 'EV', night: 'NI' };
+const part = (word: string | undefined) => (word ? { time: PARTS[word.toLowerCase()] } : {});
+
+export const today: Rule = {
+  name: 'yesterday morning',
+  starts: ['today', 'yesterday', 'tomorrow'],
+  pattern: `(?<day>today|yesterday|tomorrow)(?: ${PART})?`,
+  read: ({ day = '', part: word }) => ({
+    kind: 'shift',
+    unit: 'day',
+    count: { yesterday: -1, tomorrow: 1 }[day.toLowerCase()] ?? 0,
+    from: 'now',
+    ...part(word),
+  }),
+};
+
+export const tonight: Rule = {
+  name: 'tonight',
+  starts: ['tonight', 'overnight'],
+  pattern: 'tonight',
+  read: () => ({ kind: 'shift', unit: 'day', count: 0, from: 'now', time: 'NI' }),
+};
+
+export const beforeYesterday: Rule = {
+  name: 'day before yesterday',
+  starts: ['day'],
+  pattern: 'day (?<way>before yesterday|after tomorrow)',
+  read: ({ way = '' }) => ({ kind: 'shift', unit: 'day', count: way.startsWith('b') ? -2 : 2, from: 'now' }),
+  article: true,
+};
+
+export const thisPart: Rule = {
+  name: 'this morning',
+  starts: ['this', 'last'],
+  pattern: `(?:this ${PART}|(?<last>last) (?<part2>night|evening))`,
+  read: ({ part: word, part2, last }) => ({
+    kind: 'shift',
+    unit: 'day',
+    count: last ? -1 : 0,
+    from: 'now',
+    ...part(word ?? part2),
+  }),
+};
+
+export const thatPart: Rule = {
+  name: 'that afternoon',
+  starts: ['that', 'same'],
+  pattern: `(?:that(?: same)?|same) ${PART}`,
+  read: ({ part: word }) => ({ kind: 'same', unit: 'day', ...part(word) }),
+  article: true,
+};
+
+export const nextPart: Rule = {
+  name: 'following morning',
+  starts: ['next', 'following', 'previous'],
+  pattern: `(?<way>next|following|previous) ${PART}`,
+  read: ({ way = '', part: word }) => ({
+    kind: 'shift',
+    unit: 'day',
+    count: way.toLowerCase() === 'previous' ? -1 : 1,
+    from: 'then',
+    ...part(word),
+  }),
+  article: true,
+};

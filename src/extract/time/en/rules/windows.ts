@@ -1,0 +1,125 @@
+import type { Found, Rule } from '../../rule.ts';
+import { COUNT, NUMBER, numberOf } from '../numbers.ts';
+import { durationValue, UNIT } from '../units.ts';
+import { orSo } from './durations.ts';
+
+/** Lengths seen from somewhere, "the past three months", and lengths without a number, "for years". */
+
+const WINDOW =
+  '(?:last|past|next|first|final|coming|previous|following|preceding|latest|recent|intervening|subsequent|succeeding|early|remaining|opening|closing|final|initial|ensuing)';
+
+/** "the past three months", "the first two years", "the next few days". */
+export const window: Rule = {
+  name: 'past three months',
+  starts: WINDOW.slice(3, -1).split('|'),
+  pattern: `${WINDOW} (?<number>${NUMBER}|few|couple of)(?: to ${COUNT})? (?:(?:full|trading|fiscal|more|or so) )?(?<unit>${UNIT})(?: or so)?`,
+  read: ({ number = '', unit = '' }, found) =>
+    /^(?:an?|one)$/i.test(number)
+      ? undefined
+      : { kind: 'duration', value: durationValue(numberOf(number), unit), ...orSo(found) },
+  article: true,
+};
+
+/** "the last decade" is ten years, "last decade" the 2010s. */
+function isLongSpan(window: string, unit: string, { text, start }: Found): boolean {
+  const named = /\bthe $/i.test(text.slice(Math.max(0, start - 4), start));
+  return named && /^last$/i.test(window) && /^(?:decade|century)$/i.test(unit);
+}
+
+/** "the early years", "the past decade", "coming weeks". */
+export const bareWindow: Rule = {
+  name: 'past decade',
+  starts: [
+    'last',
+    'past',
+    'next',
+    'first',
+    'final',
+    'coming',
+    'early',
+    'recent',
+    'intervening',
+    'succeeding',
+    'ensuing',
+    'opening',
+    'closing',
+  ],
+  pattern: `(?<window>last|past|next|first|final|coming|early|recent|intervening|succeeding|ensuing|opening|closing) (?<unit>quarters|minutes|hours|days|weeks|months|years|decades|centuries|decade|century|quarter-century|half[- ]century)`,
+  read: ({ window: word = '', unit = '' }, found) => {
+    if (/^(?:last|next|recent)$/i.test(word) && !/s$/i.test(unit) && !isLongSpan(word, unit, found))
+      return undefined;
+    if (/^(?:first|final|early|coming)$/i.test(word) && !/s$/i.test(unit)) return undefined;
+    if (/^early$/i.test(word) && /^(?:hours|minutes)$/i.test(unit)) return undefined;
+    if (/half|quarter-/i.test(unit)) return { kind: 'duration', value: /half/i.test(unit) ? 'P50Y' : 'P25Y' };
+    return { kind: 'duration', value: durationValue(/s$/i.test(unit) ? undefined : 1, unit) };
+  },
+  article: true,
+};
+
+/** A plural alone is a length after a preposition: "within days", "for years"; "days" may be anything. */
+export const bareUnits: Rule = {
+  name: '[for] years',
+  starts: [
+    'seconds',
+    'minutes',
+    'hours',
+    'days',
+    'weeks',
+    'months',
+    'years',
+    'decades',
+    'centuries',
+    'week',
+    'decade',
+  ],
+  pattern: `(?<=\\b(?:for|within|in|after|of|over|took|takes|taken|until|lasted|last|lasts|through|throughout|and|or|spent|before|by|despite|as|requires?|just|follows|followed|the) )(?<unit>seconds|minutes|hours|days|weeks|months|years|decades|centuries)(?! (?:ago|later|earlier|before|after))`,
+  read: ({ unit = '' }) => ({ kind: 'duration', value: durationValue(undefined, unit) }),
+};
+
+/** "weeks later", "decades ago". */
+export const bareLater: Rule = {
+  name: 'weeks later',
+  starts: [
+    'seconds',
+    'minutes',
+    'hours',
+    'days',
+    'weeks',
+    'months',
+    'years',
+    'decades',
+    'centuries',
+    'moments',
+  ],
+  pattern: `(?<!\\b(?:hundred|thousand|million|billion) )(?:seconds|minutes|hours|days|weeks|months|years|decades|centuries|moments) (?<way>ago|later|earlier|before(?= ?[,.;:)]))`,
+  read: ({ way = '' }) => ({ kind: 'ref', value: way.toLowerCase() === 'later' ? 'FUTURE_REF' : 'PAST_REF' }),
+};
+
+export const unitLong: Rule = {
+  name: 'decades-long',
+  starts: [
+    'daylong',
+    'weeklong',
+    'monthlong',
+    'yearlong',
+    'decadelong',
+    'hours',
+    'days',
+    'weeks',
+    'months',
+    'years',
+    'decades',
+    'centuries',
+    'day',
+    'week',
+    'month',
+    'year',
+    'decade',
+    'hour',
+  ],
+  pattern: `(?<![-\\d])(?<unit>hour|day|week|month|year|decade|centurie|century)(?<many>s?)(?:-?long|-old)`,
+  read: ({ unit = '', many }) => ({
+    kind: 'duration',
+    value: durationValue(many ? undefined : 1, unit === 'centurie' ? 'century' : unit),
+  }),
+};

@@ -1,0 +1,56 @@
+import { inYear } from './calendarDate.ts';
+import { directionAt } from './en/tense.ts';
+import type { Calendar, Candidate } from './meaning.ts';
+import { daysOf, weekdayOf, weekOf, type Moment } from './moment.ts';
+import type { Origin, Setting } from './placed.ts';
+
+/** In news the tense says which Tuesday and which May is meant. */
+
+/** "over the weekend" was the last one, unless the sentence looks ahead. */
+export function weekendOf(from: Moment, { start, end }: Candidate, { text }: Setting): Moment {
+  const today = daysOf(from)[0];
+  if (weekdayOf(today) > 5) return weekOf(today, 'weekend');
+  return weekOf(directionAt(text, start, end) === 'future' ? today : today - 7, 'weekend');
+}
+
+/** Days from the origin to the weekday that is `back` days before it. */
+export function weekdayStep(
+  back: number,
+  toward: Calendar['toward'],
+  { start, end }: Candidate,
+  { text, style }: Origin,
+): number {
+  if (toward === 'past') return back === 0 ? -7 : -back;
+  if (toward === 'future') return 7 - back;
+  if (back === 0) return 0;
+  const way = toward === 'this' || style === 'narrative' ? 'future' : directionAt(text, start, end);
+  return way === 'future' ? 7 - back : -back;
+}
+
+/** How far a date may lie on the other side of what the tense says, in days: "in October, when it will …". */
+const NEAR = { quarter: 130, other: 60 };
+
+const HALF_YEAR = 183;
+
+/** The year of a month, a day or a season that comes without, in a text that speaks of its own days. */
+export function newsYear(
+  meaning: Calendar,
+  from: Moment,
+  { start, end }: Candidate,
+  { text, style }: Origin,
+): number {
+  const { year } = from;
+  const own = inYear(meaning, year);
+  if (meaning.toward === 'this') return year;
+  const later = daysOf(own)[0] > daysOf(from)[1];
+  const earlier = daysOf(own)[1] < daysOf(from)[0];
+  if (meaning.toward === 'past') return earlier ? year : year - 1;
+  if (meaning.toward === 'future') return later ? year : year + 1;
+  if (style === 'narrative') return year;
+  const way = directionAt(text, start, end);
+  const near = own.unit === 'quarter' ? NEAR.quarter : NEAR.other;
+  const distance = (daysOf(own)[0] + daysOf(own)[1]) / 2 - daysOf(from)[0];
+  if (way === 'future' && earlier && distance < -near) return year + 1;
+  if (way !== 'future' && later && distance > (way ? near : HALF_YEAR)) return year - 1;
+  return way !== 'past' && distance < -HALF_YEAR ? year + 1 : year;
+}

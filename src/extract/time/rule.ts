@@ -1,0 +1,90 @@
+import type { Meaning } from './meaning.ts';
+
+/** One phrasing. It is tried only where one of its first words stands, so a text is scanned once, not once a rule. */
+export interface Rule {
+  /** An example of what it reads; in brackets what must stand beside it. */
+  name: string;
+  /** Lower-case first words; `#` for a number in digits. */
+  starts: readonly string[];
+  /** A space stands for white space within a paragraph; case is ignored; the end is the end of a word. Every quantifier is bounded. */
+  pattern: string;
+  /** What it means, or undefined when it is no time after all. */
+  /** A number comes first, as the group `number`, and the pattern begins behind it: `any` number, or a `count`, no article and nothing vague. */
+  number?: 'any' | 'count';
+  read(groups: Record<string, string | undefined>, found: Found): Reading | undefined;
+  /** A "the" in front belongs to it. */
+  article?: boolean;
+  /** Only in this style: guidelines differ on what they mark. */
+  only?: 'news' | 'narrative';
+}
+
+/** `until`: where it ends, when that is behind the match; `lead`: characters before the match that belong to it, as the apostrophe of '30s. */
+export type Reading = Meaning & { mod?: string; weak?: boolean; lead?: number; until?: number };
+
+/** Where a rule matched. */
+export interface Found {
+  text: string;
+  start: number;
+  end: number;
+}
+
+export interface Compiled extends Rule {
+  regex: RegExp;
+}
+
+/** White space; of line breaks only those within a paragraph, which `unwrap` has made spaces. */
+const GAP = '(?: {1,4})';
+/** The letters of European languages; faster than `\p{L}`, which needs the flag `u`. */
+const LETTERS = 'A-Za-z\u00c0-\u024f';
+
+export function compilePattern(pattern: string): RegExp {
+  const lettered = pattern.replaceAll(/\\p\{Ll?\}/g, `[${LETTERS}]`);
+  const spaced = lettered.replaceAll(/\[[^\]]*\]| /g, (part) => (part === ' ' ? GAP : part));
+  return new RegExp(`(?:${spaced})(?![${LETTERS}0-9])`, 'iy');
+}
+
+/** What a language adds to its rules. */
+export interface Lexicon {
+  /** A pattern for numbers, in words and digits. */
+  number: string;
+  /** Of a number that the pattern found: is it a count? */
+  isCount(number: string): boolean;
+  /** Words behind which only some others are worth a try: "a" above all, and `#` for a number in digits. */
+  followers: Record<string, readonly string[]>;
+}
+
+export interface RuleIndex {
+  /** Rules by first word, each in the order of the list. */
+  byWord: ReadonlyMap<string, readonly Compiled[]>;
+  /** The lengths of the first words that begin with a letter, as bits, by the letter's code: most words are none of them. */
+  lengths: Uint32Array;
+  followers: ReadonlyMap<string, ReadonlySet<string>>;
+  number: RegExp;
+  isCount(number: string): boolean;
+}
+
+const compiledRules = new WeakMap<Rule, Compiled>();
+
+/** A rule is compiled once, in however many indexes it is. */
+function compile(rule: Rule): Compiled {
+  const known = compiledRules.get(rule);
+  if (known) return known;
+  const compiled = { ...rule, regex: compilePattern(rule.pattern) };
+  compiledRules.set(rule, compiled);
+  return compiled;
+}
+
+export function indexRules(rules: readonly Rule[], { number, isCount, followers }: Lexicon): RuleIndex {
+  const byWord = new Map<string, Compiled[]>();
+  const lengths = new Uint32Array(128);
+  for (const rule of rules) {
+    for (const start of new Set(rule.starts)) {
+      const list = byWord.get(start) ?? [];
+      if (list.length === 0) byWord.set(start, list);
+      list.push(compile(rule));
+      lengths[start.charCodeAt(0)] |= 1 << Math.min(start.length, 31);
+    }
+  }
+  const sets = Object.entries(followers).map(([word, next]) => [word, new Set(next)] as const);
+  return { byWord, lengths, followers: new Map(sets), number: compilePattern(number), isCount };
+}
