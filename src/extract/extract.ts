@@ -1,6 +1,7 @@
 import type { Timeline } from '../events/index.ts';
 import { eventsOfArticle } from './find/articleEvents.ts';
-import { hashOf, timelineOf } from './merge/timeline.ts';
+import { citedArticles, hashOf } from './merge/source.ts';
+import { timelineOf } from './merge/timeline.ts';
 import type { Article } from './read/article.ts';
 
 export interface ExtractOptions {
@@ -24,9 +25,14 @@ export function extract(articles: readonly Article[], { published }: ExtractOpti
       ? article
       : { ...article, published: { date: published, origin: 'option' as const } },
   );
-  const told = inOrder(dated).map((article) => ({ article, found: eventsOfArticle(article) }));
-  const timeline = timelineOf(told);
-  return { timeline, warnings: told.flatMap(({ article, found }) => warningsOf(article, found)) };
+  const told = citedArticles(inOrder(dated)).map((cited) => ({
+    cited,
+    found: eventsOfArticle(cited.article),
+  }));
+  return {
+    timeline: timelineOf(told),
+    warnings: told.flatMap(({ cited, found }) => warningsOf(cited.article, found)),
+  };
 }
 
 function warningsOf({ id, published }: Article, found: ReturnType<typeof eventsOfArticle>): string[] {

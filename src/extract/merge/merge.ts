@@ -1,7 +1,7 @@
 import { readDate, type Dating } from '../../events/index.ts';
-import type { Article } from '../read/article.ts';
 import type { Found } from '../find/found.ts';
 import { lengthOf } from '../find/when.ts';
+import type { CitedArticle } from './source.ts';
 
 /** An event with the articles that tell it, the best telling first. */
 export interface Merged {
@@ -9,7 +9,7 @@ export interface Merged {
 }
 
 export interface Telling {
-  article: Article;
+  cited: CitedArticle;
   found: Found;
 }
 
