@@ -8,15 +8,29 @@ const SHIFT = 14;
 /** Sets small marks side by side: as near to their places as can be, in their order, a pitch apart. */
 export function spread(marks: Mark[], stretches: PlacedStretch[]): void {
   const sorted = marks.toSorted((a, b) => a.at - b.at);
-  for (const group of touching(sorted)) {
-    const stretch = stretches.findLast(({ start }) => start <= group.centre) ?? stretches[0];
-    const room = stretch.end - stretch.start;
-    const width = (group.marks.length - 1) * SIZES.markPitch;
-    const shift = furthest(group);
-    if (shift <= SHIFT + dayLength(group.marks[0]) / 2 && width <= room) {
-      const first = Math.max(stretch.start, Math.min(stretch.end - width, placeIn(group, 0)));
-      group.marks.forEach((mark, index) => moveTo(mark, first + index * SIZES.markPitch));
-    } else pile(group.marks);
+  for (const [index, stretch] of stretches.entries()) {
+    const next = stretches[index + 1]?.start ?? Infinity;
+    const start = index === 0 ? -Infinity : stretch.start;
+    spreadIn(
+      sorted.filter(({ at }) => at >= start && at < next),
+      stretch,
+    );
+  }
+}
+
+/** Within one stretch. In the transformed place `at - index * pitch`, the bounds of the stretch are the same for all. */
+function spreadIn(marks: Mark[], { start, end }: PlacedStretch): void {
+  const last = end - (marks.length - 1) * SIZES.markPitch;
+  let index = 0;
+  for (const group of touching(marks)) {
+    const offset = index * SIZES.markPitch;
+    index += group.marks.length;
+    if (furthest(group) > SHIFT + dayLength(group.marks[0]) / 2) pile(group.marks);
+    else {
+      const place = placeIn(group, 0) - offset;
+      const first = offset + (last >= start ? Math.min(Math.max(place, start), last) : place);
+      group.marks.forEach((mark, step) => moveTo(mark, first + step * SIZES.markPitch));
+    }
   }
 }
 
@@ -62,14 +76,15 @@ function edge({ marks, centre }: Group, side: -1 | 1): number {
   return centre + (side * (marks.length - 1) * SIZES.markPitch) / 2;
 }
 
-/** Upon each other, in columns a pitch wide. */
+/** Upon each other, in columns a pitch wide that do not reach beyond where the marks were. */
 function pile(marks: Mark[]): void {
-  const columns = new Map<number, number>();
+  const first = marks[0].at;
+  const lanes = new Map<number, number>();
   for (const mark of marks) {
-    const column = Math.round(mark.at / SIZES.markPitch);
-    const lane = columns.get(column) ?? 0;
-    columns.set(column, lane + 1);
-    moveTo(mark, column * SIZES.markPitch);
+    const column = Math.floor((mark.at - first) / SIZES.markPitch);
+    const lane = lanes.get(column) ?? 0;
+    lanes.set(column, lane + 1);
+    moveTo(mark, first + column * SIZES.markPitch);
     mark.lane = Math.min(lane, PILE - 1);
     mark.folded = lane >= PILE;
   }
