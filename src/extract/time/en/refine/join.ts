@@ -61,7 +61,7 @@ export function joinNeighbours(text: string, candidates: readonly Candidate[]): 
   for (const b of candidates) {
     const a = joined.at(-1);
     const gap = a ? b.start - a.end : Infinity;
-    const glue = gap < 12 ? text.slice(a!.end, b.start).replaceAll(/\s+/g, ' ') : undefined;
+    const glue = gap < 12 ? text.slice(a!.end, b.start).replaceAll(/ +/g, ' ') : undefined;
     const meaning = glue === undefined ? undefined : firstJoin(a!, glue, b);
     if (meaning)
       joined[joined.length - 1] = { ...a!, end: b.end, meaning, mod: a!.mod ?? b.mod, weak: false };
@@ -87,7 +87,7 @@ export function shareYears(text: string, candidates: readonly Candidate[]): Cand
   for (let i = shared.length - 2; i >= 0; i--) {
     const [a, b] = [shared[i], shared[i + 1]];
     if (!lacksYear(a.meaning) || b.meaning.kind !== 'calendar') continue;
-    if (b.start - a.end > 24 || !BETWEEN.test(text.slice(a.end, b.start).replaceAll(/\s+/g, ' '))) continue;
+    if (b.start - a.end > 24 || !BETWEEN.test(text.slice(a.end, b.start).replaceAll(/ +/g, ' '))) continue;
     const { year, of, month = 12 } = b.meaning;
     if (b.meaning.month === undefined && b.meaning.season === undefined) continue;
     const earlier = a.meaning.month !== undefined && a.meaning.month > month ? 1 : 0;

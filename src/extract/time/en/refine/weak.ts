@@ -4,6 +4,9 @@ import type { Candidate } from '../../meaning.ts';
 
 const ASKS_MONTH =
   /\b(?:in|of|since|until|till|by|last|next|this|past|during|from|to|between|and|or|through|throughout|before|after|early|late|mid|for|around|every|each|into|following|previous|coming|a|the|that|on)[\s-]$|[(,/\u2010-\u2014-] ?$/i;
+/** Before what may as well be a person's name. */
+const ASKS_NAME =
+  /\b(?:in|of|since|until|till|by|last|next|this|early|late|mid|during|from|to|between|through|before|after)[\s-]$/i;
 const ASKS_SEASON =
   /\b(?:in|by|of|during|until|since|for|through|throughout|the|this|that|last|next|early|late|mid|and|every|each|from|to|following|previous|all|one)[\s-]$/i;
 const NO_SEASON =
@@ -37,7 +40,7 @@ function keeps(text: string, { start, end, meaning, mod }: Candidate, hasBc: boo
   if (meaning.month !== undefined) {
     const word = text.slice(start, end);
     if (word.length < 5 && word !== 'May' && word !== 'June' && /^ [A-Z]/.test(after)) return false;
-    if (/^(?:April|June|August)$/i.test(word)) return ASKS_MONTH.test(before) || !/^ [A-Z][a-z]/.test(after);
+    if (/^(?:April|June|August)$/i.test(word)) return !/^ [A-Z][a-z]/.test(after) || ASKS_NAME.test(before);
     return ASKS_MONTH.test(before) && !(/\band $/.test(before) && /^ \p{Ll}/u.test(after));
   }
   if (meaning.year !== undefined && meaning.year <= 0) return hasBc;

@@ -50,12 +50,16 @@ export const hyphened: Rule = {
   starts: NUMBER_STARTS,
   number: 'any',
   pattern: `(?<half>-and-a-half)?(?: -|- |[-\u2010-\u2012])(?:an?-)?(?<unit>second|minute|hour|day|night|week|month|quarter|year|decade|century)s?(?<old>[- ]?(?:olds?|long))?`,
-  read: ({ number = '', unit = '', old = '', half }) => {
+  read: ({ number = '', unit = '', old = '', half }, found) => {
     if (/^an?$/i.test(number) || (/old/i.test(old) && /^year/i.test(unit))) return undefined;
+    if (FRACTION.test(found.text.slice(found.start, found.end))) return undefined;
     const count = numberOf(number);
     return { kind: 'duration', value: durationValue(half && count ? count + 0.5 : count, unit) };
   },
 };
+
+/** "three-quarters" is a part. */
+const FRACTION = /quarters$/i;
 
 export const hyphenedYears: Rule = {
   name: 'three year [period]',
@@ -100,7 +104,7 @@ export const period: Rule = {
   read: ({ number = '', unit = '' }, { text, start }) => ({
     kind: 'duration',
     value: durationValue(numberOf(number), unit),
-    lead: /\ba $/.test(text.slice(Math.max(0, start - 3), start)) ? 2 : 0,
+    lead: /\ba $/i.test(text.slice(Math.max(0, start - 3), start)) ? 2 : 0,
   }),
   article: true,
 };

@@ -106,7 +106,7 @@ export const nthDay: Rule = {
     unit: calendarUnit(word)![0],
     count: 0,
     from: 'either',
-    lead: /\ba $/.test(text.slice(Math.max(0, start - 3), start)) ? 2 : 0,
+    lead: /\ba $/i.test(text.slice(Math.max(0, start - 3), start)) ? 2 : 0,
   }),
   article: true,
 };
