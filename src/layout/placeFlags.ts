@@ -21,10 +21,20 @@ export function placeFlags(wishes: readonly FlagWish[], field: Field): { flags: 
 
 interface Way {
   flags: Flag[];
+  /** Of its flags, and of those left out. */
   cost: number;
   /** By side: number of flags, and the highest level. */
-  counts: [number, number];
-  levels: [number, number];
+  counts: [above: number, below: number];
+  levels: [above: number, below: number];
+}
+
+/** A way with one flag more, or with one left out, not yet made. */
+interface Step {
+  way: Way;
+  flag?: Flag;
+  cost: number;
+  /** Its cost with that of its levels and its imbalance: by this, ways are compared. */
+  total: number;
 }
 
 /** Beam search from the last label to the first: a flag's text reaches over what comes after it. */
@@ -35,17 +45,42 @@ function tryMany(wishes: readonly FlagWish[], field: Field): { flags: Flag[]; co
   let ways: Way[] = [{ flags: [], cost: 0, counts: [0, 0], levels: [0, 0] }];
   for (const wish of order) {
     const options = optionsOf(wish, wishes[wish], field);
-    const next = ways.flatMap((way) => [
-      ...options.flatMap(([flag, cost]) =>
-        way.flags.every((other) => agree(flag, other)) ? [added(way, flag, cost)] : [],
-      ),
-      { ...way, cost: way.cost + LEFT_OUT * (0.5 + wishes[wish].importance) },
-    ]);
-    ways = next.toSorted((a, b) => total(a) - total(b)).slice(0, BEAM);
+    const leftOut = LEFT_OUT * (0.5 + wishes[wish].importance);
+    const steps = ways.flatMap((way) => stepsOf(way, options, leftOut));
+    ways = steps
+      .toSorted((a, b) => a.total - b.total)
+      .slice(0, BEAM)
+      .map(taken);
   }
   const scores = ways.map((way) => score(way, wishes));
   const cost = Math.min(...scores);
   return { flags: ways[scores.indexOf(cost)].flags, cost };
+}
+
+function stepsOf(way: Way, options: readonly [Flag, number][], leftOut: number): Step[] {
+  const steps = [stepTo(way, undefined, way.cost + leftOut)];
+  for (const [flag, cost] of options) {
+    if (way.flags.every((other) => agree(flag, other))) steps.push(stepTo(way, flag, way.cost + cost));
+  }
+  return steps;
+}
+
+function stepTo(way: Way, flag: Flag | undefined, cost: number): Step {
+  let [above, below] = way.counts;
+  let [high, low] = way.levels;
+  if (flag?.side === -1) [above, high] = [above + 1, Math.max(high, flag.level)];
+  if (flag?.side === 1) [below, low] = [below + 1, Math.max(low, flag.level)];
+  return { way, flag, cost, total: cost + LEVEL * (high + low) + IMBALANCE * Math.abs(above - below) };
+}
+
+function taken({ way, flag, cost }: Step): Way {
+  if (!flag) return { ...way, cost };
+  const side = flag.side === -1 ? 0 : 1;
+  const counts: Way['counts'] = [...way.counts];
+  const levels: Way['levels'] = [...way.levels];
+  counts[side]++;
+  levels[side] = Math.max(levels[side], flag.level);
+  return { flags: [...way.flags, flag], cost, counts, levels };
 }
 
 /** The cost of a finished way: its levels count by the px that they really take. */
@@ -59,19 +94,6 @@ function score({ flags, cost, counts }: Way, wishes: readonly FlagWish[]): numbe
     ),
   );
   return cost + tops[0] + tops[1] + IMBALANCE * Math.abs(counts[0] - counts[1]);
-}
-
-function added(way: Way, flag: Flag, cost: number): Way {
-  const side = flag.side === -1 ? 0 : 1;
-  const counts: [number, number] = [...way.counts];
-  const levels: [number, number] = [...way.levels];
-  counts[side]++;
-  levels[side] = Math.max(levels[side], flag.level);
-  return { flags: [...way.flags, flag], cost: way.cost + cost, counts, levels };
-}
-
-function total({ cost, counts: [above, below], levels }: Way): number {
-  return cost + LEVEL * (levels[0] + levels[1]) + IMBALANCE * Math.abs(above - below);
 }
 
 /** The important first, each to the cheapest place left. */
