@@ -56,11 +56,16 @@ export interface Lexicon {
 export interface RuleIndex {
   /** Rules by first word, each in the order of the list. */
   byWord: ReadonlyMap<string, readonly Compiled[]>;
-  /** The lengths of the first words that begin with a letter, as bits, by the letter's code: most words are none of them. */
+  /** For each first and last letter the lengths, as bits, of the first words that have them: most words are none. */
   lengths: Uint32Array;
   followers: ReadonlyMap<string, ReadonlySet<string>>;
   number: RegExp;
   isCount(number: string): boolean;
+}
+
+/** By its first and last letter, in lower case, a word is sorted out fast. */
+export function shapeOf(first: number, last: number): number {
+  return ((first & 127) << 7) | (last & 127);
 }
 
 const compiledRules = new WeakMap<Rule, Compiled>();
@@ -76,13 +81,14 @@ function compile(rule: Rule): Compiled {
 
 export function indexRules(rules: readonly Rule[], { number, isCount, followers }: Lexicon): RuleIndex {
   const byWord = new Map<string, Compiled[]>();
-  const lengths = new Uint32Array(128);
+  const lengths = new Uint32Array(128 * 128);
   for (const rule of rules) {
     for (const start of new Set(rule.starts)) {
       const list = byWord.get(start) ?? [];
       if (list.length === 0) byWord.set(start, list);
       list.push(compile(rule));
-      lengths[start.charCodeAt(0)] |= 1 << Math.min(start.length, 31);
+      lengths[shapeOf(start.charCodeAt(0), start.charCodeAt(start.length - 1))] |=
+        1 << Math.min(start.length, 31);
     }
   }
   const sets = Object.entries(followers).map(([word, next]) => [word, new Set(next)] as const);

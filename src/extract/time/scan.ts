@@ -1,5 +1,5 @@
 import type { Candidate } from './meaning.ts';
-import type { Compiled, Reading, Rule, RuleIndex } from './rule.ts';
+import { shapeOf, type Compiled, type Reading, type Rule, type RuleIndex } from './rule.ts';
 
 /** The text with its single line breaks, and all other white space, as spaces; offsets stay. */
 export function unwrap(text: string): string {
@@ -46,9 +46,9 @@ function kindAt(text: string, at: number): number {
 }
 
 function rulesForWord(text: string, start: number, end: number, index: RuleIndex) {
-  const code = text.charCodeAt(start);
-  const lower = code < 97 ? code + 32 : code;
-  if (lower > 127 || (index.lengths[lower] & (1 << Math.min(end - start, 31))) === 0) return undefined;
+  // 32 turns an ASCII capital into its small letter; what it does to others only lets them pass.
+  const shape = shapeOf(text.charCodeAt(start) | 32, text.charCodeAt(end - 1) | 32);
+  if ((index.lengths[shape] & (1 << Math.min(end - start, 31))) === 0) return undefined;
   const word = text.slice(start, end).toLowerCase();
   const rules = index.byWord.get(word);
   const next = rules && index.followers.get(word);

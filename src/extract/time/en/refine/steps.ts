@@ -1,0 +1,106 @@
+import type { Candidate } from '../../meaning.ts';
+
+/** One step to the left: what stands there, and the modifier that it is. Tried in order. */
+export interface Step {
+  /** The words that it can end with: it is tried only where one of them stands right before. */
+  ends: string;
+  pattern: RegExp;
+  mod?: string;
+  /** Which expressions it can stand before; all unless told. */
+  fits?(candidate: Candidate, text: string): boolean;
+}
+
+const isDate = ({ meaning }: Candidate) =>
+  meaning.kind === 'calendar' ||
+  meaning.kind === 'shift' ||
+  meaning.kind === 'same' ||
+  meaning.kind === 'edtf';
+/** "about five", "over a year", but not "over the past year" or "around Wednesday". */
+const isNumbered = ({ meaning, rule, start }: Candidate, text: string) =>
+  (meaning.kind === 'duration' ||
+    COUNTS_FROM.has(rule) ||
+    (meaning.kind === 'calendar' && meaning.weekday === undefined)) &&
+  !STARTS_NAMED.test(text.slice(start, start + 12));
+const COUNTS_FROM = new Set(['two years ago', 'twelve days later']);
+const STARTS_NAMED = /^(?:the|last|past|next|this|that|early|late|recent|several|some|coming)\b/i;
+const before = (words: string, gap = '\\s'): RegExp =>
+  new RegExp(`(?<![A-Za-z0-9\u00c0-\u024f-])(?:${words})${gap}$`, 'i');
+
+export const STEPS: readonly Step[] = [
+  { ends: 'the', pattern: before('the'), fits: ({ article }) => article === true },
+  {
+    ends: 'of the',
+    pattern: before(
+      '(?:the (?:very )?(?:first half|first week|beginning|start|outset|onset|early (?:part|days|weeks|months|(?:morning )?hours)|first (?:part|days|weeks|months)|opening (?:days|weeks|months)) of)(?: the)?',
+    ),
+    mod: 'START',
+    fits: isDate,
+  },
+  {
+    ends: 'of the',
+    pattern: before('(?:the )?(?:middle|midst|mid-?point) of(?: the)?'),
+    mod: 'MID',
+    fits: isDate,
+  },
+  {
+    ends: 'of the',
+    pattern: before(
+      '(?:the (?:very )?(?:end|close|late part|(?:second|latter|last) half|last week|latter (?:part|stages|days)|last (?:part|days|weeks|months)|final (?:part|days|weeks|months|hours)|closing (?:days|weeks|months)) of|(?:end|close) of)(?: the)?',
+    ),
+    mod: 'END',
+    fits: isDate,
+  },
+  {
+    ends: 'early earlier on in the',
+    pattern: before('(?:early|earlier)(?: on)?(?: in)?(?: the)?', '[\\s-]'),
+    mod: 'START',
+    fits: isDate,
+  },
+  {
+    ends: 'late later on in the',
+    pattern: before('(?:late|later)(?: on)?(?: in)?(?: the)?', '[\\s-]'),
+    mod: 'END',
+    fits: isDate,
+  },
+  { ends: 'mid', pattern: before('mid', '[\\s-]'), mod: 'MID', fits: isDate },
+  { ends: 'end', pattern: before('end', '-'), mod: 'END', fits: isDate },
+  { ends: 'of the', pattern: before('(?:the )?(?:rest|remainder) of(?: the)?'), fits: isDate },
+  {
+    ends: 'about around approximately roughly circa ca ca. c.',
+    pattern: before('about|around|approximately|roughly|circa|ca\\.?|c\\.'),
+    mod: 'APPROX',
+    fits: isNumbered,
+  },
+  { ends: 'some', pattern: before('some'), mod: 'APPROX', fits: isNumbered },
+  {
+    ends: 'least than of',
+    pattern: before('at least|no less than|a minimum of|not less than'),
+    mod: 'EQUAL_OR_MORE',
+    fits: isNumbered,
+  },
+  {
+    ends: 'to than most much many long little as of',
+    pattern: before('up to|(?:no|not) more than|at most|as (?:much|many|long|little) as|a maximum of'),
+    mod: 'EQUAL_OR_LESS',
+    fits: isNumbered,
+  },
+  {
+    ends: 'than over',
+    pattern: before('(?:slightly |just |well |a little )?(?:more|longer|greater) than|(?:just |well )?over'),
+    mod: 'MORE_THAN',
+    fits: isNumbered,
+  },
+  {
+    ends: 'than under nearly almost quite',
+    pattern: before(
+      '(?:slightly |just |a little )?(?:less|fewer) than|(?:just )?under|nearly|almost|not quite',
+    ),
+    mod: 'LESS_THAN',
+    fits: isNumbered,
+  },
+  {
+    ends: 'only just exactly',
+    pattern: before('only|just|exactly'),
+    fits: ({ rule }) => COUNTS_FROM.has(rule),
+  },
+];
