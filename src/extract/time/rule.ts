@@ -12,6 +12,8 @@ export interface Rule {
   /** A number comes first, as the group `number`, and the pattern begins behind it: `any` number, or a `count`, no article and nothing vague. */
   number?: 'any' | 'count';
   read(groups: Record<string, string | undefined>, found: Found): Reading | undefined;
+  /** How many digits a number that it begins with has; any number unless told. */
+  digits?: readonly number[];
   /** A "the" in front belongs to it. */
   article?: boolean;
   /** Only in this style: guidelines differ on what they mark. */
@@ -79,16 +81,31 @@ function compile(rule: Rule): Compiled {
   return compiled;
 }
 
+const LONGEST = 5;
+const LENGTHS = [1, 2, 3, 4, LONGEST];
+
+/** Numbers are sorted by how many digits they have. */
+export function numberKey(digits: number): string {
+  return `#${Math.min(digits, LONGEST)}`;
+}
+
 export function indexRules(rules: readonly Rule[], { number, isCount, followers }: Lexicon): RuleIndex {
   const byWord = new Map<string, Compiled[]>();
   const lengths = new Uint32Array(128 * 128);
+  const add = (word: string, rule: Rule): void => {
+    const list = byWord.get(word) ?? [];
+    if (list.length === 0) byWord.set(word, list);
+    list.push(compile(rule));
+  };
   for (const rule of rules) {
     for (const start of new Set(rule.starts)) {
-      const list = byWord.get(start) ?? [];
-      if (list.length === 0) byWord.set(start, list);
-      list.push(compile(rule));
-      lengths[shapeOf(start.charCodeAt(0), start.charCodeAt(start.length - 1))] |=
-        1 << Math.min(start.length, 31);
+      if (start === '#') {
+        for (const digits of rule.digits ?? LENGTHS) add(numberKey(digits), rule);
+        continue;
+      }
+      add(start, rule);
+      const shape = shapeOf(start.charCodeAt(0), start.charCodeAt(start.length - 1));
+      lengths[shape] |= 1 << Math.min(start.length, 31);
     }
   }
   const sets = Object.entries(followers).map(([word, next]) => [word, new Set(next)] as const);

@@ -1,5 +1,5 @@
 import type { Candidate } from './meaning.ts';
-import { shapeOf, type Compiled, type Reading, type Rule, type RuleIndex } from './rule.ts';
+import { numberKey, shapeOf, type Compiled, type Reading, type Rule, type RuleIndex } from './rule.ts';
 
 /** The text with its single line breaks, and all other white space, as spaces; offsets stay. */
 export function unwrap(text: string): string {
@@ -66,7 +66,8 @@ function rulesForNumber(text: string, start: number, end: number, last: number, 
   const digits = end - start;
   const goesOn = digits >= 3 || start - last < NEAR || before === "'" || before === '’' || before === '‘';
   const next = index.followers.get('#');
-  if (goesOn || !next || SHAPES.has(text[end]) || followsOneOf(text, end, next)) return index.byWord.get('#');
+  if (goesOn || !next || SHAPES.has(text[end]) || followsOneOf(text, end, next))
+    return index.byWord.get(numberKey(digits));
   return undefined;
 }
 

@@ -14,6 +14,7 @@ function clock(hour: number, minute = '', zone = ''): { kind: 'calendar'; time: 
 export const twelveHours: Rule = {
   name: '11:30 a.m. EST',
   starts: ['#'],
+  digits: [1, 2],
   pattern: `(?<![\\d.,:$])(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\\d))? ?(?<half>[ap])(?:\\.? ?m\\b\\.?)(?: (?:\\(${ZONE}\\)|${ZONE.replace('zone', 'zone2')}\\b))?`,
   read: ({ hour, minute, half = '', zone2, zone = zone2 }) =>
     clock((Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0), minute, zone),
@@ -22,6 +23,7 @@ export const twelveHours: Rule = {
 export const twentyFourHours: Rule = {
   name: '08:30 UTC',
   starts: ['#'],
+  digits: [1, 2, 3, 4],
   pattern: `(?<![\\d.,:$])(?<hour>[01]?\\d|2[0-4])(?::(?<minute>[0-5]\\d)|(?<hundred>[0-5]\\d)) ?(?:hours )?(?:\\(${ZONE}\\)|${ZONE.replace('zone', 'zone2')}\\b)`,
   read: ({ hour, minute, hundred, zone2, zone = zone2 }) => clock(Number(hour), minute ?? hundred, zone),
 };
@@ -29,6 +31,7 @@ export const twentyFourHours: Rule = {
 export const bareClock: Rule = {
   name: '[at] 15:30',
   starts: ['#'],
+  digits: [1, 2],
   pattern: `(?<=\\b(?:at|by|until|around|about|from|to|between|and) )(?<hour>[01]?\\d|2[0-3]):(?<minute>[0-5]\\d)(?![:\\d])`,
   read: ({ hour, minute }) => clock(Number(hour), minute),
 };
@@ -36,6 +39,7 @@ export const bareClock: Rule = {
 export const hundredHours: Rule = {
   name: '0600 hours',
   starts: ['#'],
+  digits: [4],
   pattern: `(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d) (?:hours|hrs)`,
   read: ({ hour, minute }, { text, start }) =>
     text.startsWith('0', start) || /\b(?:at|by|until) $/i.test(text.slice(Math.max(0, start - 6), start))
@@ -60,6 +64,7 @@ export const oClock: Rule = {
     'eleven',
     'twelve',
   ],
+  digits: [1, 2],
   pattern: `(?<hour>\\d\\d?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o['’]clock`,
   read: ({ hour = '' }) => {
     const words = [

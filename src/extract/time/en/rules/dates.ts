@@ -59,6 +59,7 @@ export const monthDayYear: Rule = {
 export const dayMonthYear: Rule = {
   name: '15 August 1945',
   starts: ['#'],
+  digits: [1, 2],
   pattern: `(?<![\\d.,:$/])(?<day>${DAY}) (?:(?:day )?of )?(?<month>${MONTH})(?:,? ${YEAR_OR_BC}(?![,.]?\\d))?`,
   read: (words) => (CAPITAL.test(words.month!) ? dateOf(words) : undefined),
   article: true,
@@ -67,6 +68,7 @@ export const dayMonthYear: Rule = {
 export const dayDashMonthYear: Rule = {
   name: '15-Aug-1945',
   starts: ['#'],
+  digits: [1, 2],
   pattern: `(?<day>${DAY})-(?<month>${MONTH})-(?<year>${YEAR})`,
   read: dateOf,
 };
@@ -116,6 +118,7 @@ export const weekday: Rule = {
 export const firstDay: Rule = {
   name: '10 [to 12 August]',
   starts: ['#'],
+  digits: [1, 2],
   pattern: `(?<![\\d.,:$/\u2010-\u2014-])(?<day>${DAY})(?= ?(?:${DASH}|to|and|or|/|,) ?(?:${DAY}(?:,| and| or) )?${DAY} (?:of )?(?<month>${MONTH})(?:,? ${YEAR_OR_BC})?)`,
   read: (words) => (CAPITAL.test(words.month!) ? dateOf(words) : undefined),
 };
@@ -124,6 +127,7 @@ export const firstDay: Rule = {
 export const secondDay: Rule = {
   name: '[August 10 to] 12',
   starts: ['#'],
+  digits: [1, 2],
   pattern: `(?<=(?<month>${MONTH}) ${DAY}(?:, \\d\\d?){0,2},? ?(?:${DASH}|to|and|or|through|until|/) ?)(?<day>${DAY})(?![.:]\\d|%| (?:people|men|others|more|percent|per cent|million|\\p{Ll}{4,20}s)\\b)(?:,? ${YEAR_OR_BC})?`,
   read: (words) => (CAPITAL.test(words.month!) ? dateOf(words) : undefined),
 };
@@ -132,6 +136,7 @@ export const secondDay: Rule = {
 export const middleDay: Rule = {
   name: '[June 3,] 4 [and 5]',
   starts: ['#'],
+  digits: [1, 2],
   pattern: `(?<=(?<month>${MONTH}) ${DAY}(?:, \\d\\d?)?, )(?<day>${DAY})(?=(?:, \\d\\d?)?,? (?:and|or) ${DAY}(?! \\p{Ll}{4,20}s))`,
   read: (words) => (CAPITAL.test(words.month!) ? dateOf(words) : undefined),
 };
@@ -139,6 +144,7 @@ export const middleDay: Rule = {
 export const nthWeekday: Rule = {
   name: 'first Monday in September',
   starts: [...ORDINAL_STARTS, 'last'],
+  digits: [1],
   pattern: `(?<nth>first|second|third|fourth|fifth|last|[1-5](?:st|nd|rd|th)) (?<weekday>${WEEKDAY}) (?:of|in) (?<month>${MONTH})(?:,? (?<year>${YEAR}))?`,
   read: ({ nth = '', weekday: day = '', month: name = '', year }) => ({
     kind: 'calendar',

@@ -12,6 +12,7 @@ function dateOf(year: number, month: number, day: number, time?: string) {
 export const isoDate: Rule = {
   name: '2025-09-02T10:00Z',
   starts: ['#'],
+  digits: [4],
   pattern:
     '(?<![\\d.-])(?<year>\\d{4})(?<dash>[-/.])(?<month>\\d\\d?)\\k<dash>(?<day>\\d\\d?)(?:[T ](?<time>\\d\\d:\\d\\d(?::\\d\\d)?)(?:\\.\\d{1,6})?(?<zone>Z|[+-]\\d\\d:?\\d\\d)?)?(?![-/]\\d)',
   read: ({ year, month, day, time, zone = '' }) =>
@@ -22,6 +23,7 @@ export const isoDate: Rule = {
 export const slashDate: Rule = {
   name: '3/15/1998',
   starts: ['#'],
+  digits: [1, 2],
   pattern:
     '(?<![\\d./$-])(?<first>\\d\\d?)(?<dash>[-/.])(?<second>\\d\\d?)\\k<dash>(?<year>\\d{4}|\\d\\d)(?![-/.]\\d)',
   read: ({ first, second, year = '', dash }) => {

@@ -30,6 +30,7 @@ export const season: Rule = {
 export const quarter: Rule = {
   name: 'third quarter of 1989',
   starts: ['first', 'second', 'third', 'fourth', '#', 'fiscal'],
+  digits: [1],
   pattern: `(?:fiscal[- ])?(?<quarter>first|second|third|fourth|1st|2nd|3rd|4th)[- ](?:fiscal[- ])?quarter${OF_YEAR}?`,
   read: (words) => ({ kind: 'calendar', quarter: ordinalOf(words.quarter!), ...yearOf(words) }),
   article: true,
@@ -46,6 +47,7 @@ export const hyphenedQuarter: Rule = {
 export const yearQuarter: Rule = {
   name: '1989 third quarter',
   starts: ['#'],
+  digits: [4],
   pattern: `(?<year>${YEAR})(?:['’]s)? (?<quarter>first|second|third|fourth)[- ]quarter`,
   read: ({ year, quarter: word = '' }) => ({
     kind: 'calendar',
@@ -58,6 +60,7 @@ export const yearQuarter: Rule = {
 export const shortQuarter: Rule = {
   name: 'Q3 2009',
   starts: ['q', '#'],
+  digits: [1],
   pattern: `(?:Q(?<quarter>[1-4])|(?<quarter2>[1-4])Q)(?:,? (?:of )?(?:FY ?)?(?<year>${YEAR}))?`,
   read: (words) => ({ kind: 'calendar', quarter: Number(words.quarter ?? words.quarter2), ...yearOf(words) }),
 };

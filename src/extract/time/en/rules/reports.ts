@@ -78,6 +78,7 @@ export const aYearEarlier: Rule = {
 export const periodOfYear: Rule = {
   name: '1988 period',
   starts: ['#'],
+  digits: [4],
   pattern: `(?<year>${YEAR}) (?<unit>period|quarter)`,
   read: ({ year, unit }) => ({ ...period(unit, 0), year: Number(year) }),
   article: true,

@@ -100,6 +100,7 @@ export const lastName: Rule = {
 export const nthDay: Rule = {
   name: 'second consecutive day',
   starts: ORDINAL_STARTS,
+  digits: [1, 2],
   pattern: `${ORDINAL} (?:consecutive|straight|successive) (?<unit>day|week|month|quarter|year)`,
   read: ({ unit: word = '' }, { text, start }) => ({
     kind: 'shift',

@@ -17,6 +17,7 @@ import {
 export const bcYear: Rule = {
   name: '499 BC',
   starts: ['#'],
+  digits: [1, 2, 3, 4],
   pattern: `(?<![\\d.,$])(?<bc>\\d{1,4}) ?${BC}`,
   read: ({ bc }) => ({ kind: 'calendar', year: 1 - Number(bc) }),
 };
@@ -24,6 +25,7 @@ export const bcYear: Rule = {
 export const adYear: Rule = {
   name: '410 AD',
   starts: ['#'],
+  digits: [1, 2, 3, 4],
   pattern: `(?<![\\d.,$])(?<year>\\d{1,4}) ?${AD}`,
   read: ({ year }) => ({ kind: 'calendar', year: Number(year) }),
 };
@@ -39,6 +41,7 @@ export const adBeforeYear: Rule = {
 export const firstBcYear: Rule = {
   name: '499 [to 493 BC]',
   starts: ['#'],
+  digits: [1, 2, 3, 4],
   pattern: `(?<![\\d.,$])(?<bc>\\d{1,4})(?= ?(?:${DASH}|to|and|or|until|,) ?(?:\\d{1,4}(?:,| and| or) )?\\d{1,4} ?${BC})`,
   read: ({ bc }) => ({ kind: 'calendar', year: 1 - Number(bc) }),
 };
@@ -74,6 +77,7 @@ function bareYear({ text, start, end }: Found, digits: string) {
 export const year: Rule = {
   name: '1945',
   starts: ['#'],
+  digits: [4],
   pattern: `(?<year>1\\d{3}|20\\d\\d)(?!s)`,
   read: ({ year: digits = '' }, found) => bareYear(found, digits),
 };
@@ -82,6 +86,7 @@ export const year: Rule = {
 export const bareBcYear: Rule = {
   name: '[in] 492',
   starts: ['#'],
+  digits: [3],
   pattern: `(?<=\\b(?:in|by|since|until|from|of|to|and|between|early|late|before|after|${DASH}) ?)(?<bc>[1-9]\\d\\d)(?![.,]?\\d|[%°/-]| (?:\\p{L}{1,20}s|men|people|percent|per|million|km|and)\\b)`,
   read: ({ bc }) => ({ kind: 'calendar', year: 1 - Number(bc), weak: true }),
 };
@@ -90,6 +95,7 @@ export const bareBcYear: Rule = {
 export const shortYear: Rule = {
   name: '[1937-]41',
   starts: ['#'],
+  digits: [2],
   pattern: `(?<=(?<![\\d-])(?<first>1\\d{3}|20\\d\\d)(?:${DASH}|/))(?<year>\\d\\d)(?![-/.]?\\d)`,
   read: ({ first = '', year: digits }) => {
     const full = Number(first.slice(0, 2) + digits);
@@ -100,6 +106,7 @@ export const shortYear: Rule = {
 export const apostropheYear: Rule = {
   name: "'68",
   starts: ['#'],
+  digits: [2],
   pattern: `(?<=(?:^|[\\s(])['‘’])(?<year>\\d\\d)(?![\\d:.])`,
   read: ({ year: digits }) => ({ kind: 'calendar', year: 1900 + Number(digits), weak: true, lead: 1 }),
 };
@@ -125,6 +132,7 @@ export const spoken: Rule = {
 export const decade: Rule = {
   name: '1930s',
   starts: ['#'],
+  digits: [4],
   pattern: `(?<![\\d$])(?<decade>1\\d\\d0|20\\d0)(?:['’]?s)`,
   read: ({ decade: digits }) =>
     Number(digits) % 100 === 0 && Number(digits) < 1900
@@ -136,6 +144,7 @@ export const decade: Rule = {
 export const bcDecade: Rule = {
   name: '470s BC',
   starts: ['#'],
+  digits: [2, 3, 4],
   pattern: `(?<![\\d$])(?<decade>\\d{1,3}0)['’]?s ${BC}`,
   read: ({ decade: digits }) => ({ kind: 'calendar', decade: 1 - Number(digits) }),
   article: true,
@@ -144,6 +153,7 @@ export const bcDecade: Rule = {
 export const shortDecade: Rule = {
   name: "'30s",
   starts: ['#'],
+  digits: [2],
   pattern: `(?<=['‘’]|\\bthe (?:early |late |mid-? ?)?)(?<decade>\\d0)['’]?s`,
   read: ({ decade: digits }, { text, start }) => ({
     kind: 'calendar',
@@ -165,6 +175,7 @@ export const decadeWord: Rule = {
 export const century: Rule = {
   name: '19th century BC',
   starts: ORDINAL_STARTS,
+  digits: [1, 2],
   pattern: `(?<century>${ORDINAL}|twenty-first)[- ]century(?: (?<bc>${BC})| ${AD})?`,
   read: ({ century: word = '', bc }) => {
     const n = word.toLowerCase() === 'twenty-first' ? 21 : ordinalOf(word);
