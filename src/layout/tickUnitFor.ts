@@ -26,7 +26,9 @@ export function tickUnitFor({ from, to, isFine }: Stretch, width: number, direct
 function roomFor(unit: TickUnit, ends: number[], direction: Direction): number {
   if (direction === 'vertical') return ROW;
   const widths = ends.map((end) => {
-    const tick = tickFloor(end, unit);
+    // Before the first year that a Date holds there is no tick.
+    const floor = tickFloor(end, unit);
+    const tick = Number.isNaN(floor) ? end : floor;
     return tickWidth(tickWords(tick, unit, tick - 1000)[0], false);
   });
   return Math.max(LEAST, ...widths.map((width) => width + CLEAR));

@@ -74,12 +74,17 @@ function fitted(said: string[], isFirst: boolean): string[] {
   return said.flatMap((words) => (tickWidth(words, isFirst) <= SIZES.gutter ? [words] : words.split(' ')));
 }
 
+/** No window has room for more ticks than these. */
+const MOST = 1000;
+
 /** The ticks of a unit from one moment to another; of a finer unit, if there would be none. */
 function momentsOf(from: number, to: number, coarsest: TickUnit, isFine: boolean): [TickUnit, number[]] {
-  const finer = finerUnits(coarsest, isFine);
-  for (const unit of finer) {
+  for (const unit of finerUnits(coarsest, isFine)) {
     const moments: number[] = [];
+    if ((to - from) / unit.ms > MOST) break;
     let moment = tickFloor(from, unit);
+    // Before the first year that a Date holds there is no tick.
+    if (Number.isNaN(moment)) moment = tickFloor(from + unit.ms, unit);
     if (moment < from) moment = tickAfter(moment, unit);
     for (; moment <= to; moment = tickAfter(moment, unit)) moments.push(moment);
     if (moments.length > 0) return [unit, moments];

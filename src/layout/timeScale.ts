@@ -22,6 +22,8 @@ const ROUND_START = 0.4;
 const ROUND_END = 0.08;
 /** Added at an end that is not rounded, as a share of the length. */
 const MARGIN = 0.02;
+/** ms; the last moment that a Date holds. */
+const LAST_MS = 8.64e15;
 /** ms; the least that a stretch spans. */
 const LEAST_SPAN = 60_000;
 
@@ -66,7 +68,11 @@ function roundEnds(stretches: Stretch[], widths: number[], direction: Direction)
     const from = roundDown(stretch.from, unit, before, span);
     const to = roundUp(stretch.to, finer, behind, span);
     const lacks = Math.max(0, LEAST_SPAN - (to - from)) / 2;
-    return { ...stretch, from: from - Math.min(lacks, thirdBefore), to: to + Math.min(lacks, thirdBehind) };
+    return {
+      ...stretch,
+      from: Math.max(-LAST_MS, from - Math.min(lacks, thirdBefore)),
+      to: Math.min(LAST_MS, to + Math.min(lacks, thirdBehind)),
+    };
   });
 }
 

@@ -1,5 +1,5 @@
 import { CATEGORIES, type Category, type Timeline } from '../events/index.ts';
-import { SIZES, textWidth, type Layout } from '../layout/index.ts';
+import { SIZES, textWidth, wrap, type Layout } from '../layout/index.ts';
 import { el } from './el.ts';
 import type { Part } from './heading.ts';
 import type { SceneNode } from './node.ts';
@@ -43,12 +43,14 @@ export function drawLegend(
     left += itemWidth + BETWEEN;
   }
   const source = sourceLine(timeline);
-  const sourceWidth = textWidth(source, SIZES.note);
-  if (items.length > 0 && left + sourceWidth > x + width) {
-    top += ROW;
-    nodes.push(note(source, x, top, theme));
-  } else {
-    nodes.push({ ...note(source, x + width, top, theme, 'end') });
+  if (left + textWidth(source, SIZES.note) <= x + width) {
+    nodes.push(note(source, x + width, top, theme, 'end'));
+    return { nodes, height: top + ROW - y };
+  }
+  for (const line of wrap(source, width, SIZES.note, 'sans400').lines) {
+    if (left > x) top += ROW;
+    nodes.push(note(line, x, top, theme));
+    left += BETWEEN;
   }
   return { nodes, height: top + ROW - y };
 }

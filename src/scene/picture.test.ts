@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { CATEGORIES, type Timeline } from '../events/index.ts';
 import { textWidth, type Zoom } from '../layout/index.ts';
 import { article, many, none, sample } from './golden.samples.ts';
-import { drawTimeline, type PictureOptions, type SceneNode } from './index.ts';
+import { drawTimeline, svgOf, type PictureOptions, type SceneNode } from './index.ts';
 
 interface Box {
   text: string;
@@ -259,6 +259,36 @@ describe('zoomed', () => {
     for (const id of both) {
       expect(there.get(id)![0]).toBeCloseTo(here.get(id)![0], 1);
       expect(there.get(id)![1]).toBeCloseTo(here.get(id)![1], 1);
+    }
+  });
+});
+
+describe('the ends of the calendar, and seconds', () => {
+  it.each([
+    [['Y-250000', 'Y270000']],
+    [['Y-270000', '2025-09-02']],
+    [['Y275000/..']],
+    [['0000', '0001']],
+    [['1XXX', '-1XXX']],
+    [['9999-12-31']],
+    [['2025-09-02T10:30:15Z', '2025-09-02T10:30:16Z']],
+    [['2025-09-02', '2025-09-02', '2025-09-02T10:00Z']],
+    [['../2025', '2024/..']],
+  ])('%j are drawn with numbers', (dates) => {
+    const timeline = sample(
+      'T',
+      dates.map((date) => [date, `It happens ${date}`] as const),
+      undefined,
+      '2025-09-02',
+    );
+    for (const width of [280, 1440]) {
+      for (const zoom of [
+        { k: 1, shift: 0 },
+        { k: 50, shift: -3000 },
+      ]) {
+        expect(svgOf(timeline, { width, theme: 'light', zoom })).not.toMatch(/NaN|Infinity|undefined/);
+        expect(flaws(timeline, { width, theme: 'light', zoom })).toEqual([]);
+      }
     }
   });
 });
