@@ -44,7 +44,7 @@ function widen(text: string, candidate: Candidate, floor: number): Candidate | u
       ...candidate,
       start,
       mod: mod ?? candidate.mod,
-      article: mod !== undefined && !match[0].endsWith('-'),
+      article: mod !== undefined && (candidate.article === true || !match[0].endsWith('-')),
       weak: mod ? false : candidate.weak,
     };
   }

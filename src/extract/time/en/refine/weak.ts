@@ -12,6 +12,9 @@ const ASKS_SEASON =
 const NO_SEASON =
   /^(?: of (?!\d|that|the year|this|next|last)|-?(?:board|time training|s\b|fed|ing\b|out\b)|ed\b)/i;
 
+/** "morning trading", "night raids": what is told by its time of day. */
+const TOLD_BY_TIME = /^ (?:trading|session|raids?|attacks?|flights?|patrols?|rush|prayers)\b/i;
+
 /** "summer" and "winter" are always times, "spring" and "fall" only where one is asked for. */
 function keepsSeason(words: string, before: string, after: string): boolean {
   const word = words.replace(/^the /i, '').toLowerCase();
@@ -32,6 +35,7 @@ function keeps(text: string, { start, end, meaning, mod }: Candidate, hasBc: boo
   const after = text.slice(end, end + 14);
   if (meaning.season !== undefined) return keepsSeason(text.slice(start, end), before, after);
   if (meaning.time !== undefined) {
+    if (TOLD_BY_TIME.test(after)) return true;
     return (
       /\b(?:in the|during the|at|by|until|all|one|the|late at|through the) $/i.test(before) &&
       !/^ (?:of the|sky|club|school)/i.test(after)

@@ -1,4 +1,4 @@
-import type { Rule } from '../../rule.ts';
+import type { Found, Rule } from '../../rule.ts';
 
 /** Days told from the day of speaking, and their parts. */
 
@@ -6,17 +6,28 @@ const PART = '(?<part>morning|afternoon|evening|night)';
 const PARTS: Record<string, string> = { morning: 'MO', afternoon: 'AF', evening: 'EV', night: 'NI' };
 const part = (word: string | undefined) => (word ? { time: PARTS[word.toLowerCase()] } : {});
 
+/** "USA Today" is a paper. */
+function isTitle({ text, start }: Found): boolean {
+  return (
+    /^[A-Z]/.test(text.slice(start, start + 1)) &&
+    /\p{Lu}\p{L}+ $/u.test(text.slice(Math.max(0, start - 20), start))
+  );
+}
+
 export const today: Rule = {
   name: 'yesterday morning',
   starts: ['today', 'yesterday', 'tomorrow'],
   pattern: `(?<day>today|yesterday|tomorrow)(?: ${PART})?`,
-  read: ({ day = '', part: word }) => ({
-    kind: 'shift',
-    unit: 'day',
-    count: { yesterday: -1, tomorrow: 1 }[day.toLowerCase()] ?? 0,
-    from: 'now',
-    ...part(word),
-  }),
+  read: ({ day = '', part: word }, found) =>
+    isTitle(found)
+      ? undefined
+      : {
+          kind: 'shift',
+          unit: 'day',
+          count: { yesterday: -1, tomorrow: 1 }[day.toLowerCase()] ?? 0,
+          from: 'now',
+          ...part(word),
+        },
 };
 
 export const tonight: Rule = {

@@ -24,6 +24,8 @@ export const lastUnit: Rule = {
   starts: ['last', 'next', 'this', 'current', 'past', 'coming'],
   pattern: `(?<step>last|next|(?:past|coming)(?= (?:day|week|month|year)\\b)|this(?: (?:past|coming|current|very))?|current) ${PERIOD}${ONE_UNIT}`,
   read: ({ step = '', unit: word = '' }, { text, start }) => {
+    // "This Week" is a broadcast.
+    if (/^[A-Z][a-z]/.test(word) && /^[A-Z]/.test(step)) return undefined;
     const [unit, size] = calendarUnit(word)!;
     const first = step.toLowerCase().split(/\s/)[0];
     const count = /past$/i.test(step) ? -1 : /coming$/i.test(step) ? 1 : STEPS[first];
