@@ -49,7 +49,7 @@ export const STATIVE = words(
 
 /** Verbs of saying whose date is only that of the saying. */
 export const PLAIN_SAYING = words(
-  'say tell add note report remark comment reply respond explain write state argue think believe suggest insist stress emphasise emphasize recall claim quote cite show predict estimate forecast expect',
+  'urge advise say tell add note report remark comment reply respond explain write state argue think believe suggest insist stress emphasise emphasize recall claim quote cite show predict estimate forecast expect',
 );
 
 /** Verbs that say little; their object is the event: "hold talks", "launch an invasion". */

@@ -1,3 +1,4 @@
+import type { Timex } from '../time/index.ts';
 import type { Analysed } from '../text/analyse.ts';
 import type { Clause } from '../text/clauses.ts';
 import { isFinite } from '../text/verbs.ts';
@@ -5,25 +6,22 @@ import type { Context } from './context.ts';
 import type { Found } from './found.ts';
 import { knownByName, knownByWords } from './fromGazetteer.ts';
 import { fromClause, fromNoun } from './fromText.ts';
-import { hostOf } from './host.ts';
-import { isEventVerb } from './lexicon.ts';
-import type { EventNoun } from './nouns.ts';
+import { hostsOf, type Host } from './host.ts';
 import { isPlainSaying, isSayingAside } from './reportable.ts';
 import { bestOf, isAnniversary, whenOf, type When } from './when.ts';
 
 /** The events that a sentence tells, by its dates and by the known events that it names. */
 export function eventsIn(sentence: Analysed, context: Context): Found[] {
-  const hosts = datedHosts(sentence);
+  const own = datedEvents(sentence, context);
   const dated = {
-    clauses: new Set(hosts.flatMap(({ clause }) => clause ?? [])),
-    nouns: new Set(hosts.flatMap(({ noun }) => noun?.head ?? [])),
+    clauses: new Set(own.flatMap(({ host }) => ('verb' in host ? host : []))),
+    nouns: new Set(own.flatMap(({ host }) => ('head' in host ? host.head : []))),
   };
-  const own = hosts.flatMap((host) => fromHost(sentence, context, host));
   const named = knownByName(sentence, context, dated);
   return onlyOnce([
-    ...own.map((found) => withName(found, named)),
+    ...own.map(({ found }) => withName(found, named)),
     ...knownByWords(sentence, context, dated),
-    ...named.filter(({ when }) => !own.some((found) => found.when?.edtf === when!.edtf)),
+    ...named.filter(({ when }) => !own.some(({ found }) => found.when?.edtf === when!.edtf)),
   ]);
 }
 
@@ -33,47 +31,37 @@ function withName(found: Found, named: readonly Found[]): Found {
   return same?.known ? { ...found, known: same.known } : found;
 }
 
-/** A clause or a noun with its times. */
-interface DatedHost {
-  clause?: Clause;
-  noun?: EventNoun;
-  /** The clause's object, for where its verb tells no event. */
-  object?: EventNoun;
-  whens: When[];
-  /** A time that counts from a publication date that is not known. */
-  unsettled?: string;
-}
-
-function datedHosts(sentence: Analysed): DatedHost[] {
-  const hosts = new Map<Clause | number, DatedHost>();
+/** What a sentence's times date, each clause or noun once, by its best time. */
+function datedEvents(sentence: Analysed, context: Context): { host: Host; found: Found }[] {
+  const byHost = new Map<Clause | number, { host: Host; timexes: Timex[] }>();
   for (const { timex, range } of sentence.times) {
     if (isAnniversary(timex) || /^(BEFORE|AFTER)$/.test(timex.mod ?? '')) continue;
-    const host = hostOf(sentence, range);
-    if (!host) continue;
-    const key = 'noun' in host ? host.noun.head : sentence.clauses[host.clause];
-    const entry = hosts.get(key) ?? {
-      ...('noun' in host ? host : { clause: sentence.clauses[host.clause], object: host.object }),
-      whens: [],
-    };
     const when = whenOf(timex);
-    if (when) entry.whens.push(when);
-    else if (timex.type !== 'DURATION' && !timex.value.endsWith('_REF')) entry.unsettled = timex.text;
-    hosts.set(key, entry);
+    const host = hostsOf(sentence, range).find((each) => fromHost(sentence, context, each, when));
+    if (!host) continue;
+    const key = 'head' in host ? host.head : host;
+    const entry = byHost.get(key) ?? { host, timexes: [] };
+    entry.timexes.push(timex);
+    byHost.set(key, entry);
   }
-  return [...hosts.values()];
+  return [...byHost.values()].flatMap(({ host, timexes }) => {
+    const when = bestOf(timexes.flatMap((timex) => whenOf(timex) ?? []));
+    const unsettled = timexes.find(({ type, value }) => type !== 'DURATION' && !value.endsWith('_REF'))?.text;
+    const found = when || unsettled ? fromHost(sentence, context, host, when) : undefined;
+    if (!found) return [];
+    const reason = `“${unsettled}” counts from a date of publication that is not given`;
+    return [{ host, found: when ? found : { ...found, reason } }];
+  });
 }
 
-function fromHost(sentence: Analysed, context: Context, host: DatedHost): Found[] {
-  const { clause, noun, object, whens, unsettled } = host;
-  const when = bestOf(whens);
-  if (!when && !unsettled) return [];
-  const found =
-    (clause && (said(sentence, context, clause, when) ?? fromClause(sentence, context, clause, when))) ??
-    ((noun ?? object) && fromNoun(sentence, context, (noun ?? object)!, when));
-  if (!found) return [];
-  return [
-    when ? found : { ...found, reason: `“${unsettled}” counts from a date of publication that is not given` },
-  ];
+function fromHost(
+  sentence: Analysed,
+  context: Context,
+  host: Host,
+  when: When | undefined,
+): Found | undefined {
+  if ('head' in host) return fromNoun(sentence, context, host, when);
+  return said(sentence, context, host, when) ?? fromClause(sentence, context, host, when);
 }
 
 /**
@@ -93,15 +81,12 @@ function said(
   const told = aside
     ? clauses.slice(0, index).findLast(({ kind, verb }) => kind === 'main' && isFinite(verb.form))
     : clauses.slice(index + 1).find(({ kind, parent }) => kind === 'content' && parent === index);
-  if (!told || !isEventVerb(told.verb.lemma) || hasOwnTime(sentence, told)) return undefined;
+  if (!told || !/^(past|perfect)$/.test(told.verb.form) || hasOwnTime(sentence, told)) return undefined;
   return fromClause(sentence, context, told, { ...when, dating: 'inferred' });
 }
 
 function hasOwnTime(sentence: Analysed, clause: Clause): boolean {
-  return sentence.times.some(({ range }) => {
-    const host = hostOf(sentence, range);
-    return host && 'clause' in host && sentence.clauses[host.clause] === clause;
-  });
+  return sentence.times.some(({ range }) => hostsOf(sentence, range)[0] === clause);
 }
 
 /** What a sentence tells twice, by a clause and by a name, is told once. */

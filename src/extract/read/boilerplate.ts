@@ -23,7 +23,7 @@ const RULES: readonly RegExp[] = [
   /^(click|tap) (here|to)\b/i,
   /^(share|tweet|print|email|comments?|advertisement|sponsored|skip to|back to top|loading|menu)\b[^.]{0,40}$/i,
   // Bylines and datelines of the page
-  /^by [A-Z][\w.'-]+(?: (?:[A-Z][\w.'-]*|and|in|de|van|von|al)){0,9}(?:,[^.!?]{0,60})?$/,
+  /^[Bb][Yy] [A-Z][\w.'-]+(?: (?:[A-Z][\w.'-]*|and|in|de|van|von|al)){0,9}(?:,[^.!?]{0,60})?$/,
   /^(reporting|writing|editing|additional reporting|edited|translated|compiled|written) by\b/i,
   /^(published|updated|last (updated|modified)|posted|first published|date)\b\s*(on\b|at\b|:)[^.!?]*$/i,
   DATE_LINE,

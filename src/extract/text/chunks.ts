@@ -74,6 +74,10 @@ function chunkAt(
   const one = (kind: ChunkKind): Chunk => ({ kind, from: at, to: at + 1 });
   const time = timeAt.get(at);
   if (time && !isInsideNoun(tokens, time)) return { kind: 'time', ...time };
+  if (word === '"' && isInnerQuote(tokens, at) && BEFORE_NOUN.has(tokens[at + 1]?.pos ?? '')) {
+    const end = nounEnd(tokens, at, timeAt, names);
+    if (end > at + 1) return { kind: 'noun', from: at, to: end };
+  }
   const aside = asideEnd(tokens, at);
   if (aside > at) return { kind: 'adverb', from: at, to: aside };
   if (token.pos === 'PUNCT')
@@ -186,7 +190,7 @@ function nounEnd(
       index += 2;
       end = index + 1;
     } else if (isInnerQuote(tokens, index)) {
-      if (index > at && tokens.slice(at, index).some((each) => each.text === '"')) end = index + 1;
+      if (tokens.slice(at, index).some((each) => each.text === '"')) end = index + 1;
     } else break;
   }
   return end;

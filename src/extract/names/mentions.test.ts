@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { findNames, makeMatcher } from './matcher.ts';
+import { mentionsOf } from './mentions.ts';
+
+describe('finding names', () => {
+  const matcher = makeMatcher([
+    ['US', 1],
+    ['World War II', 2],
+    ['World War', 3],
+    ['end of World War II', 4],
+    ["Hamas's attack", 5],
+  ] as const);
+  const found = (text: string) =>
+    findNames(matcher, text).map(({ start, end, values }) => [text.slice(start, end), ...values]);
+
+  it.each([
+    [
+      'The US and the U.S. came to us.',
+      [
+        ['US', 1],
+        ['U.S.', 1],
+      ],
+    ],
+    ['World War II was a world war.', [['World War II', 2]]],
+    ['After the World War came', [['World War', 3]]],
+    ['The end of World War II', [['end of World War II', 4]]],
+    ['a post-World War II order', [['World War II', 2]]],
+    ["after Hamas's attack", [["Hamas's attack", 5]]],
+    ['the whole World; War came', []],
+  ])('%s', (text, expected) => expect(found(text)).toEqual(expected));
+});
+
+describe('states, organisations, persons, places', () => {
+  const brief = (text: string) =>
+    mentionsOf(text).map(
+      ({ text: name, actor, place, form }) => `${name}: ${actor?.id ?? '-'} ${form} ${place?.label ?? '-'}`,
+    );
+
+  it.each([
+    ['Russia invaded.', ['Russia: RUS name Russia']],
+    ['the Russian army', ['Russian: RUS adjective -']],
+    ['the Russians left', ['Russians: RUS people -']],
+    ['talks in Moscow', ['Moscow: RUS capital Moscow']],
+    ['fighting in Mariupol', ['Mariupol: - name Mariupol']],
+    ['the Soviet Union and the Soviets', ['Soviet Union: SUN name -', 'Soviets: SUN people -']],
+    ['the UN, NATO and the SCO', ['UN: UN name -', 'NATO: NATO name -', 'SCO: SCO name -']],
+    ['Vladimir Putin and Xi', ['Vladimir Putin: putin name -', 'Xi: xi-jinping name -']],
+    ['an American and a Briton', ['American: USA adjective -']],
+    ['north-eastern China', ['north-eastern China: - name Manchuria']],
+    ['the Netherlands', ['Netherlands: NLD name Netherlands']],
+  ])('%s', (text, expected) => expect(brief(text)).toEqual(expected));
+
+  it('finds nothing in common words', () => {
+    expect(mentionsOf('It was us who, may be, turkey and china ate; in it she can.')).toEqual([]);
+  });
+});

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { mentionsOf } from '../names/mentions.ts';
+import { readTimes } from '../time/index.ts';
+import { wordsOf } from '../title/phrase.ts';
+import { analyse } from './analyse.ts';
+import { sentencesOf } from './sentences.ts';
+
+function sentences(text: string) {
+  const all = sentencesOf(text, [{ start: 0, end: text.length, kind: 'paragraph' }]);
+  return all.map((sentence) => analyse(sentence, mentionsOf(text), readTimes(text, { dct: '2025-09-02' })));
+}
+
+/** "kind: subject > verb" of each clause. */
+function clauses(text: string): string[] {
+  return sentences(text).flatMap((sentence) =>
+    sentence.clauses.map(({ kind, subject, verb }) => {
+      const who = subject ? wordsOf(sentence, subject) : '-';
+      return `${kind}: ${who} > ${verb.lemma} ${verb.form}${verb.passive ? ' passive' : ''}${verb.negated ? ' not' : ''}`;
+    }),
+  );
+}
+
+describe('clauses', () => {
+  it.each([
+    ['Russia invaded Ukraine.', ['main: Russia > invade past']],
+    ['In 1945 Soviet troops crossed the river.', ['main: Soviet troops > cross past']],
+    [
+      'The relationship between Beijing and Moscow has grown.',
+      ['main: The relationship between Beijing and Moscow > grow perfect'],
+    ],
+    ['Mongolia, despite its position, hosted Putin.', ['main: Mongolia > host past']],
+    [
+      'Xi and Putin met and signed a treaty.',
+      ['main: Xi and Putin > meet past', 'main: Xi and Putin > sign past'],
+    ],
+    ['France, Spain and Italy signed it.', ['main: France, Spain and Italy > sign past']],
+    ['The town fell, and the army left.', ['main: The town > fall past', 'main: the army > leave past']],
+    ['Troops led by Patton crossed the Rhine.', ['main: Troops > cross past']],
+    ['The man who shot Kennedy died.', ['relative: The man > shoot past', 'main: The man > die past']],
+    ['When the war ended, the king fled.', ['subordinate: the war > end past', 'main: the king > flee past']],
+    ['It agreed to host the summit.', ['main: It > agree past', 'infinitive: It > host infinitive']],
+    [
+      'The army said that it had taken the town.',
+      ['main: The army > say past', 'content: it > take perfect'],
+    ],
+    ['The army said it had taken the town.', ['main: The army > say past', 'content: it > take perfect']],
+    [
+      'They talked, followed by a meeting.',
+      ['main: They > talk past', 'participle: They > follow participle passive'],
+    ],
+    [
+      'A bomb exploded, killing ten people.',
+      ['main: A bomb > explode past', 'participle: A bomb > kill gerund'],
+    ],
+    [
+      'The king was overthrown and executed.',
+      ['main: The king > overthrow past passive', 'main: The king > execute past passive'],
+    ],
+    ['China will not attend.', ['main: China > attend future not']],
+    ['The leaders are to meet in May.', ['main: The leaders > meet planned']],
+    [
+      'Ties, the president said, had reached a peak.',
+      ['main: the president > say past', 'main: Ties > reach perfect'],
+    ],
+    ['It has grown since the invasion of Ukraine.', ['main: It > grow perfect']],
+    ['Suspected bombs exploded in the city.', ['main: bombs > explode past']],
+  ])('%s', (text, expected) => expect(clauses(text)).toEqual(expected));
+});
+
+describe('sentences', () => {
+  it('do not end at an abbreviation, and begin behind boilerplate', () => {
+    const text =
+      'The U.S. said Gen. Smith met Mr. Lee at 8 p.m. in St. Petersburg. He left. Read more: a tale.';
+    expect(sentences(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+      'The U.S. said Gen. Smith met Mr. Lee at 8 p.m. in St. Petersburg.',
+      'He left.',
+    ]);
+  });
+
+  it('know whether they begin within a quotation', () => {
+    expect(sentences('He said: "We came. We saw." They left.').map(({ quoted }) => quoted)).toEqual([
+      false,
+      true,
+      false,
+    ]);
+  });
+});
