@@ -1,3 +1,5 @@
+import type { Precision } from '../events/index.ts';
+import type { TickUnit } from './tickUnits.ts';
 import type { TimedEvent, TimedTimeline } from './timed.ts';
 
 /** A piece of the calendar that is drawn at one scale. ms; `events` of the timeline begin in it. */
@@ -5,8 +7,8 @@ export interface Stretch {
   from: number;
   to: number;
   events: TimedEvent[];
-  /** Whether an event names an hour; otherwise ticks finer than days would mean nothing. */
-  isFine: boolean;
+  /** The finest unit that its dates name; ticks finer than that would mean nothing. */
+  finest: TickUnit['unit'];
 }
 
 /**
@@ -38,19 +40,18 @@ export function stretchesOf({ events, published }: TimedTimeline, mostBreaks: nu
   if (stops.length < 2) return oneStretch({ events, published });
   const parts = rejoin(split(stops), mostBreaks);
   const starts = parts.map((part) => part[0].from);
-  const isFine = events.some(isTimed);
   const stretches = parts.map((part): Stretch => ({
     from: part[0].from,
     to: reach(part),
     events: [],
-    isFine,
+    finest: 'day',
   }));
   for (const event of events) {
     let index = 0;
     while (index + 1 < starts.length && starts[index + 1] <= event.start) index++;
     stretches[index].events.push(event);
   }
-  return stretches;
+  return stretches.map((stretch) => ({ ...stretch, finest: finestOf(stretch.events) }));
 }
 
 /** A lone date is shown with so many of its own lengths before and behind it. */
@@ -62,11 +63,24 @@ export function oneStretch({ events, published }: TimedTimeline): Stretch[] {
   if (stops.length === 0) return [];
   const [from, to] = [stops[0].from, reach(stops)];
   const context = stops.length === 1 ? LONE * (to - from) : 0;
-  return [{ from: from - context, to: to + context, events, isFine: events.some(isTimed) }];
+  return [{ from: from - context, to: to + context, events, finest: finestOf(events) }];
 }
 
-function isTimed({ date: { precision } }: TimedEvent): boolean {
-  return precision === 'hour' || precision === 'minute' || precision === 'second';
+const UNITS: Partial<Record<Precision, TickUnit['unit']>> = {
+  second: 'minute',
+  minute: 'minute',
+  hour: 'minute',
+  day: 'day',
+  month: 'month',
+  season: 'month',
+};
+const FINEST_FIRST: readonly TickUnit['unit'][] = ['minute', 'day', 'month'];
+
+/** A stretch without an event has a day of publication. */
+function finestOf(events: readonly TimedEvent[]): TickUnit['unit'] {
+  if (events.length === 0) return 'day';
+  const named = new Set(events.map(({ date }) => UNITS[date.precision]));
+  return FINEST_FIRST.find((unit) => named.has(unit)) ?? 'year';
 }
 
 function stopsOf(events: TimedEvent[], published: number[]): Stop[] {

@@ -1,7 +1,7 @@
 import { tickWidth } from './label.ts';
 import { SIZES } from './sizes.ts';
 import type { Stretch } from './stretches.ts';
-import { TICK_UNITS, tickFloor, tickWords, type TickUnit } from './tickUnits.ts';
+import { tickFloor, tickWords, unitsFrom, type TickUnit } from './tickUnits.ts';
 import type { Direction } from './view.ts';
 
 /** px between the words of two ticks. */
@@ -15,9 +15,9 @@ const LEAST = 44;
  * The finest unit whose ticks are far enough apart, and no finer than what the stretch's events say.
  * @param width px of the stretch
  */
-export function tickUnitFor({ from, to, isFine }: Stretch, width: number, direction: Direction): TickUnit {
+export function tickUnitFor({ from, to, finest }: Stretch, width: number, direction: Direction): TickUnit {
   const pxPerMs = width / Math.max(to - from, 1);
-  const units = isFine ? TICK_UNITS : TICK_UNITS.filter(({ unit }) => unit !== 'minute' && unit !== 'hour');
+  const units = unitsFrom(finest);
   return (
     units.find((unit) => unit.ms * pxPerMs >= roomFor(unit, [from, to], direction)) ?? units[units.length - 1]
   );

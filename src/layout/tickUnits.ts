@@ -25,6 +25,11 @@ export const TICK_UNITS: readonly TickUnit[] = [
   ...units('year', YEAR, [10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000]),
 ];
 
+/** The units that are no finer than one. */
+export function unitsFrom(finest: TickUnit['unit']): readonly TickUnit[] {
+  return TICK_UNITS.slice(TICK_UNITS.findIndex(({ unit }) => unit === finest));
+}
+
 /** The last tick at or before a moment. ms. */
 export function tickFloor(ms: number, { unit, step }: TickUnit): number {
   const date = new Date(ms);

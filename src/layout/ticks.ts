@@ -1,7 +1,7 @@
 import type { Direction } from './view.ts';
 import { SIZES } from './sizes.ts';
 import { tickWidth } from './label.ts';
-import { TICK_UNITS, tickAfter, tickFloor, tickWords, type TickUnit } from './tickUnits.ts';
+import { tickAfter, tickFloor, tickWords, unitsFrom, type TickUnit } from './tickUnits.ts';
 import { tickUnitFor } from './tickUnitFor.ts';
 import type { PlacedStretch } from './timeScale.ts';
 
@@ -18,7 +18,7 @@ export interface Tick {
 }
 
 /** px between the words of two ticks. */
-const CLEAR = 10;
+const CLEAR = 7;
 
 export interface Window {
   /** px along the axis. */
@@ -44,7 +44,7 @@ export function ticksOf(
     if (from > to) return [];
     const width = toPx(stretch.to) - toPx(stretch.from);
     const unit = tickUnitFor(stretch, width, direction);
-    return stretchTicks(momentsOf(from, to, unit, stretch.isFine), direction, toPx, window);
+    return stretchTicks(momentsOf(from, to, unit, stretch.finest), direction, toPx, window);
   });
   return withoutTouching(ticks);
 }
@@ -78,8 +78,14 @@ function fitted(said: string[], isFirst: boolean): string[] {
 const MOST = 1000;
 
 /** The ticks of a unit from one moment to another; of a finer unit, if there would be none. */
-function momentsOf(from: number, to: number, coarsest: TickUnit, isFine: boolean): [TickUnit, number[]] {
-  for (const unit of finerUnits(coarsest, isFine)) {
+function momentsOf(
+  from: number,
+  to: number,
+  coarsest: TickUnit,
+  finest: TickUnit['unit'],
+): [TickUnit, number[]] {
+  const units = unitsFrom(finest);
+  for (const unit of units.slice(0, units.indexOf(coarsest) + 1).toReversed()) {
     const moments: number[] = [];
     if ((to - from) / unit.ms > MOST) break;
     let moment = tickFloor(from, unit);
@@ -92,21 +98,25 @@ function momentsOf(from: number, to: number, coarsest: TickUnit, isFine: boolean
   return [coarsest, []];
 }
 
-function finerUnits(coarsest: TickUnit, isFine: boolean): TickUnit[] {
-  const units = TICK_UNITS.slice(0, TICK_UNITS.indexOf(coarsest) + 1).toReversed();
-  return isFine ? units : units.filter(({ unit }) => unit !== 'minute' && unit !== 'hour');
-}
-
 /** Takes the words from ticks that touch one served before: firsts first, then from left to right. */
 function withoutTouching(ticks: Tick[]): Tick[] {
+  const moved = ticks.map((tick, index) =>
+    tick.isFirst && index > 0 ? besideOf(ticks[index - 1], tick) : tick,
+  );
   const served: Tick[] = [];
-  for (const tick of [
-    ...ticks.filter(({ isFirst }) => isFirst),
-    ...ticks.filter(({ isFirst }) => !isFirst),
-  ]) {
+  const order = [...moved.filter(({ isFirst }) => isFirst), ...moved.filter(({ isFirst }) => !isFirst)];
+  for (const tick of order) {
     const touches = served.some((other) => tick.from - CLEAR < other.to && other.from < tick.to + CLEAR);
     if (touches) tick.words = [];
     else served.push(tick);
   }
-  return ticks;
+  return moved;
+}
+
+/** The words of a stretch's first tick step aside for the last tick before it, as long as their tick is above them. */
+function besideOf(last: Tick, first: Tick): Tick {
+  const step = last.to + CLEAR + 0.5 - first.from;
+  return step > 0 && first.from + step < first.at
+    ? { ...first, from: first.from + step, to: first.to + step }
+    : first;
 }

@@ -20,7 +20,7 @@ const axis = fc
     let from = -500_000 * DAY;
     for (const { gap, length } of parts) {
       from += gap;
-      stretches.push({ from, to: from + length, events: [], isFine: false });
+      stretches.push({ from, to: from + length, events: [], finest: 'day' });
       from += length;
     }
     return {
@@ -69,7 +69,7 @@ describe('the map from time to px', () => {
 
   it('is linear within a stretch', () => {
     const [from, to] = [Date.UTC(2020, 0, 1), Date.UTC(2025, 0, 1)];
-    const scale = timeScale([{ from, to, events: [], isFine: false }], [500], 50, 16, 'horizontal');
+    const scale = timeScale([{ from, to, events: [], finest: 'day' }], [500], 50, 16, 'horizontal');
     const [a, b, c] = [0.25, 0.5, 0.75].map((share) => scale.toPx(from + share * (to - from)));
     expect(b - a).toBeCloseTo(c - b);
   });

@@ -37,7 +37,7 @@ export function drawStrip(
   const toPx = scaleLinear([from, to], [x + 6, x + length - 6]);
   const top = y + CAPTION;
   const ticks = ticksOf(
-    [{ from, to, events: [], isFine: false, start: 0, end: length }],
+    [{ from, to, events: [], finest: 'day', start: 0, end: length }],
     'horizontal',
     { from: 0, to: length },
     (ms) => toPx(ms) - x,
