@@ -84,7 +84,7 @@ function placeCalendar(meaning: Calendar, candidate: Candidate, origin: Origin):
   if (!from) return { value: withoutYear(meaning), dating: 'relative' };
   if (isWeekday(meaning)) return placeWeekday(meaning, from, candidate, origin);
   if (isTimeOnly(meaning))
-    return placeTime(meaning.time!, origin.mention && origin.style === 'narrative' ? origin.mention : from);
+    return placeTime(meaning.time!, origin.style === 'news' ? (origin.day ?? from) : from);
   return placed(inYear(meaning, newsYear(meaning, from, candidate, origin)), 'relative');
 }
 
