@@ -130,6 +130,14 @@ describe('names that are dates', () => {
   );
 });
 
+test('in a history a name is what it tells of, unless a part of it is meant', () => {
+  const namedTimes = [{ names: ['World War II'], edtf: '1939-09-01/1945-09-02' }];
+  const text = 'They fought in World War II. At the end of World War II they left.';
+  expect(readTimes(text, { ...HISTORY, namedTimes }).map((time) => time.text)).toEqual([
+    'the end of World War II',
+  ]);
+});
+
 test('a name alone is no time', () => {
   const namedTimes = [{ names: ['World War II'], edtf: '1939-09-01/1945-09-02' }];
   expect(readTimes('World War II was long.', { ...NEWS, namedTimes })).toEqual([]);

@@ -41,7 +41,7 @@ export function readTimes(text: string, options: TimeOptions = {}): Timex[] {
 function candidatesOf(text: string, style: 'news' | 'narrative', options: TimeOptions): Candidate[] {
   const joined = joinNeighbours(text, scan(text, INDEX[style]));
   const strong = dropWeak(text, shareYears(text, takeModifiers(text, joined)));
-  return withNamed(strong, findNamed(text, options.namedTimes));
+  return withNamed(strong, findNamed(text, options.namedTimes, style));
 }
 
 /** A name wins over the expressions inside it: "the October Revolution" is no month. */

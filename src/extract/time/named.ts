@@ -29,11 +29,18 @@ function indexOf(times: readonly NamedTime[]): NameIndex {
 const WORD = /[\p{L}\p{N}]+/gu;
 const ENDS_WORD = /^[\p{L}\p{N}]/u;
 
+const ARTICLE = 'the '.length;
+
 /**
  * The names in a text that are used as times, the longest at each place; capitals count. "World War II" alone is what
- * is told of; it is a time in "during World War II" and "the final days of World War II".
+ * is told of; it is a time in "during World War II" and "the final days of World War II". A history names its own
+ * war on every page, and dates by years: there only the parts of one count.
  */
-export function findNamed(text: string, times: readonly NamedTime[] = []): Candidate[] {
+export function findNamed(
+  text: string,
+  times: readonly NamedTime[] = [],
+  style: 'news' | 'narrative' = 'news',
+): Candidate[] {
   if (times.length === 0) return [];
   const index = indexOf(times);
   const found: Candidate[] = [];
@@ -50,7 +57,7 @@ export function findNamed(text: string, times: readonly NamedTime[] = []): Candi
     if (!entry) continue;
     from = match.index + entry.name.length;
     const time = refine(text, match.index, from, entry.edtf);
-    if (time) found.push(time);
+    if (time && (style === 'news' || time.end - time.start > entry.name.length + ARTICLE)) found.push(time);
   }
   return found;
 }
