@@ -41,6 +41,10 @@ export class Discourse {
       '',
     );
     if (/^(he|she|him|her|his)$/.test(words)) return this.#person(sentence, range, /^(she|her)$/.test(words));
+    if (/^(it|them)$/.test(words)) {
+      const object = objectBefore(sentence, range);
+      if (object) return object;
+    }
     const before = (words === 'its' && nearestParty(sentence, range)) || subjectBefore(sentence, range);
     if (/^(it|its|itself)$/.test(words)) return before && !before.plural ? before : this.#thing;
     if (/^(they|them|their|both)$/.test(words))
@@ -129,6 +133,21 @@ function nearestParty(sentence: Analysed, { from }: Range): Antecedent | undefin
   return mention && { text: mention.text, mentions: [mention], plural: false };
 }
 
+/** "voted to leave the union and left it": for what a pronoun behind a verb stands, the phrase last named before the verb's subject. */
+function objectBefore(sentence: Analysed, { from }: Range): Antecedent | undefined {
+  const { clauses, chunks } = sentence;
+  const clause = clauses.findLast(({ verb }) => verb.to <= from);
+  if (!clause) return undefined;
+  const subject = clause.subject ?? { from: clause.verb.from, to: clause.verb.from };
+  const isSubject = (chunk: Range) => chunk.from >= subject.from && chunk.to <= subject.to;
+  const end = Math.min(
+    clause.verb.from,
+    subject.to <= clause.from ? clause.from : Math.max(subject.from, clause.from),
+  );
+  const chunk = chunks.findLast((each) => each.kind === 'noun' && each.to <= end && !isSubject(each));
+  return (chunk && antecedentOf(sentence, chunk)) ?? undefined;
+}
+
 /** The subject of an earlier clause of the same sentence. */
 function subjectBefore(sentence: Analysed, range: Range): Antecedent | undefined {
   const clause = sentence.clauses.findLast(
@@ -139,7 +158,8 @@ function subjectBefore(sentence: Analysed, range: Range): Antecedent | undefined
 
 /** A subject as something for which a pronoun may stand; not if it is a pronoun itself, or long. */
 function antecedentOf(sentence: Analysed, range: Range): Antecedent | undefined {
-  const text = wordsOf(sentence, range).replace(/^the\s+/i, '');
+  const whole = wordsOf(sentence, range);
+  const text = whole.replace(/^the\s+/i, '');
   const head = sentence.tokens[headOf(sentence.tokens, range)];
   if (text.length > 40 || head.pos === 'PRON' || head.pos === 'DET') return undefined;
   const mentions = within(
@@ -148,5 +168,9 @@ function antecedentOf(sentence: Analysed, range: Range): Antecedent | undefined 
     sentence.tokens[range.to - 1].end,
   );
   const isName = /^\p{Lu}/u.test(text) && (mentions.length > 0 || head.pos === 'PROPN');
-  return { text: isName ? text : `the ${text}`, mentions, plural: isPlural(sentence, range) };
+  return {
+    text: isName && text === whole ? text : `the ${text}`,
+    mentions,
+    plural: isPlural(sentence, range),
+  };
 }

@@ -11,8 +11,8 @@ import { nounTitle } from '../title/nounTitle.ts';
 import { isPrintable } from '../title/printable.ts';
 import type { Context } from './context.ts';
 import type { Found } from './found.ts';
-import { categoryOfNoun, categoryOfVerb, LIGHT } from './lexicon.ts';
-import { eventNounAt, type EventNoun } from './nouns.ts';
+import { categoryOfNoun, categoryOfVerb, isEventNoun, LIGHT } from './lexicon.ts';
+import { eventNounAt, headOf, lemmaOf, type EventNoun } from './nouns.ts';
 import { partiesOf } from './parties.ts';
 import { isPlainSaying, reportOf } from './reportable.ts';
 import { timeOf, type When } from './when.ts';
@@ -182,10 +182,19 @@ export function objectOf(sentence: Analysed, clause: Clause): EventNoun | undefi
   return index >= 0 && sentence.chunks[index].from < clause.to ? eventNounAt(sentence, index) : undefined;
 }
 
+/** "an earthquake near Izmit": the phrase without what qualifies it. */
+function firstNoun({ chunks }: Analysed, subject: Range): Range {
+  return chunks.find(({ kind, from }) => kind === 'noun' && from >= subject.from) ?? subject;
+}
+
 /** By the verb, unless it says little: then by its object; else by what is named behind. */
 function categoryOf(sentence: Analysed, clause: Clause, object: EventNoun | undefined): Category | undefined {
   const { lemma } = clause.verb;
   const byVerb = categoryOfVerb(lemma);
+  // "An earthquake killed thousands" is no conflict.
+  const agent =
+    clause.subject && lemmaOf(sentence.tokens[headOf(sentence.tokens, firstNoun(sentence, clause.subject))]);
+  if (agent && isEventNoun(agent) && categoryOfNoun(agent) === undefined) return undefined;
   const byObject = object && categoryOfNoun(object.lemma);
   if (LIGHT.has(lemma) && object) return byObject ?? byVerb;
   if (byVerb) return byVerb;

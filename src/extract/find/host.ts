@@ -24,7 +24,13 @@ export function hostsOf(sentence: Analysed, range: Range): Host[] {
   const { chunks, tokens } = sentence;
   const index = chunks.findIndex((chunk) => chunk.from <= range.from && chunk.to >= range.to);
   if (index < 0) return [];
-  if (chunks[index].kind === 'noun') return present(eventNounAt(sentence, index));
+  if (chunks[index].kind === 'noun') {
+    // "won a seat in Thursday's election"
+    const isPlace =
+      chunks[index - 1]?.kind === 'preposition' &&
+      /^(in|at|during|on)$/i.test(tokens[chunks[index - 1].from].text);
+    return present(eventNounAt(sentence, index), isPlace ? clauseOf(sentence, range) : undefined);
+  }
   // "(1874–1965)" behind a person is a life, behind a battle its date.
   if (chunks[index].kind === 'adverb') return present(nounBefore(sentence, index - 1));
   const preposition = chunks[index - 1]?.kind === 'preposition' ? tokens[chunks[index - 1].from] : undefined;
@@ -77,6 +83,9 @@ function isComplement({ chunks, tokens, clauses }: Analysed, noun: EventNoun): b
     return isObject && (LIGHT.has(clause.verb.lemma) || !hasOwner(tokens, chunks[noun.chunk]));
   }
   const preposition = tokens[before.from].text;
+  // "suspended some of its sanctions"
+  if (/^of$/i.test(preposition))
+    return beforeThat?.kind === 'noun' && chunks[noun.chunk - 3]?.kind === 'verb';
   return OF_EITHER.test(preposition) ? beforeThat?.kind === 'verb' : !ASIDE.test(preposition);
 }
 

@@ -29,7 +29,8 @@ export function isPlural(sentence: Analysed, range: Range): boolean {
     return (
       /^(people|adjective)$/.test(mention.form) || (mention.actor?.kind === 'group' && /[^isu]s$/.test(word))
     );
-  if (/^the$/i.test(core[0].text) && /[^isu]s$/.test(word)) return true;
+  const isShip = /^\p{Lu}{2,}$/u.test(core.at(-2)?.text ?? '');
+  if (!isShip && /^the$/i.test(core[0].text) && /[^isu]s$/.test(word)) return true;
   // A plain noun at the front of a sentence has a capital and looks like a name.
   return head === tokens.find(({ text }) => /\p{L}/u.test(text)) && /[^su]s$/.test(word);
 }

@@ -28,9 +28,14 @@ export function whenOf(timex: Timex): When | undefined {
   return { edtf: readDate(within) ? within : timex.edtf, dating: 'known', timex };
 }
 
-/** Of several, the one that says most: the most precise. */
+/** Of several, the first, or one that lies in it and says more: "in 1941, on 22 June". */
 export function bestOf(whens: readonly When[]): When | undefined {
-  return whens.toSorted((a, b) => lengthOf(a.edtf) - lengthOf(b.edtf))[0];
+  const first = whens[0] && readDate(whens[0].edtf);
+  const within = whens.filter(({ edtf }) => {
+    const date = readDate(edtf);
+    return first && date && first.start < date.end && date.start < first.end;
+  });
+  return within.toSorted((a, b) => lengthOf(a.edtf) - lengthOf(b.edtf))[0];
 }
 
 /** How long the date may be, in ms. */

@@ -78,7 +78,12 @@ export function blank(text: string): string {
 
 /** "CANBERRA, Australia (AP) --" before a paragraph: an agency's mark, no part of its sentence. */
 const DATELINE =
-  /^(?=[^a-z]{3})[\p{L} .,'-]{2,60}(?:\((?:AP|AFP|Reuters|UPI|Xinhua|TASS|dpa|CNN|NYT|BBC|ANSA|IANS|PTI)\)\s*(?:[_–—-]+|:)?|\s[–—_]|\s?--)\s*/u;
+  /^(?=[^a-z]{3})[\p{L}\d .,'-]{2,60}(?:\((?:AP|AFP|Reuters|UPI|Xinhua|TASS|dpa|CNN|NYT|BBC|ANSA|IANS|PTI)\)\s*(?:[_–—-]+|:)?|\s[–—_]|\s?--)\s*/u;
+
+/** The dateline that a paragraph begins with, in plain characters; empty without one. */
+export function datelineOf(paragraph: string): string {
+  return DATELINE.exec(paragraph)?.[0] ?? '';
+}
 
 function withoutDateline(paragraph: string): string {
   return paragraph.replace(DATELINE, (line) => ' '.repeat(line.length));

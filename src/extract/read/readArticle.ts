@@ -1,5 +1,12 @@
 import type { Checked, Problem } from '../../events/index.ts';
-import { plainCharacters, readingOf, type Article, type ArticleFile, type Block } from './article.ts';
+import {
+  datelineOf,
+  plainCharacters,
+  readingOf,
+  type Article,
+  type ArticleFile,
+  type Block,
+} from './article.ts';
 import { isDateLine } from './boilerplate.ts';
 import { decode } from './decode.ts';
 import { isDay, readFrontMatter } from './frontMatter.ts';
@@ -83,15 +90,14 @@ function readPage(name: string, html: string, parseHtml: ParseHtml): Checked<Art
 /** How many of the first lines may say when the article appeared. */
 const FIRST_LINES = 6;
 
-/** "June 13, 2005" on a line of its own, near the top. */
+/** "June 13, 2005" on a line of its own near the top, or in the dateline of the first paragraph. */
 function dateLineOf(text: string): string | undefined {
-  const lines = text
-    .split('\n', FIRST_LINES + 6)
+  const lines = plainCharacters(text)
+    .split('\n')
     .filter((line) => line.trim())
     .slice(0, FIRST_LINES);
-  const line = lines.find(isDateLine);
-  const date =
-    line && readTimes(plainCharacters(line)).find(({ type }) => type === 'DATE' || type === 'TIME')?.edtf;
+  const line = lines.find(isDateLine) ?? lines.map(datelineOf).find((dateline) => /\d{4}/.test(dateline));
+  const date = line && readTimes(line).find(({ type }) => type === 'DATE' || type === 'TIME')?.edtf;
   return date && isDay(date) ? date.slice(0, 10) : undefined;
 }
 

@@ -1,4 +1,5 @@
 import type { Timex } from '../time/index.ts';
+import { isEventNoun } from '../find/lexicon.ts';
 import { within, type Mention } from '../names/mentions.ts';
 import { chunksOf, type Chunk, type Range } from './chunks.ts';
 import { clausesOf, type Clause } from './clauses.ts';
@@ -91,10 +92,23 @@ const PASTS: Record<string, string> = {
   fled: 'flee',
   slew: 'slay',
   shot: 'shoot',
+  retook: 'retake',
+  overran: 'overrun',
+  overthrew: 'overthrow',
+  rebuilt: 'rebuild',
+  withstood: 'withstand',
+  forbade: 'forbid',
 };
 /** Participles that are prepositions in news. */
 const PREPOSITIONS =
   /^(according|including|following|regarding|concerning|excluding|pending|barring|involving)$/i;
+
+function isNounHere(before: Token | undefined, next: Token | undefined): boolean {
+  const isBehind =
+    before !== undefined &&
+    (/^(DET|ADJ)$/.test(before.pos) || (before.pos === 'NOUN' && before.text === before.lemma));
+  return isBehind && (next === undefined || /^(ADP|PUNCT|AUX)$/.test(next.pos));
+}
 
 function commonTag(token: Token, tokens: readonly Token[], index: number): Partial<Token> {
   const [before, next] = [tokens[index - 1], tokens[index + 1]];
@@ -107,6 +121,9 @@ function commonTag(token: Token, tokens: readonly Token[], index: number): Parti
     return { pos: 'VERB', lemma: PASTS[token.text] };
   }
   if (token.pos === 'NOUN' && isBehindWho && token.text !== token.lemma) return { pos: 'VERB' };
+  // "street fighting", "the bombing of the town": a noun, though it looks like a verb.
+  if (token.pos === 'VERB' && isEventNoun(token.text) && isNounHere(before, next))
+    return { pos: 'NOUN', lemma: token.text };
   if (PREPOSITIONS.test(token.text) && /^(DET|PROPN|NOUN|ADP|ADJ|PRON|NUM|PART)$/.test(next?.pos ?? '')) {
     return before?.pos === 'AUX' ? {} : { pos: 'ADP' };
   }

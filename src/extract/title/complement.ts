@@ -16,6 +16,10 @@ export interface Part {
   needed: boolean;
 }
 
+/** "for 180 days": how long is for the text to say. */
+const DURATION =
+  /^(the |about |nearly |almost |several |many |a few |some |two |three |four |five |six |ten |\d+ )*(days|weeks|months|years|hours|minutes|decades)$/i;
+
 /** What stands behind a clause's verb, up to the first comma or clause of its own; times and adverbs are left out. */
 export function complementOf(sentence: Analysed, clause: Clause, discourse: Discourse): Part[] {
   const { tokens } = sentence;
@@ -28,9 +32,16 @@ export function complementOf(sentence: Analysed, clause: Clause, discourse: Disc
     const words = wordsOf(sentence, chunk);
     if (chunk.kind === 'time')
       lead = lead.slice(0, chunks[index - 1]?.kind === 'preposition' ? -1 : undefined);
+    else if (DURATION.test(words) && !/^of$/i.test(wordsAt(sentence, chunks[index + 1]))) lead = [];
     else if (chunk.kind === 'noun') {
-      const name = nameOf(sentence, chunk, discourse, clause.subject);
-      parts.push({ lead: lead.join(' '), name, needed: isNeeded(lead, parts, chunks, index) });
+      const part = {
+        lead: lead.join(' '),
+        name: nameOf(sentence, chunk, discourse, clause.subject),
+        needed: isNeeded(lead, parts),
+      };
+      // What "of" or "and" joins to a phrase goes with it.
+      const before = /^(of|and|or|than)$/i.test(lead[0] ?? '') ? parts.pop() : undefined;
+      parts.push(before ? joined(before, part) : part);
       lead = [];
     } else if (
       chunk.kind !== 'adverb' ||
@@ -66,15 +77,27 @@ function aboutWhom(
   return { lead, name: nameOf(sentence, noun, discourse, noun), needed: preposition === undefined };
 }
 
-/** The first phrase, an object behind it, and what an "of" or "and" joins to it. */
-function isNeeded(
-  lead: readonly string[],
-  parts: readonly Part[],
-  chunks: readonly Chunk[],
-  index: number,
-): boolean {
-  if (parts.length === 0) return true;
-  return lead.length === 0 ? chunks[index - 1]?.kind !== 'adverb' : /^(of|and|or|than)$/i.test(lead[0]);
+/** The first phrase is needed, and so is an object right behind it. */
+function isNeeded(lead: readonly string[], parts: readonly Part[]): boolean {
+  return parts.length === 0 || lead.length === 0;
+}
+
+function joined(before: Part, { lead, name }: Part): Part {
+  if (!before.name || !name) return before;
+  const { text, short, plural, mentions } = before.name;
+  return {
+    ...before,
+    name: {
+      text: `${text} ${lead} ${name.text}`,
+      short: `${short} ${lead} ${name.short}`,
+      plural: plural || /^and$/i.test(lead),
+      mentions: [...mentions, ...name.mentions],
+    },
+  };
+}
+
+function wordsAt(sentence: Analysed, chunk: Chunk | undefined): string {
+  return chunk ? wordsOf(sentence, chunk) : '';
 }
 
 const isParticle = (word: string) =>
