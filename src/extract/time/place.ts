@@ -50,7 +50,8 @@ function placeAfter({ count, unit }: Shift, event: Moment | undefined): Placed {
 
 /** In a report the quarter is the last one mentioned, or else the last that is over. */
 function placePeriod({ back, unit, year }: Period, { dct, mention, period, style }: Origin): Placed {
-  const over = dct && unit === 'quarter' ? shift(dct, -1, 'quarter') : undefined;
+  const latest = back === 0 && year === undefined;
+  const over = dct && (unit === 'quarter' || latest) ? shift(dct, -1, 'quarter') : undefined;
   const months =
     mention && isFiner(mention.unit, 'year') && !isFiner(mention.unit, 'month') ? mention : undefined;
   const reported = style === 'news' ? (period ?? (unit && months)) : mention;

@@ -137,6 +137,7 @@ export const ENGLISH: readonly Rule[] = [
   sets.weekdays,
   sets.otherWeekday,
 
+  references.oneDay,
   durations.yearsOld,
   durations.duration,
   durations.hyphened,

@@ -43,6 +43,14 @@ export const future = points(
   true,
 );
 
+/** "It will one day be found." */
+export const oneDay = points(
+  '[will] one day',
+  'FUTURE_REF',
+  ['one', 'some', 'someday'],
+  '(?:(?<=\\b(?:will|would|may|might|could|can|to) )(?:one|some) day|(?:one|some) day(?= (?:will|would|may|might|could)\\b)|someday)',
+);
+
 /** In what is told, "soon" only says that it went quickly. */
 export const soon: Rule = {
   name: '[will] soon',

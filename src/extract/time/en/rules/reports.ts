@@ -59,6 +59,10 @@ export const yearAgo: Rule = {
 const COMPARES =
   /(?:[$£€#%]|\b(?:million|billion|cents|pence|compared|than|versus|results|sales|profit|earnings|income|revenue|net)\b)[^.;]*(?:\.\d[^.;]*)*$/i;
 
+/** What business reports compare. */
+const BUSINESS = /\b(?:net|sales|profits?|earnings|income|revenues?|loss(?:es)?|results|shipments|orders)\b/i;
+const OPENS_REPORT = /^,? [^.,]{0,24}\b(?:net|sales|profits?|earnings|earned|income|revenues?|loss)\b/i;
+
 /** Beside figures, the same period of the year before. */
 export const aYearEarlier: Rule = {
   name: '[$3 million] a year earlier',
@@ -71,7 +75,11 @@ export const aYearEarlier: Rule = {
       ? /\b(?:compared with|from|versus|against|than)\b[^.;]*(?:\.\d[^.;]*)*$/i
       : COMPARES;
     const counted = /(?:than|about|nearly|almost|over|only|just|around|roughly) $/i.test(before);
-    return !counted && compares.test(before) && /\d/.test(before) ? period(undefined, 1) : undefined;
+    if (counted) return undefined;
+    if (!last && OPENS_REPORT.test(text.slice(end, end + 48))) return period(undefined, 1);
+    return compares.test(before) && (/\d/.test(before) || BUSINESS.test(before))
+      ? period(undefined, 1)
+      : undefined;
   },
 };
 
