@@ -1,5 +1,5 @@
 import type { Analysed } from '../text/analyse.ts';
-import { isSaying } from '../text/clauseRules.ts';
+import { isSaying, needsObject } from '../text/clauseRules.ts';
 import type { Clause } from '../text/clauses.ts';
 import { isEventVerb, LIGHT, PLAIN_SAYING, STATIVE } from './lexicon.ts';
 import { eventNounAt } from './nouns.ts';
@@ -28,7 +28,7 @@ export function reportOf(sentence: Analysed, clause: Clause): Report {
     !(LIGHT.has(verb.lemma) && hasEventObject(sentence, clause))
   )
     return undefined;
-  if (isState(sentence, clause)) return undefined;
+  if (isState(sentence, clause) || lacksObject(sentence, clause)) return undefined;
   switch (verb.form) {
     case 'past':
     case 'perfect':
@@ -64,6 +64,13 @@ function isUnreal({ clauses }: Analysed, clause: Clause): boolean {
   if (!parent) return false;
   const dependent = clause.kind === 'content' || clause.kind === 'infinitive';
   return dependent && (parent.verb.negated || UNREAL.has(parent.verb.lemma) || parent.verb.form === 'modal');
+}
+
+/** "the gains the Germans had made": the object stands before, in another clause. */
+function lacksObject({ chunks }: Analysed, { verb, about }: Clause): boolean {
+  if (!needsObject(verb.lemma) || verb.passive || about) return false;
+  const next = chunks.find(({ from, kind }) => from >= verb.to && kind !== 'adverb');
+  return !/^(noun|verb|subordinator|preposition)$/.test(next?.kind ?? '');
 }
 
 /** "was", "has", "know"; but "was born" and "was killed" are events. */

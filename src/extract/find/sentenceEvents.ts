@@ -1,4 +1,3 @@
-import type { Timex } from '../time/index.ts';
 import type { Analysed } from '../text/analyse.ts';
 import type { Clause } from '../text/clauses.ts';
 import { isFinite } from '../text/verbs.ts';
@@ -8,6 +7,7 @@ import { knownByName, knownByWords } from './fromGazetteer.ts';
 import { fromClause, fromNoun } from './fromText.ts';
 import { hostsOf, type Host } from './host.ts';
 import { isPlainSaying, isSayingAside } from './reportable.ts';
+import { sharersOf } from './shared.ts';
 import { bestOf, isAnniversary, whenOf, type When } from './when.ts';
 
 /** The events that a sentence tells, by its dates and by the known events that it names. */
@@ -31,27 +31,61 @@ function withName(found: Found, named: readonly Found[]): Found {
   return same?.known ? { ...found, known: same.known } : found;
 }
 
+interface DatedHost {
+  host: Host;
+  times: Analysed['times'];
+}
+
 /** What a sentence's times date, each clause or noun once, by its best time. */
 function datedEvents(sentence: Analysed, context: Context): { host: Host; found: Found }[] {
-  const byHost = new Map<Clause | number, { host: Host; timexes: Timex[] }>();
-  for (const { timex, range } of sentence.times) {
-    if (isAnniversary(timex) || /^(BEFORE|AFTER)$/.test(timex.mod ?? '')) continue;
-    const when = whenOf(timex);
-    const host = hostsOf(sentence, range).find((each) => fromHost(sentence, context, each, when));
+  const byHost = new Map<Clause | number, DatedHost>();
+  for (const time of sentence.times) {
+    if (isAnniversary(time.timex) || /^(BEFORE|AFTER)$/.test(time.timex.mod ?? '')) continue;
+    const when = whenOf(time.timex);
+    const host = hostsOf(sentence, time.range).find((each) => fromHost(sentence, context, each, when));
     if (!host) continue;
     const key = 'head' in host ? host.head : host;
-    const entry = byHost.get(key) ?? { host, timexes: [] };
-    entry.timexes.push(timex);
+    const entry = byHost.get(key) ?? { host, times: [] };
+    entry.times.push(time);
     byHost.set(key, entry);
   }
-  return [...byHost.values()].flatMap(({ host, timexes }) => {
-    const when = bestOf(timexes.flatMap((timex) => whenOf(timex) ?? []));
-    const unsettled = timexes.find(({ type, value }) => type !== 'DURATION' && !value.endsWith('_REF'))?.text;
-    const found = when || unsettled ? fromHost(sentence, context, host, when) : undefined;
-    if (!found) return [];
-    const reason = `“${unsettled}” counts from a date of publication that is not given`;
-    return [{ host, found: when ? found : { ...found, reason } }];
-  });
+  const clauses = new Set([...byHost.values()].map(({ host }) => host));
+  return [...byHost.values()].flatMap((dated) => fromDated(sentence, context, dated, clauses));
+}
+
+function fromDated(
+  sentence: Analysed,
+  context: Context,
+  { host, times }: DatedHost,
+  dated: ReadonlySet<Host>,
+) {
+  const when = bestOf(times.flatMap(({ timex }) => whenOf(timex) ?? []));
+  if (when) {
+    const sharers =
+      'verb' in host ? sharersOf(sentence, host, times[0].range).filter((each) => !dated.has(each)) : [];
+    return [
+      { host, found: fromHost(sentence, context, host, when) },
+      ...sharers.map((clause) => ({
+        host: clause,
+        found: fromClause(sentence, context, clause, { ...when, dating: 'inferred' }),
+      })),
+    ].flatMap(({ host: each, found }) => (found ? [{ host: each, found }] : []));
+  }
+  const unsettled = times.find(({ timex: { type, value } }) => type !== 'DURATION' && !value.endsWith('_REF'))
+    ?.timex.text;
+  const found = unsettled ? fromHost(sentence, context, host, undefined) : undefined;
+  return found ? [{ host, found: { ...found, reason: reasonFor(unsettled!) } }] : [];
+}
+
+/** Words that count from the day on which the text appeared; others count from a date before them. */
+const FROM_PUBLICATION =
+  /\b(today|tonight|yesterday|tomorrow|ago|this|last|next|now|(mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)/i;
+
+function reasonFor(timex: string): string {
+  const from = FROM_PUBLICATION.test(timex)
+    ? 'a date of publication that is not given'
+    : 'a date that the text does not settle';
+  return `“${timex}” counts from ${from}`;
 }
 
 function fromHost(

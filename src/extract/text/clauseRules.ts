@@ -1,6 +1,6 @@
 import type { Chunk, Range } from './chunks.ts';
 import type { ClauseKind, State } from './clauses.ts';
-import { isFinite, type VerbForm, type VerbGroup } from './verbs.ts';
+import { isFinite, isOnlyPast, type VerbForm, type VerbGroup } from './verbs.ts';
 
 /** Verbs whose object may be a clause without "that". */
 const SAYING = new Set(
@@ -31,12 +31,17 @@ export function settledForm(
 
 /** Verbs that in the active voice have an object behind them: without one, "captured" is a participle. */
 const NEEDS_OBJECT = new Set(
-  'equip capture kill kidnap abduct seize annex invade destroy appoint impose bomb wrap arrest build make call name base station found elect injure wound assassinate murder execute establish create design award address aim locate schedule plan send bring take give hold lead own use publish release write release allocate organise organize sponsor back impose draft drop'.split(
+  'compare compose equip capture kill kidnap abduct seize annex invade destroy appoint impose bomb wrap arrest build make call name base station found elect injure wound assassinate murder execute establish create design award address aim locate schedule plan send bring take give hold lead own use publish release write release allocate organise organize sponsor back impose draft drop'.split(
     ' ',
   ),
 );
 
 const NAMING = new Set(['call', 'name', 'dub', 'title', 'nickname']);
+
+/** Whether a verb in the active voice says nothing without an object. */
+export function needsObject(lemma: string): boolean {
+  return NEEDS_OBJECT.has(lemma);
+}
 
 function isParticiple(state: State, chunks: readonly Chunk[], index: number): boolean {
   const next = chunks[index + 1];
@@ -64,16 +69,19 @@ function isParticiple(state: State, chunks: readonly Chunk[], index: number): bo
   return isBeforePhrase && verbFollows(chunks.slice(index + 1));
 }
 
-/** "was overthrown and executed": the auxiliary is for both. */
-export function sharesPassive({ opener, noun, clauses }: State, { form, from, to }: VerbGroup): boolean {
-  const before = clauses.at(-1);
+/** "was overthrown and executed": the auxiliary is for both, if the second has no object. */
+export function sharesPassive(
+  state: State,
+  group: VerbGroup,
+  chunks: readonly Chunk[],
+  index: number,
+): boolean {
+  const { opener, noun, clauses } = state;
+  const before = clauses.at(-1)?.verb;
+  const isSecond = opener?.kind === 'and' && !noun && group.form === 'past' && group.to - group.from === 1;
+  const isShared = before?.passive === true && before.form !== 'participle';
   return (
-    opener?.kind === 'and' &&
-    !noun &&
-    form === 'past' &&
-    to - from === 1 &&
-    (before?.verb.passive ?? false) &&
-    before?.verb.form !== 'participle'
+    isSecond && isShared && chunks[index + 1]?.kind !== 'noun' && !isOnlyPast(state.words(chunks[index]))
   );
 }
 

@@ -166,7 +166,7 @@ function verb(state: State, chunks: readonly Chunk[], index: number): void {
   const chunk = chunks[index];
   const group = chunk.verb!;
   const form = settledForm(state, group, chunks, index);
-  const passive = group.passive || form === 'participle' || sharesPassive(state, group);
+  const passive = group.passive || form === 'participle' || sharesPassive(state, group, chunks, index);
   const own: VerbGroup = { ...group, form, passive };
   if (isReducedRelative(state, own)) {
     state.reduced = true;

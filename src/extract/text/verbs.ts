@@ -70,6 +70,11 @@ const ONLY_PAST = new Set(
   ),
 );
 
+/** Whether a form can be nothing but a past tense: "withdrew". */
+export function isOnlyPast(word: string): boolean {
+  return ONLY_PAST.has(word.toLowerCase());
+}
+
 const isVerb = (token: Token | undefined) => token?.pos === 'VERB';
 const isAuxiliary = (token: Token | undefined) => token?.pos === 'AUX';
 const isNot = (token: Token | undefined) => /^(not|n't|never|hardly|scarcely)$/i.test(token?.text ?? '');

@@ -142,6 +142,7 @@ function complementChunks({ chunks, clauses, tokens }: Analysed, clause: Clause)
     const begins = clauses.find((other) => other !== clause && other.verb.from === chunk.from);
     if (chunk.kind === 'subordinator' && !(saying && /^that$/i.test(tokens[chunk.from].text))) break;
     if (begins && begins.kind !== 'infinitive' && !(saying && begins.kind === 'content')) break;
+    if (own.at(-1)?.kind === 'noun' && isContact(behind, index)) break;
     if (chunk.kind === 'and' && startsClause(behind, index, clauses)) break;
     // "on Monday and Tuesday nights": what is joined to a time is a time.
     if (chunk.kind === 'and' && behind[index - 1]?.kind === 'time') break;
@@ -164,6 +165,15 @@ function listEnd(chunks: readonly Chunk[], index: number, isOfWord: (chunk: Chun
   const next = chunks[at]?.verb;
   if (hasAnd && isOf) return at + 1;
   return hasAnd && !(next && isFinite(next.form)) ? at - 1 : index;
+}
+
+/** "the gains | the Germans and Italians had made": a noun that is the subject of a clause about the noun before. */
+function isContact(chunks: readonly Chunk[], index: number): boolean {
+  if (chunks[index].kind !== 'noun') return false;
+  const next = chunks
+    .slice(index + 1)
+    .find(({ kind }) => kind !== 'noun' && kind !== 'and' && kind !== 'adverb');
+  return next?.verb !== undefined && isFinite(next.verb.form);
 }
 
 /** A name between commas behind a common noun. */
