@@ -41,7 +41,17 @@ export function drawEmpty(
     width,
     height,
     root,
-    axis: { direction, time: 'linear', start: margin, length: width - 2 * margin, across: y, maxZoom: 1 },
+    axis: {
+      direction,
+      time: 'linear',
+      start: margin,
+      length: width - 2 * margin,
+      across: y,
+      maxZoom: 1,
+      // No time is shown; one place is as good as another.
+      toPx: () => margin,
+      toTime: () => 0,
+    },
     order: [],
   };
 }

@@ -65,6 +65,9 @@ export interface AxisInfo {
   across: number;
   /** How far it is useful to zoom in: the closest two events are then a label apart. */
   maxZoom: number;
+  /** From ms to px of the picture along the axis when everything is shown, and back. */
+  toPx: (ms: number) => number;
+  toTime: (px: number) => number;
 }
 
 export interface EventPlace {
@@ -135,6 +138,8 @@ export function drawTimeline(timeline: Timeline, options: PictureOptions): Pictu
       length: layout.length,
       across: direction === 'horizontal' ? frame.y : frame.x,
       maxZoom: layout.maxZoom,
+      toPx: (ms) => start + layout.scale.toPx(ms),
+      toTime: (px) => layout.scale.toTime(px - start),
     },
     strip: bottom.strip,
     order: layout.order.map(({ id, at: px }) => ({ id, at: start + px, ...at(frame, zoom.k * px + shift) })),
