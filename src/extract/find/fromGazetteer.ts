@@ -6,8 +6,9 @@ import type { Clause } from '../text/clauses.ts';
 import { isAllowedMention } from './background.ts';
 import type { Context } from './context.ts';
 import type { Found } from './found.ts';
-import { fromClause, fromNoun, isAhead, objectOf, ofKnown } from './fromText.ts';
-import { eventNounAt } from './nouns.ts';
+import { fromClause, fromNoun, isAhead } from './fromText.ts';
+import { ofKnown } from './knownEvent.ts';
+import { eventNounAt, objectOf } from './nouns.ts';
 import { timeOf } from './when.ts';
 
 /** The clauses and nouns that have a time of their own. */

@@ -1,21 +1,19 @@
 import { readDate, type Category } from '../../events/index.ts';
-import { matchingEvent } from '../gazetteer/namedEvents.ts';
-import { GAZETTEER } from '../gazetteer/gazetteer.ts';
-import { KINDS, type KnownEvent } from '../gazetteer/schema.ts';
-import { formerOf, formersOf, partyOf, type KnownParty } from '../names/known.ts';
-import { rangeOf, type Analysed } from '../text/analyse.ts';
+import type { Analysed } from '../text/analyse.ts';
 import type { Range } from '../text/chunks.ts';
 import type { Clause } from '../text/clauses.ts';
 import { clauseTitle, type Title } from '../title/clauseTitle.ts';
 import { nounTitle } from '../title/nounTitle.ts';
 import { isPrintable } from '../title/printable.ts';
+import { categoryOf } from './category.ts';
 import type { Context } from './context.ts';
 import type { Found } from './found.ts';
-import { categoryOfNoun, categoryOfVerb, isEventNoun, LIGHT } from './lexicon.ts';
-import { eventNounAt, headOf, lemmaOf, type EventNoun } from './nouns.ts';
+import { actorsThen, eventMeant, eventNamed, ofKnown, settledWhen } from './knownEvent.ts';
+import { categoryOfNoun, LIGHT } from './lexicon.ts';
+import { objectOf, type EventNoun } from './nouns.ts';
 import { partiesOf } from './parties.ts';
 import { isPlainSaying, reportOf } from './reportable.ts';
-import { timeOf, type When } from './when.ts';
+import type { When } from './when.ts';
 
 /** The event that a clause reports, if it reports one that a title can tell. */
 export function fromClause(
@@ -58,40 +56,10 @@ export function fromNoun(
     trigger: noun.lemma,
     category: categoryOfNoun(noun.lemma),
   });
-  const named = namedAt(sentence, context, noun.head, found.when);
+  const named = eventNamed(sentence, context, noun.head, found.when);
   if (named) return { ...found, ...ofKnown(named), known: named };
   const isNamed = found.actors.length + found.places.length > 0;
   return found.known || isPrintable(title.text, isNamed ? 2 : 3) ? found : undefined;
-}
-
-/** The known event whose name a noun is part of, if the text's date for it is right. */
-function namedAt(
-  sentence: Analysed,
-  { named }: Context,
-  head: number,
-  when: When | undefined,
-): KnownEvent | undefined {
-  const date = when && readDate(when.edtf);
-  const mention = named.find((each) => {
-    const { from, to } = rangeOf(sentence.tokens, each);
-    return from <= head && head < to;
-  });
-  return mention?.events.find((event) => {
-    const own = readDate(event.date);
-    return date && own && own.start < date.end && date.start < own.end;
-  });
-}
-
-/** What the gazetteer says of an event, for where the text only names it. */
-export function ofKnown(known: KnownEvent): Pick<Found, 'title' | 'actors' | 'places' | 'category'> {
-  const category = KINDS[known.kind];
-  const place = GAZETTEER.places.find(({ label }) => label === known.place);
-  return {
-    title: known.title,
-    actors: (known.actors ?? []).flatMap((id) => partyOf(id) ?? []),
-    places: place ? [{ label: place.label, country: place.country, lat: place.lat, lon: place.lon }] : [],
-    ...(category && { category }),
-  };
 }
 
 interface Parts {
@@ -108,14 +76,14 @@ interface Parts {
 function assembled(sentence: Analysed, context: Context, parts: Parts): Found {
   const { title, ranges, words, when, trigger, category } = parts;
   const { actors, places } = partiesOf(sentence, ranges, title.mentions);
-  const known = knownEvent(sentence, context, words, actors, when);
+  const known = eventMeant(sentence, context, words, actors, when);
   const settled = settledWhen(when, known);
   return {
     sentence,
     title: title.text,
     planned: isAhead(settled, context),
     trigger,
-    actors: atTheTime(actors, settled),
+    actors: actorsThen(actors, settled),
     places,
     ...(settled && { when: settled }),
     ...(known && { known }),
@@ -126,39 +94,6 @@ function assembled(sentence: Analysed, context: Context, parts: Parts): Found {
 export function isAhead(when: When | undefined, { published }: Context): boolean {
   const date = when && readDate(when.edtf);
   return date !== undefined && published !== undefined && date.start >= published.end;
-}
-
-/** The text's own date stands; a period that the text names gives way to the event's own date. */
-function settledWhen(when: When | undefined, known: KnownEvent | undefined): When | undefined {
-  if (!known || (when && when.dating !== 'known')) return when;
-  return { edtf: known.date, dating: 'known', ...(when?.timex && { timex: when.timex }) };
-}
-
-/** The known event that the words, actors and places of a clause or phrase mean. */
-function knownEvent(
-  sentence: Analysed,
-  { published, time }: Context,
-  words: Set<string>,
-  actors: readonly KnownParty[],
-  when: When | undefined,
-): KnownEvent | undefined {
-  const own = when && readDate(when.edtf);
-  const near = timeOf(sentence) ?? time;
-  const named = sentence.mentions.flatMap(({ actor }) => (actor ? [actor.id] : []));
-  const ids = new Set([...actors.map(({ id }) => id), ...named]);
-  const places = new Set(sentence.mentions.flatMap(({ place }) => (place ? [place.label] : [])));
-  const topic = { words, actors: new Set([...ids, ...formersOf(ids)]), places };
-  return matchingEvent(topic, {
-    ...(own && { own }),
-    ...(near && { near }),
-    ...(published && { published }),
-  });
-}
-
-/** "Moscow" in 1945 is the Soviet Union. */
-function atTheTime(actors: readonly KnownParty[], when: When | undefined): KnownParty[] {
-  const date = when && readDate(when.edtf);
-  return actors.map((actor) => (date && actor.kind === 'state' && formerOf(actor.id, date)) || actor);
 }
 
 /** "its decision to host Putin": what is decided. */
@@ -174,32 +109,4 @@ function wordsOfClause({ tokens }: Analysed, { verb, to }: Clause): Set<string> 
       .filter(({ pos }) => pos === 'VERB' || pos === 'NOUN')
       .map(({ lemma }) => lemma),
   );
-}
-
-/** The event noun right behind the verb: "held talks". */
-export function objectOf(sentence: Analysed, clause: Clause): EventNoun | undefined {
-  const index = sentence.chunks.findIndex(({ from, kind }) => from >= clause.verb.to && kind === 'noun');
-  return index >= 0 && sentence.chunks[index].from < clause.to ? eventNounAt(sentence, index) : undefined;
-}
-
-/** "an earthquake near Izmit": the phrase without what qualifies it. */
-function firstNoun({ chunks }: Analysed, subject: Range): Range {
-  return chunks.find(({ kind, from }) => kind === 'noun' && from >= subject.from) ?? subject;
-}
-
-/** By the verb, unless it says little: then by its object; else by what is named behind. */
-function categoryOf(sentence: Analysed, clause: Clause, object: EventNoun | undefined): Category | undefined {
-  const { lemma } = clause.verb;
-  const byVerb = categoryOfVerb(lemma);
-  // "An earthquake killed thousands" is no conflict.
-  const agent =
-    clause.subject && lemmaOf(sentence.tokens[headOf(sentence.tokens, firstNoun(sentence, clause.subject))]);
-  if (agent && isEventNoun(agent) && categoryOfNoun(agent) === undefined) return undefined;
-  const byObject = object && categoryOfNoun(object.lemma);
-  if (LIGHT.has(lemma) && object) return byObject ?? byVerb;
-  if (byVerb) return byVerb;
-  const behind = sentence.chunks.flatMap(({ from }, index) =>
-    from >= clause.verb.to && from < clause.to ? (eventNounAt(sentence, index) ?? []) : [],
-  );
-  return byObject ?? behind.map(({ lemma: noun }) => categoryOfNoun(noun)).find((category) => category);
 }

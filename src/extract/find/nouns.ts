@@ -1,5 +1,6 @@
 import type { Chunk, Range } from '../text/chunks.ts';
 import type { Analysed } from '../text/analyse.ts';
+import type { Clause } from '../text/clauses.ts';
 import type { Token } from '../text/sentences.ts';
 import { isEventNoun } from './lexicon.ts';
 
@@ -58,4 +59,10 @@ function phraseEnd(chunks: readonly Chunk[], tokens: readonly Token[], index: nu
     }
   }
   return end;
+}
+
+/** The event noun right behind the verb: "held talks". */
+export function objectOf(sentence: Analysed, clause: Clause): EventNoun | undefined {
+  const index = sentence.chunks.findIndex(({ from, kind }) => from >= clause.verb.to && kind === 'noun');
+  return index >= 0 && sentence.chunks[index].from < clause.to ? eventNounAt(sentence, index) : undefined;
 }

@@ -1,3 +1,5 @@
+import { isBeforeNoun, isInnerQuote, isInsideNoun, nounEnd, type NounContext } from './nounPhrase.ts';
+import type { Range } from './range.ts';
 import type { Token } from './sentences.ts';
 import { verbGroupAt, type VerbGroup } from './verbs.ts';
 
@@ -25,11 +27,7 @@ export type ChunkKind =
   | 'stop'
   | 'adverb';
 
-/** A stretch of tokens that is one expression: a time expression, a name. End-exclusive. */
-export interface Range {
-  from: number;
-  to: number;
-}
+export type { Range } from './range.ts';
 
 const ALWAYS_OPEN = new Set(
   'when while because although though if unless whereas whether once where wherever whenever lest what how'.split(
@@ -53,9 +51,9 @@ export function chunksOf(
   names: readonly Range[],
 ): Chunk[] {
   const chunks: Chunk[] = [];
-  const timeAt = new Map(times.map((time) => [time.from, time]));
+  const context = { timeAt: new Map(times.map((time) => [time.from, time])), names };
   for (let at = 0; at < tokens.length;) {
-    const chunk = chunkAt(tokens, at, timeAt, names, chunks.at(-1));
+    const chunk = chunkAt(tokens, at, context, chunks.at(-1));
     chunks.push(chunk);
     at = chunk.to;
   }
@@ -65,17 +63,16 @@ export function chunksOf(
 function chunkAt(
   tokens: readonly Token[],
   at: number,
-  timeAt: ReadonlyMap<number, Range>,
-  names: readonly Range[],
+  context: NounContext,
   before: Chunk | undefined,
 ): Chunk {
   const token = tokens[at];
   const word = token.text.toLowerCase();
   const one = (kind: ChunkKind): Chunk => ({ kind, from: at, to: at + 1 });
-  const time = timeAt.get(at);
+  const time = context.timeAt.get(at);
   if (time && !isInsideNoun(tokens, time)) return { kind: 'time', ...time };
-  if (word === '"' && isInnerQuote(tokens, at) && BEFORE_NOUN.has(tokens[at + 1]?.pos ?? '')) {
-    const end = nounEnd(tokens, at, timeAt, names);
+  if (word === '"' && isInnerQuote(tokens, at) && isBeforeNoun(tokens[at + 1])) {
+    const end = nounEnd(tokens, at, context);
     if (end > at + 1) return { kind: 'noun', from: at, to: end };
   }
   const aside = asideEnd(tokens, at);
@@ -88,7 +85,7 @@ function chunkAt(
   if (ALWAYS_OPEN.has(word) || (MAY_OPEN.has(word) && opensClause(tokens, at))) return one('subordinator');
   const verb = qualifiesNoun(tokens, at, before) ? undefined : verbGroupAt(tokens, at);
   if (verb) return { kind: 'verb', from: verb.from, to: verb.to, verb };
-  const end = nounEnd(tokens, at, timeAt, names);
+  const end = nounEnd(tokens, at, context);
   if (end > at) return { kind: 'noun', from: at, to: end };
   // "increased to nearly 200,000": no verb follows this "to".
   if (token.pos === 'ADP' || token.pos === 'SCONJ' || word === 'to') return one('preposition');
@@ -151,143 +148,4 @@ function qualifiesNoun(tokens: readonly Token[], at: number, before: Chunk | und
   if (before?.kind === 'preposition')
     return !token.text.endsWith('ing') || !BEFORE_GERUND.has(previous.text.toLowerCase());
   return false;
-}
-
-const NOUNS = new Set(['NOUN', 'PROPN', 'NUM', 'SYM', 'X']);
-const BEFORE_NOUN = new Set(['ADJ', 'DET', 'NUM', 'NOUN', 'PROPN', 'SYM', 'PRON', 'X']);
-
-/** Where the noun phrase that begins at a token ends; at itself if there is none. */
-function nounEnd(
-  tokens: readonly Token[],
-  at: number,
-  timeAt: ReadonlyMap<number, Range>,
-  names: readonly Range[],
-): number {
-  let index = at;
-  let end = at;
-  for (; index < tokens.length; index++) {
-    const token = tokens[index];
-    const time = timeAt.get(index);
-    if (time && !(isInsideNoun(tokens, time) && (index === at || time.from > at || time.to > index))) break;
-    if (time && isInsideNoun(tokens, time)) {
-      index = time.to - 1;
-      end = time.to;
-      continue;
-    }
-    const { pos } = token;
-    if (isPossessive(tokens, index) && index > at) end = index + 1;
-    else if (index > at && (pos === 'DET' || pos === 'PRON') && !isPredeterminer(tokens[index - 1])) break;
-    else if (index > at && startsName(names, index) && endsName(names, index) && !isTitle(tokens[index - 1]))
-      break;
-    else if (pos === 'PRON' || pos === 'DET') {
-      end = index + 1;
-      if (pos === 'PRON' && !/^(his|her|its|their|our|my|your)$/i.test(token.text)) return end;
-    } else if (NOUNS.has(pos) || pos === 'ADJ') end = index + 1;
-    else if (pos === 'VERB' && index > at && isModifier(tokens, index)) end = index + 1;
-    else if (pos === 'ADV' && leadsToNoun(tokens, index)) continue;
-    else if (isInnerAnd(tokens, index, at)) continue;
-    else if (index > at && isAcronym(tokens, index)) {
-      index += 2;
-      end = index + 1;
-    } else if (isInnerQuote(tokens, index)) {
-      if (tokens.slice(at, index).some((each) => each.text === '"')) end = index + 1;
-    } else break;
-  }
-  return end;
-}
-
-const startsName = (names: readonly Range[], at: number) => names.some((name) => name.from === at);
-const endsName = (names: readonly Range[], at: number) => names.some((name) => name.to === at);
-
-/** "Russian President Vladimir Putin" is one phrase, though it has a name within. */
-function isTitle(token: Token): boolean {
-  return token.pos === 'NOUN';
-}
-
-function isPossessive(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  return token.pos === 'PART' && /^'s?$/.test(token.text);
-}
-
-function isPredeterminer(token: Token): boolean {
-  return /^(all|both|half|such|many|of)$/i.test(token.text);
-}
-
-/** "the most widely wielded weapon": an adverb behind an article or adjective, and before a participle or adjective with its noun. */
-function leadsToNoun(tokens: readonly Token[], at: number): boolean {
-  if (!/^(DET|PART|ADJ|PRON|ADV|NUM)$/.test(tokens[at - 1]?.pos ?? '') && tokens[at + 1]?.pos !== 'ADJ')
-    return false;
-  let index = at + 1;
-  while (
-    tokens[index] &&
-    (tokens[index].pos === 'ADV' || tokens[index].pos === 'ADJ' || isParticipleForm(tokens[index]))
-  )
-    index++;
-  return index > at + 1 && /^(NOUN|PROPN)$/.test(tokens[index]?.pos ?? '');
-}
-
-const isParticipleForm = (token: Token) => token.pos === 'VERB' && /(ing|ed|en|wn)$/.test(token.text);
-
-/** A participle between an article and its noun: "the invading army", "the dismembered and decapitated body". */
-function isModifier(tokens: readonly Token[], at: number): boolean {
-  const [and, second, noun] = tokens.slice(at + 1);
-  const isDouble =
-    and?.pos === 'CCONJ' &&
-    second !== undefined &&
-    (isParticipleForm(second) || second.pos === 'ADJ') &&
-    noun?.pos === 'NOUN';
-  if (isDouble && isParticipleForm(tokens[at]) && /^(DET|PART|PRON)$/.test(tokens[at - 1].pos)) return true;
-  const token = tokens[at];
-  const before = tokens[at - 1];
-  const next = tokens[at + 1];
-  return (
-    /(ing|ed|en|wn)$/.test(token.text) &&
-    /^(DET|ADJ|PRON|NUM|ADV|PART|CCONJ)$/.test(before.pos) &&
-    /^(NOUN|PROPN|ADJ)$/.test(next?.pos ?? '')
-  );
-}
-
-/** "economic and military ties": a conjunction or comma between two adjectives. */
-function isInnerAnd(tokens: readonly Token[], at: number, start: number): boolean {
-  if (at === start || !(tokens[at].pos === 'CCONJ' || tokens[at].text === ',')) return false;
-  const [before, next, behind] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
-  const isQuality = (token: Token | undefined) =>
-    token !== undefined && (token.pos === 'ADJ' || isParticipleForm(token));
-  if (!isQuality(before) || !BEFORE_NOUN.has(behind?.pos ?? '')) return false;
-  if (isQuality(next)) return before.pos === 'ADJ' || behind.pos === 'NOUN';
-  // "his small, neighborhood store"
-  return tokens[at].text === ',' && /^(DET|PRON)$/.test(tokens[start].pos) && next?.pos === 'NOUN';
-}
-
-/** "(SCO)" behind the name. */
-function isAcronym(tokens: readonly Token[], at: number): boolean {
-  return (
-    tokens[at].text === '(' &&
-    tokens[at + 2]?.text === ')' &&
-    /^\p{Lu}[\p{L}.&-]+$/u.test(tokens[at + 1].text)
-  );
-}
-
-/** A quotation mark around a few words: an "old friend". */
-function isInnerQuote(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at].text !== '"') return false;
-  const next = tokens.slice(at + 1, at + 6);
-  const closing = next.findIndex((token) => token.text === '"');
-  const previous = tokens.slice(Math.max(0, at - 5), at);
-  const opens = closing > 0 && next.slice(0, closing).every((token) => BEFORE_NOUN.has(token.pos));
-  const opening = previous.findLastIndex((token) => token.text === '"');
-  return opens || (opening >= 0 && previous.slice(opening + 1).every((token) => BEFORE_NOUN.has(token.pos)));
-}
-
-/** "the 2024 election", "Tuesday's meeting": the time belongs to the noun. */
-function isInsideNoun(tokens: readonly Token[], { from, to }: Range): boolean {
-  const next = tokens[to];
-  if (!next) return false;
-  if (next.pos === 'PART' && /^'s?$/.test(next.text)) return true;
-  const before = tokens[from - 1];
-  return (
-    (/^(NOUN|PROPN|ADJ)$/.test(next.pos) || isParticipleForm(next)) &&
-    before !== undefined &&
-    /^(DET|ADJ|PART|PRON|VERB)$/.test(before.pos)
-  );
 }

@@ -56,8 +56,13 @@ function isParticiple(state: State, chunks: readonly Chunk[], index: number): bo
     return true;
   const isBeforePhrase = next?.kind === 'preposition' || next?.kind === 'adverb' || next?.kind === 'time';
   // ", followed by a meeting"
-  if (!state.noun && state.last?.kind === 'comma' && state.clauses.length > 0)
-    return next?.kind === 'preposition' || next?.kind === 'time';
+  if (!state.noun && state.last?.kind === 'comma' && state.clauses.length > 0) {
+    // "The bank, which is small, agreed in June": the subject has waited for this verb.
+    const isAwaited =
+      state.suspended !== undefined &&
+      !verbFollows(chunks.slice(index + 1).filter(({ kind }) => kind !== 'comma'));
+    return !isAwaited && (next?.kind === 'preposition' || next?.kind === 'time');
+  }
   // "a force called the Don Army attacked"
   const isNaming = NAMING.has(lemma) && state.last?.kind === 'noun' && next?.kind === 'noun';
   if (isNaming && verbFollows(chunks.slice(index + 2))) return true;

@@ -1,0 +1,32 @@
+import type { Category } from '../../events/index.ts';
+import type { Analysed } from '../text/analyse.ts';
+import type { Range } from '../text/chunks.ts';
+import type { Clause } from '../text/clauses.ts';
+import { categoryOfNoun, categoryOfVerb, isEventNoun, LIGHT } from './lexicon.ts';
+import { eventNounAt, headOf, lemmaOf, type EventNoun } from './nouns.ts';
+
+/** "an earthquake near Izmit": the phrase without what qualifies it. */
+function firstNoun({ chunks }: Analysed, subject: Range): Range {
+  return chunks.find(({ kind, from }) => kind === 'noun' && from >= subject.from) ?? subject;
+}
+
+/** By the verb, unless it says little: then by its object; else by what is named behind. */
+export function categoryOf(
+  sentence: Analysed,
+  clause: Clause,
+  object: EventNoun | undefined,
+): Category | undefined {
+  const { lemma } = clause.verb;
+  const byVerb = categoryOfVerb(lemma);
+  // "An earthquake killed thousands" is no conflict.
+  const agent =
+    clause.subject && lemmaOf(sentence.tokens[headOf(sentence.tokens, firstNoun(sentence, clause.subject))]);
+  if (agent && isEventNoun(agent) && categoryOfNoun(agent) === undefined) return undefined;
+  const byObject = object && categoryOfNoun(object.lemma);
+  if (LIGHT.has(lemma) && object) return byObject ?? byVerb;
+  if (byVerb) return byVerb;
+  const behind = sentence.chunks.flatMap(({ from }, index) =>
+    from >= clause.verb.to && from < clause.to ? (eventNounAt(sentence, index) ?? []) : [],
+  );
+  return byObject ?? behind.map(({ lemma: noun }) => categoryOfNoun(noun)).find((category) => category);
+}

@@ -1,0 +1,154 @@
+import type { Range } from './range.ts';
+import type { Token } from './sentences.ts';
+
+const NOUNS = new Set(['NOUN', 'PROPN', 'NUM', 'SYM', 'X']);
+const BEFORE_NOUN = new Set(['ADJ', 'DET', 'NUM', 'NOUN', 'PROPN', 'SYM', 'PRON', 'X']);
+
+/** Whether a word may stand in a noun phrase before its noun, or be it. */
+export function isBeforeNoun(token: Token | undefined): boolean {
+  return BEFORE_NOUN.has(token?.pos ?? '');
+}
+
+/** What is known better than from the parts of speech. */
+export interface NounContext {
+  /** The time expressions, by their first token. */
+  timeAt: ReadonlyMap<number, Range>;
+  /** The names: two are two phrases. */
+  names: readonly Range[];
+}
+
+/** Where the noun phrase that begins at a token ends; at itself if there is none. */
+export function nounEnd(tokens: readonly Token[], at: number, context: NounContext): number {
+  let end = at;
+  for (let index = at; index < tokens.length; index++) {
+    const time = context.timeAt.get(index);
+    if (time && !isInsideNoun(tokens, time)) break;
+    const step = time ? time.to - index : stepOver(tokens, at, index, context.names);
+    if (step === undefined) break;
+    if (step > 0) end = index + step;
+    index += Math.max(step, 1) - 1;
+    if (isWhole(tokens[index])) break;
+  }
+  return end;
+}
+
+/** How many tokens go on with the phrase; 0 for one that does if more follow; undefined where it ends. */
+function stepOver(
+  tokens: readonly Token[],
+  at: number,
+  index: number,
+  names: readonly Range[],
+): number | undefined {
+  const { pos } = tokens[index];
+  const isFirst = index === at;
+  const isArticle = pos === 'DET' || pos === 'PRON';
+  if (!isFirst) {
+    if (isPossessive(tokens, index)) return 1;
+    if (isArticle && !isPredeterminer(tokens[index - 1])) return undefined;
+    const isName = startsName(names, index) && endsName(names, index);
+    // "Russian President Vladimir Putin" is one phrase, though it has a name within.
+    if (isName && tokens[index - 1].pos !== 'NOUN') return undefined;
+    if (pos === 'VERB' && isModifier(tokens, index)) return 1;
+    if (isAcronym(tokens, index)) return 3;
+  }
+  if (isArticle || NOUNS.has(pos) || pos === 'ADJ') return 1;
+  if ((pos === 'ADV' && leadsToNoun(tokens, index)) || isInnerAnd(tokens, index, at)) return 0;
+  if (!isInnerQuote(tokens, index)) return undefined;
+  return tokens.slice(at, index).some(({ text }) => text === '"') ? 1 : 0;
+}
+
+/** "he" is a phrase of its own, "his" begins one. */
+function isWhole({ pos, text }: Token): boolean {
+  return pos === 'PRON' && !/^(his|her|its|their|our|my|your)$/i.test(text);
+}
+
+const startsName = (names: readonly Range[], at: number) => names.some((name) => name.from === at);
+const endsName = (names: readonly Range[], at: number) => names.some((name) => name.to === at);
+
+function isPossessive(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token.pos === 'PART' && /^'s?$/.test(token.text);
+}
+
+function isPredeterminer(token: Token): boolean {
+  return /^(all|both|half|such|many|of)$/i.test(token.text);
+}
+
+/** "the most widely wielded weapon": an adverb behind an article or adjective, and before a participle or adjective with its noun. */
+function leadsToNoun(tokens: readonly Token[], at: number): boolean {
+  if (!/^(DET|PART|ADJ|PRON|ADV|NUM)$/.test(tokens[at - 1]?.pos ?? '') && tokens[at + 1]?.pos !== 'ADJ')
+    return false;
+  let index = at + 1;
+  while (
+    tokens[index] &&
+    (tokens[index].pos === 'ADV' || tokens[index].pos === 'ADJ' || isParticipleForm(tokens[index]))
+  )
+    index++;
+  return index > at + 1 && /^(NOUN|PROPN)$/.test(tokens[index]?.pos ?? '');
+}
+
+const isParticipleForm = (token: Token) => token.pos === 'VERB' && /(ing|ed|en|wn)$/.test(token.text);
+
+/** A participle between an article and its noun: "the invading army", "the dismembered and decapitated body". */
+function isModifier(tokens: readonly Token[], at: number): boolean {
+  const [and, second, noun] = tokens.slice(at + 1);
+  const isDouble =
+    and?.pos === 'CCONJ' &&
+    second !== undefined &&
+    (isParticipleForm(second) || second.pos === 'ADJ') &&
+    noun?.pos === 'NOUN';
+  if (isDouble && isParticipleForm(tokens[at]) && /^(DET|PART|PRON)$/.test(tokens[at - 1].pos)) return true;
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  return (
+    /(ing|ed|en|wn)$/.test(token.text) &&
+    /^(DET|ADJ|PRON|NUM|ADV|PART|CCONJ)$/.test(before.pos) &&
+    /^(NOUN|PROPN|ADJ)$/.test(next?.pos ?? '')
+  );
+}
+
+/** "economic and military ties": a conjunction or comma between two adjectives. */
+function isInnerAnd(tokens: readonly Token[], at: number, start: number): boolean {
+  if (at === start || !(tokens[at].pos === 'CCONJ' || tokens[at].text === ',')) return false;
+  const [before, next, behind] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+  const isQuality = (token: Token | undefined) =>
+    token !== undefined && (token.pos === 'ADJ' || isParticipleForm(token));
+  if (!isQuality(before) || !BEFORE_NOUN.has(behind?.pos ?? '')) return false;
+  if (isQuality(next)) return before.pos === 'ADJ' || behind.pos === 'NOUN';
+  // "his small, neighborhood store"
+  return tokens[at].text === ',' && /^(DET|PRON)$/.test(tokens[start].pos) && next?.pos === 'NOUN';
+}
+
+/** "(SCO)" behind the name. */
+function isAcronym(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at].text === '(' &&
+    tokens[at + 2]?.text === ')' &&
+    /^\p{Lu}[\p{L}.&-]+$/u.test(tokens[at + 1].text)
+  );
+}
+
+/** A quotation mark around a few words: an "old friend". */
+export function isInnerQuote(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at].text !== '"') return false;
+  const next = tokens.slice(at + 1, at + 6);
+  const closing = next.findIndex((token) => token.text === '"');
+  const previous = tokens.slice(Math.max(0, at - 5), at);
+  const opens = closing > 0 && next.slice(0, closing).every((token) => BEFORE_NOUN.has(token.pos));
+  const opening = previous.findLastIndex((token) => token.text === '"');
+  return opens || (opening >= 0 && previous.slice(opening + 1).every((token) => BEFORE_NOUN.has(token.pos)));
+}
+
+/** "the 2024 election", "Tuesday's meeting": the time belongs to the noun. */
+export function isInsideNoun(tokens: readonly Token[], { from, to }: Range): boolean {
+  const next = tokens[to];
+  if (!next) return false;
+  if (next.pos === 'PART' && /^'s?$/.test(next.text)) return true;
+  const before = tokens[from - 1];
+  return (
+    (/^(NOUN|PROPN|ADJ)$/.test(next.pos) || isParticipleForm(next)) &&
+    before !== undefined &&
+    /^(DET|ADJ|PART|PRON|VERB)$/.test(before.pos)
+  );
+}
