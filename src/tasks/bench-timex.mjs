@@ -2,10 +2,12 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { throughputInWorker } from './bench-timex-browser.mjs';
 import { giveUp } from './say.mjs';
 
 /** Corpora of the gold folder, and how their texts count. */
 const CORPORA = { timebank: 'news', aquaint: 'news', 'wikiwars-dev': 'narrative', 'meantime-dev': 'news' };
+const READERS = { 'this reader': 'ours', 'chrono-node': 'chrono' };
 const PASSES = 5;
 
 /**
@@ -17,26 +19,68 @@ export async function benchTimex(folder) {
   if (!folder || !existsSync(join(folder, 'score.mjs')))
     giveUp('usage: npm run bench -- timex GOLD_FOLDER (a folder with score.mjs and *.jsonl)');
   const { scoreAll, readJsonl } = await import(pathToFileURL(resolve(folder, 'score.mjs')).href);
-  const readers = { 'this reader': await ourReader(), 'chrono-node': await chronoReader() };
-  console.log(
-    'strict / relaxed / value F1 · ANCHORED value F1, in %; speed in MB of text a second, warm, one core\n',
-  );
-  for (const [corpus, style] of Object.entries(CORPORA)) {
-    const file = join(folder, `${corpus}.jsonl`);
-    if (!existsSync(file)) continue;
-    const docs = readJsonl(file);
-    for (const [name, read] of Object.entries(readers)) {
-      const system = docs.map((doc) => ({ doc: doc.doc, timexes: read(doc, style) }));
-      const parts = {
-        all: docs,
-        tuned: docs.filter((_, i) => i % 2 === 0),
-        check: docs.filter((_, i) => i % 2),
-      };
-      const scores = Object.entries(parts).map(([part, gold]) => `${part} ${line(scoreAll(gold, system))}`);
-      const speed = throughput(docs, (doc) => read(doc, style));
-      console.log(`${corpus.padEnd(13)} ${name.padEnd(12)} ${scores.join('   ')}   ${speed.toFixed(1)} MB/s`);
+  const scratch = mkdtempSync(join(tmpdir(), 'bench-timex-'));
+  try {
+    const files = await buildReaders(scratch);
+    const corpora = Object.entries(CORPORA)
+      .filter(([corpus]) => existsSync(join(folder, `${corpus}.jsonl`)))
+      .map(([corpus, style]) => [
+        corpus,
+        readJsonl(join(folder, `${corpus}.jsonl`)).map((doc) => ({ ...doc, style })),
+      ]);
+    for (const [corpus, docs] of corpora) await compare(corpus, docs, files, scoreAll);
+    const docs = corpora.flatMap(([, texts]) => texts.map(({ text, dct, style }) => ({ text, dct, style })));
+    const speeds = await throughputInWorker(files, docs);
+    for (const [name, speed] of Object.entries(speeds)) {
+      console.log(`all, in a worker of Chromium  ${name.padEnd(12)} ${speed.toFixed(1)} MB/s`);
     }
+    await memory(docs, files['this reader']);
+  } finally {
+    rmSync(scratch, { recursive: true });
   }
+}
+
+/** Each reader with what it imports in one file, for Node and browsers alike; by name, the files. */
+async function buildReaders(folder) {
+  const { build } = await import('vite');
+  for (const name of Object.values(READERS)) {
+    const lib = {
+      entry: `src/tasks/timex-readers/${name}.mjs`,
+      formats: ['es'],
+      fileName: () => `${name}.mjs`,
+    };
+    await build({ configFile: false, logLevel: 'error', build: { lib, outDir: folder, emptyOutDir: false } });
+  }
+  return Object.fromEntries(
+    Object.entries(READERS).map(([name, file]) => [name, join(folder, `${file}.mjs`)]),
+  );
+}
+
+async function compare(corpus, docs, files, scoreAll) {
+  for (const [name, file] of Object.entries(files)) {
+    const { read } = await import(pathToFileURL(file).href);
+    const system = docs.map((doc) => ({ doc: doc.doc, timexes: read(doc) }));
+    const parts = {
+      all: docs,
+      tuned: docs.filter((_, i) => i % 2 === 0),
+      check: docs.filter((_, i) => i % 2),
+    };
+    const scores = Object.entries(parts).map(([part, gold]) => `${part} ${line(scoreAll(gold, system))}`);
+    const speed = throughput(docs, read);
+    console.log(`${corpus.padEnd(13)} ${name.padEnd(12)} ${scores.join('   ')}   ${speed.toFixed(1)} MB/s`);
+  }
+}
+
+/** What the process holds after all documents once and after many times as many: it must not grow with their number. */
+async function memory(docs, file) {
+  const { read } = await import(pathToFileURL(file).href);
+  const held = [1, 30].map((times) => {
+    for (let i = 0; i < times; i++) for (const doc of docs) read(doc);
+    globalThis.gc?.();
+    return process.memoryUsage().heapUsed / 1e6;
+  });
+  const counts = [docs.length, 31 * docs.length].map((count) => `after ${count} documents`);
+  console.log(`heap: ${held.map((mb, i) => `${mb.toFixed(0)} MB ${counts[i]}`).join(', ')}`);
 }
 
 function line({ ALL, ANCHORED }) {
@@ -54,40 +98,4 @@ function throughput(docs, read) {
     best = Math.max(best, characters / (process.cpuUsage().user - begun));
   }
   return best;
-}
-
-/** Built as the command is, since Node 20 reads no TypeScript. */
-async function ourReader() {
-  const { build } = await import('vite');
-  const outDir = mkdtempSync(join(tmpdir(), 'bench-timex-'));
-  try {
-    await build({
-      configFile: false,
-      logLevel: 'error',
-      build: { ssr: 'src/extract/time/index.ts', outDir, emptyOutDir: true },
-      ssr: { noExternal: true },
-    });
-    const { readTimes } = await import(pathToFileURL(join(outDir, 'index.js')).href);
-    return ({ text, dct }, style) => readTimes(text, { dct, style });
-  } finally {
-    rmSync(outDir, { recursive: true });
-  }
-}
-
-async function chronoReader() {
-  const chrono = await import('chrono-node');
-  return ({ text, dct }) =>
-    chrono.parse(text, new Date(`${dct.slice(0, 10)}T12:00:00`)).map(({ index, text: words, start }) => {
-      const value = chronoValue(start);
-      return { start: index, end: index + words.length, type: value.includes('T') ? 'TIME' : 'DATE', value };
-    });
-}
-
-/** As precise as what the text gave. */
-function chronoValue(start) {
-  const two = (part) => String(start.get(part)).padStart(2, '0');
-  const year = String(start.get('year')).padStart(4, '0');
-  if (start.isCertain('hour')) return `${year}-${two('month')}-${two('day')}T${two('hour')}:${two('minute')}`;
-  if (start.isCertain('day') || start.isCertain('weekday')) return `${year}-${two('month')}-${two('day')}`;
-  return start.isCertain('month') ? `${year}-${two('month')}` : year;
 }
