@@ -11,6 +11,7 @@ export {
   type PictureOptions,
 } from './picture.ts';
 export { printSvg } from './print.ts';
+export type { StripInfo } from './strip.ts';
 export { SANS, SERIF, THEMES, type Theme, type ThemeName } from './theme.ts';
 
 /** Draws and prints: what the command writes to a file, and the page's button, are both this. */

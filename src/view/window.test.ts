@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { carried, opening, showing, within } from './window.ts';
+import { about, carried, edgesOf, opening, resized, showing, within } from './window.ts';
 
 const AXIS = { start: 20, length: 1000 };
 const axis = fc.record({
@@ -67,4 +67,28 @@ it('a group is opened about its middle, as far as it may', () => {
 
 it('a group as wide as the axis needs no zoom', () => {
   expect(opening([20, 1020], AXIS, 40)).toEqual({ k: 1, shift: 0 });
+});
+
+it('a window about a place has it in its middle', () => {
+  // 520 is the axis's middle: at k = 2, the place 400 is drawn there when the shift is 520 - 800.
+  expect(about(400, 2, AXIS)).toEqual({ k: 2, shift: -280 });
+});
+
+it('a window about the end of the axis ends there', () => {
+  expect(edgesOf(about(1020, 4, AXIS), AXIS)).toEqual({ from: 770, to: 1020 });
+});
+
+it('an end that is moved leaves the other where it is', () => {
+  const half = resized({ k: 1, shift: 0 }, 'from', 520, AXIS, 40);
+  expect(edgesOf(half, AXIS)).toEqual({ from: 520, to: 1020 });
+  expect(edgesOf(resized(half, 'to', 620, AXIS, 40), AXIS)).toEqual({ from: 520, to: 620 });
+});
+
+it('an end that is moved over the other stops at the narrowest window', () => {
+  expect(edgesOf(resized({ k: 1, shift: 0 }, 'from', 2000, AXIS, 10), AXIS)).toEqual({ from: 920, to: 1020 });
+});
+
+it('an end that is moved beyond the axis stops with it', () => {
+  expect(resized({ k: 2, shift: -280 }, 'to', 5000, AXIS, 10).k).toBeLessThan(2);
+  expect(edgesOf(resized({ k: 2, shift: -280 }, 'to', 5000, AXIS, 10), AXIS).to).toBeCloseTo(1020, 6);
 });

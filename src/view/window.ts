@@ -17,7 +17,31 @@ export function within({ k, shift }: Zoom, { start, length }: Axis): Zoom {
 export function showing(at: number, zoom: Zoom, axis: Axis): Zoom {
   const now = zoom.k * at + zoom.shift;
   if (now >= axis.start && now <= axis.start + axis.length) return zoom;
-  return within({ k: zoom.k, shift: axis.start + axis.length / 2 - zoom.k * at }, axis);
+  return about(at, zoom.k, axis);
+}
+
+/** The window that has a place in its middle, as near as the axis's ends allow. px along the axis when everything is shown */
+export function about(at: number, k: number, axis: Axis): Zoom {
+  return within({ k, shift: axis.start + axis.length / 2 - k * at }, axis);
+}
+
+export type Edge = 'from' | 'to';
+
+/** The places at the window's two ends, px along the axis when everything is shown. */
+export function edgesOf({ k, shift }: Zoom, { start, length }: Axis): Record<Edge, number> {
+  return { from: (start - shift) / k, to: (start + length - shift) / k };
+}
+
+/**
+ * The window with one end moved to a place, the other kept.
+ * @param most how far it may zoom in; an end that comes too near to the other stays away so far
+ */
+export function resized(zoom: Zoom, edge: Edge, at: number, axis: Axis, most: number): Zoom {
+  const { from, to } = edgesOf(zoom, axis);
+  const width = edge === 'from' ? to - at : at - from;
+  const k = Math.min(most, Math.max(1, axis.length / Math.max(width, axis.length / most)));
+  const shift = edge === 'from' ? axis.start + axis.length - k * to : axis.start - k * from;
+  return within({ k, shift }, axis);
 }
 
 /** The window on the same part of the axis, when the axis has got another length. */
@@ -38,5 +62,5 @@ const FILL = 0.7;
 export function opening(places: readonly number[], axis: Axis, most: number): Zoom {
   const [from, to] = [Math.min(...places), Math.max(...places)];
   const k = Math.max(1, Math.min(most, (FILL * axis.length) / Math.max(to - from, 1)));
-  return within({ k, shift: axis.start + axis.length / 2 - (k * (from + to)) / 2 }, axis);
+  return about((from + to) / 2, k, axis);
 }

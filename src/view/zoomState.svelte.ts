@@ -17,6 +17,8 @@ interface ZoomStateOptions {
 
 export interface ZoomState extends Pick<Zoomer, 'attach' | 'by' | 'pan'> {
   readonly now: Zoom;
+  /** Goes to a window, at once. */
+  go: (zoom: Zoom) => void;
   all: () => void;
   /** Brings a place into the window, at once. px along the axis when everything is shown */
   show: (at: number) => void;
@@ -62,6 +64,7 @@ export function createZoomState({ axis, subject, duration, onzoom, onrefused }: 
     attach: (element) => untrack(() => zoomer.attach(element)),
     by: zoomer.by,
     pan: zoomer.pan,
+    go: (next) => zoomer.to(next, false),
     all: () => zoomer.to(WHOLE, true),
     show: (at) => {
       const next = showing(at, zoom, axis()!);
