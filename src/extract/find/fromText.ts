@@ -9,7 +9,7 @@ import { categoryOf } from './category.ts';
 import type { Context } from './context.ts';
 import type { Found } from './found.ts';
 import { actorsThen, eventMeant, eventNamed, ofKnown, settledWhen } from './knownEvent.ts';
-import { categoryOfNoun, LIGHT } from './lexicon.ts';
+import { categoryOfNoun, categoryOfVerb, LIGHT } from './lexicon.ts';
 import { objectOf, type EventNoun } from './nouns.ts';
 import { partiesOf } from './parties.ts';
 import { isPlainSaying, reportOf } from './reportable.ts';
@@ -48,13 +48,14 @@ export function fromNoun(
   when: When | undefined,
 ): Found | undefined {
   const title = nounTitle(sentence, noun, context.discourse);
+  const decided = decidedVerb(sentence, noun);
   const found = assembled(sentence, context, {
     title,
     ranges: [noun.phrase, ...infinitiveOf(sentence, noun)],
     words: new Set([noun.lemma]),
     when,
-    trigger: noun.lemma,
-    category: categoryOfNoun(noun.lemma),
+    trigger: decided ?? noun.lemma,
+    category: decided ? categoryOfVerb(decided) : categoryOfNoun(noun.lemma),
   });
   const named = eventNamed(sentence, context, noun.head, found.when);
   if (named) return { ...found, ...ofKnown(named), known: named };
@@ -97,9 +98,13 @@ export function isAhead(when: When | undefined, { published }: Context): boolean
 }
 
 /** "its decision to host Putin": what is decided. */
-function infinitiveOf({ clauses }: Analysed, { phrase }: EventNoun): Range[] {
+function infinitiveOf({ clauses }: Analysed, { phrase }: EventNoun): Clause[] {
   const clause = clauses.find(({ kind, from }) => kind === 'infinitive' && from >= phrase.to);
-  return clause && clause.from - phrase.to < 4 ? [{ from: clause.from, to: clause.to }] : [];
+  return clause && clause.from - phrase.to < 4 ? [clause] : [];
+}
+
+function decidedVerb(sentence: Analysed, noun: EventNoun): string | undefined {
+  return noun.lemma === 'decision' ? infinitiveOf(sentence, noun)[0]?.verb.lemma : undefined;
 }
 
 function wordsOfClause({ tokens }: Analysed, { verb, to }: Clause): Set<string> {

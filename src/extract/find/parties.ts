@@ -59,7 +59,7 @@ function addActor(actors: Map<string, KnownParty>, actor: KnownParty): void {
 function roleOf({ tokens }: Analysed, { form }: Mention, at: Range): 'only' | 'too' | 'no' {
   if (form === 'adjective' || form === 'people') return 'no';
   let before = at.from - 1;
-  while (before >= 0 && /^(ADJ|DET|NUM)$/.test(tokens[before].pos)) before--;
+  while (before >= 0 && /^(ADJ|DET)$/.test(tokens[before].pos)) before--;
   const word = tokens[before]?.text ?? '';
   if (tokens[before]?.pos !== 'ADP') return 'no';
   if (PLACE_BEFORE.test(word)) return 'only';
