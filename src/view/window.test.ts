@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
-import { about, carried, edgesOf, opening, resized, showing, within } from './window.ts';
+import { describe, expect, it } from 'vitest';
+import { about, carried, edgesOf, opening, rescaled, resized, showing, within } from './window.ts';
 
 const AXIS = { start: 20, length: 1000 };
 const axis = fc.record({
@@ -91,4 +91,50 @@ it('an end that is moved over the other stops at the narrowest window', () => {
 it('an end that is moved beyond the axis stops with it', () => {
   expect(resized({ k: 2, shift: -280 }, 'to', 5000, AXIS, 10).k).toBeLessThan(2);
   expect(edgesOf(resized({ k: 2, shift: -280 }, 'to', 5000, AXIS, 10), AXIS).to).toBeCloseTo(1020, 6);
+});
+
+describe('another scale', () => {
+  const scaled = (toPx: (ms: number) => number, toTime: (px: number) => number) => ({
+    direction: 'horizontal' as const,
+    time: 'linear' as const,
+    across: 0,
+    maxZoom: 100,
+    ...AXIS,
+    toPx,
+    toTime,
+  });
+  /** 1000 ms on 1000 px, evenly. */
+  const even = scaled(
+    (ms) => 20 + ms,
+    (px) => px - 20,
+  );
+  /** The first 500 ms on 100 px, the others on 900. */
+  const uneven = scaled(
+    (ms) => 20 + (ms < 500 ? ms / 5 : 100 + (ms - 500) * 1.8),
+    (px) => (px < 120 ? (px - 20) * 5 : 500 + (px - 120) / 1.8),
+  );
+
+  it('shows the same time', () => {
+    // From 500 to 1000 ms: the even axis's second half, 900 px of the uneven one.
+    const { k, shift } = rescaled({ k: 2, shift: -1020 }, even, uneven);
+    expect(k).toBeCloseTo(1000 / 900, 9);
+    expect(k * uneven.toPx(1000) + shift).toBeCloseTo(1020, 6);
+  });
+
+  it('leaves an anchor where it is, and the middle where there is none in sight', () => {
+    const zoom = about(420, 5, even);
+    const [seen, far] = [
+      { was: 490, is: 110 },
+      { was: 900, is: 800 },
+    ];
+    const kept = rescaled(zoom, even, uneven, seen);
+    expect(kept.k * seen.is + kept.shift).toBeCloseTo(zoom.k * seen.was + zoom.shift, 6);
+    expect(rescaled(zoom, even, uneven, far)).toEqual(rescaled(zoom, even, uneven));
+    const { k, shift } = rescaled(zoom, even, uneven);
+    expect(k * uneven.toPx(400) + shift).toBeCloseTo(520, 6);
+  });
+
+  it('shows everything where everything was shown', () => {
+    expect(rescaled({ k: 1, shift: 0 }, even, uneven, { was: 100, is: 30 })).toEqual({ k: 1, shift: 0 });
+  });
 });

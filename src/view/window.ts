@@ -51,6 +51,26 @@ export function carried({ k, shift }: Zoom, from: Axis, to: Axis): Zoom {
   return within({ k, shift: to.start * (1 - k) - hidden * to.length }, to);
 }
 
+/** Where something lies on an axis and on another that takes its place, px along each when everything is shown. */
+export interface Anchor {
+  was: number;
+  is: number;
+}
+
+/**
+ * The window on the same time, when the axis has got another scale.
+ * @param anchor what stays where it is, if the window shows it and the axis's ends allow; the middle unless told
+ */
+export function rescaled(zoom: Zoom, from: AxisInfo, to: AxisInfo, anchor?: Anchor): Zoom {
+  const edges = edgesOf(zoom, from);
+  const [start, end] = [edges.from, edges.to].map((at) => to.toPx(from.toTime(at)));
+  const k = Math.min(to.maxZoom, Math.max(1, to.length / Math.max(end - start, 1e-9)));
+  const isShown = anchor && anchor.was >= edges.from && anchor.was <= edges.to;
+  const middle = (edges.from + edges.to) / 2;
+  const { was, is } = isShown ? anchor : { was: middle, is: to.toPx(from.toTime(middle)) };
+  return within({ k, shift: zoom.k * was + zoom.shift - k * is }, to);
+}
+
 /** The share of the window that a group of places fills when it is opened. */
 const FILL = 0.7;
 

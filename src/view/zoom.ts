@@ -1,8 +1,19 @@
-import { select, zoom as d3zoom, zoomIdentity, type D3ZoomEvent, type ZoomTransform } from 'd3';
+import {
+  easeCubicOut,
+  interpolate,
+  interpolateZoom,
+  select,
+  zoom as d3zoom,
+  zoomIdentity,
+  type D3ZoomEvent,
+  type ZoomTransform,
+  type ZoomView,
+} from 'd3';
 import type { Attachment } from 'svelte/attachments';
 import type { Direction, Zoom } from '../layout/index.ts';
 import type { AxisInfo } from '../scene/index.ts';
 import { leaveScrolling } from './scrolling.ts';
+import { createThrower, GLIDE } from './throwing.ts';
 
 export interface ZoomOptions {
   /** The axis as it is drawn now. */
@@ -28,6 +39,7 @@ export interface Zoomer {
 /** Makes a zoomer for one chart, on d3-zoom. */
 export function createZoomer(options: ZoomOptions): Zoomer {
   const { axis, duration, onzoom } = options;
+  const thrower = createThrower();
   let svg: SVGSVGElement | undefined;
 
   const behavior = d3zoom<SVGSVGElement, unknown>()
@@ -35,9 +47,16 @@ export function createZoomer(options: ZoomOptions): Zoomer {
     .filter(function (event: Event) {
       return accepts(this, event, options);
     })
-    .on('zoom', ({ transform }: D3ZoomEvent<SVGSVGElement, unknown>) =>
-      onzoom(zoomOf(transform, axis().direction)),
-    );
+    .interpolate(wayOf)
+    .on('zoom', ({ transform, sourceEvent }: D3ZoomEvent<SVGSVGElement, unknown>) => {
+      const zoom = zoomOf(transform, axis().direction);
+      if (isDrag(sourceEvent)) thrower.follow(zoom.shift, sourceEvent.timeStamp);
+      onzoom(zoom);
+    })
+    .on('end', ({ sourceEvent }: D3ZoomEvent<SVGSVGElement, unknown>) => {
+      const px = sourceEvent ? thrower.letGo(sourceEvent.timeStamp) : 0;
+      if (svg && px && duration() > 0) glide(svg, px);
+    });
 
   /** The axis changes with the window and the data, so it is asked for before each gesture. */
   const refresh = () => {
@@ -52,6 +71,16 @@ export function createZoomer(options: ZoomOptions): Zoomer {
   const step = (element: SVGSVGElement, ms = duration()) => {
     const selection = select(element);
     return (ms > 0 ? selection.transition().duration(ms) : selection) as typeof selection;
+  };
+  const move = (element: SVGSVGElement, px: number, target = step(element)) => {
+    const { k } = select(element).property('__zoom') as ZoomTransform;
+    const [x, y] = along(px / k, axis().direction);
+    refresh().translateBy(target, x, y);
+  };
+  /** What is let go in motion slows down until it stands; whoever takes hold of it stops it. */
+  const glide = (element: SVGSVGElement, px: number) => {
+    const going = select(element).transition().duration(GLIDE).ease(easeCubicOut);
+    move(element, px, going as unknown as ReturnType<typeof step>);
   };
 
   return {
@@ -72,10 +101,7 @@ export function createZoomer(options: ZoomOptions): Zoomer {
       if (svg) refresh().scaleBy(step(svg), factor, centre);
     },
     pan: (px) => {
-      if (!svg) return;
-      const { k } = select(svg).property('__zoom') as ZoomTransform;
-      const [x, y] = along(px / k, axis().direction);
-      refresh().translateBy(step(svg), x, y);
+      if (svg) move(svg, px);
     },
     to: ({ k, shift }, smooth) => {
       if (!svg) return;
@@ -83,6 +109,18 @@ export function createZoomer(options: ZoomOptions): Zoomer {
       refresh().transform(step(svg, smooth ? duration() : 0), zoomIdentity.translate(x, y).scale(k));
     },
   };
+}
+
+/** A drag by the mouse or by one finger. */
+function isDrag(event: MouseEvent | TouchEvent | undefined): event is MouseEvent | TouchEvent {
+  return (
+    event?.type === 'mousemove' || (event?.type === 'touchmove' && (event as TouchEvent).touches.length === 1)
+  );
+}
+
+/** Along the axis a step is straight: only where the zoom changes too is it a flight that first rises. */
+function wayOf(from: ZoomView, to: ZoomView): (t: number) => ZoomView {
+  return from[2] === to[2] ? interpolate(from, to) : interpolateZoom(from, to);
 }
 
 function zoomOf({ k, x, y }: ZoomTransform, direction: Direction): Zoom {

@@ -1,14 +1,16 @@
 import { untrack } from 'svelte';
 import { WHOLE, type Zoom } from '../layout/index.ts';
 import type { AxisInfo } from '../scene/index.ts';
-import { carried, opening, showing } from './window.ts';
+import { carried, opening, rescaled, showing, type Anchor } from './window.ts';
 import { createZoomer, type Zoomer } from './zoom.ts';
 
 interface ZoomStateOptions {
   /** The axis as it is drawn now; undefined while nothing is. */
   axis: () => AxisInfo | undefined;
   /** What the axis is of: when it is another, all of it is shown. */
-  subject: () => unknown[];
+  subject: () => unknown;
+  /** What stays where it is when the scale has changed; the middle unless told. */
+  anchor: () => Anchor | undefined;
   /** ms that a step takes. */
   duration: () => number;
   onzoom: (zoom: Zoom) => void;
@@ -27,7 +29,8 @@ export interface ZoomState extends Pick<Zoomer, 'attach' | 'by' | 'pan'> {
 }
 
 /** The window on the axis, as state: what moves it is the zoomer alone. Made while a component is. */
-export function createZoomState({ axis, subject, duration, onzoom, onrefused }: ZoomStateOptions): ZoomState {
+export function createZoomState(options: ZoomStateOptions): ZoomState {
+  const { axis, subject, anchor, duration, onzoom, onrefused } = options;
   let zoom = $state.raw<Zoom>(WHOLE);
   const zoomer = createZoomer({
     axis: () => axis()!,
@@ -39,12 +42,12 @@ export function createZoomState({ axis, subject, duration, onzoom, onrefused }: 
     },
   });
 
-  let before: { axis: AxisInfo; subject: unknown[] } | undefined;
-  // The same part of the axis stays in the window when the container changes.
+  let before: { axis: AxisInfo; subject: unknown } | undefined;
+  // The same part of the axis stays in the window when the container or the scale changes.
   $effect(() => {
     const drawn = axis();
     if (!drawn) return;
-    const now = { axis: drawn, subject: [drawn.direction, ...subject()] };
+    const now = { axis: drawn, subject: subject() };
     untrack(() => {
       if (before && zoom.k > 1) follow(before, now);
     });
@@ -52,8 +55,10 @@ export function createZoomState({ axis, subject, duration, onzoom, onrefused }: 
   });
 
   function follow(from: NonNullable<typeof before>, to: NonNullable<typeof before>) {
-    if (from.subject.some((part, index) => part !== to.subject[index])) zoomer.to(WHOLE, false);
-    else if (from.axis.length !== to.axis.length) zoomer.to(carried(zoom, from.axis, to.axis), false);
+    const [was, is] = [from.axis, to.axis];
+    if (from.subject !== to.subject || was.direction !== is.direction) zoomer.to(WHOLE, false);
+    else if (was.time !== is.time) zoomer.to(rescaled(zoom, was, is, anchor()), false);
+    else if (was.length !== is.length) zoomer.to(carried(zoom, was, is), false);
   }
 
   return {

@@ -1,0 +1,147 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, labelOf, shown, test } from './pages.ts';
+
+/** What hands and keys do to the chart's window; `touch.spec.ts` has the fingers. */
+
+test.use({ viewport: { width: 1280, height: 900 } });
+
+const picture = (page: Page) => page.locator('.gt-picture');
+
+/** A place over all labels, px of the page. */
+async function free(page: Page): Promise<{ x: number; y: number }> {
+  const { x, y, width } = (await picture(page).boundingBox())!;
+  return { x: x + width / 2, y: y + 3 };
+}
+
+async function left(locator: Locator): Promise<number> {
+  return (await locator.boundingBox())!.x;
+}
+
+test('a double click zooms in on the place, with Shift out of it', async ({ explore, page }) => {
+  await explore();
+  const whole = await shown(page);
+  const { x, y } = await free(page);
+  await page.mouse.dblclick(x, y);
+  await expect.poll(() => shown(page)).not.toEqual(whole);
+  await page.keyboard.down('Shift');
+  await page.mouse.dblclick(x, y);
+  await page.keyboard.up('Shift');
+  await expect.poll(() => shown(page)).toEqual(whole);
+});
+
+test('a double click on an event only opens it', async ({ explore, page }) => {
+  await explore();
+  const whole = await shown(page);
+  await labelOf(page, 'invasion').dblclick();
+  await expect(page.locator('.gt-panel')).toBeVisible();
+  expect(await shown(page)).toEqual(whole);
+});
+
+test('the wheel zooms a chart that has the focus, and the page stays', async ({ explore, page }) => {
+  await page.setViewportSize({ width: 1280, height: 500 });
+  await explore();
+  const whole = await shown(page);
+  await page.locator('[data-event="soviet-aid"]').focus();
+  const scrolled = await page.evaluate(() => scrollY);
+  const { x, y } = await free(page);
+  await page.mouse.move(x, Math.max(y, 40));
+  await page.mouse.wheel(0, -200);
+  await expect.poll(() => shown(page)).not.toEqual(whole);
+  expect(await page.evaluate(() => scrollY)).toBe(scrolled);
+  await expect(page.getByText('Hold Ctrl or ⌘ to zoom')).not.toHaveClass(/gt-shown/);
+});
+
+test('PageDown and PageUp turn to the next part of the axis and back', async ({ explore, page }) => {
+  await explore();
+  await page.locator('[data-event="soviet-aid"]').focus();
+  for (const key of '++') await page.keyboard.press(key);
+  const first = await shown(page);
+  await page.keyboard.press('PageDown');
+  const next = await shown(page);
+  expect(next).not.toEqual(first);
+  await page.keyboard.press('PageUp');
+  await expect.poll(() => shown(page)).toEqual(first);
+});
+
+/** Drags to the left and lets go in motion. */
+async function fling(page: Page): Promise<void> {
+  const { x, y } = await free(page);
+  await page.mouse.move(x + 200, y);
+  await page.mouse.down();
+  for (let step = 1; step <= 8; step++) await page.mouse.move(x + 200 - step * 15, y);
+  await page.mouse.up();
+}
+
+/** Whether the picture is another a little later. */
+async function isMoving(page: Page): Promise<boolean> {
+  const before = await shown(page);
+  await page.waitForTimeout(60);
+  return JSON.stringify(before) !== JSON.stringify(await shown(page));
+}
+
+test('with less motion a drag that is let go stays, and a change of scale is at once', async ({
+  explore,
+  page,
+}) => {
+  await explore();
+  for (let times = 0; times < 3; times++) await page.getByRole('button', { name: 'Zoom in' }).click();
+  await fling(page);
+  expect(await isMoving(page)).toBe(false);
+  await page.getByRole('button', { name: 'True scale' }).click();
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+});
+
+test.describe('with motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
+  test('a drag that is let go in motion goes on, and comes to rest', async ({ explore, page }) => {
+    await explore();
+    await page.locator('[data-event="trilateral"]').focus();
+    for (const key of '+++') {
+      await page.keyboard.press(key);
+      await page.waitForTimeout(400);
+    }
+    await fling(page);
+    expect(await isMoving(page)).toBe(true);
+    await expect.poll(() => isMoving(page)).toBe(false);
+  });
+
+  test('from one scale to the other events glide, and arrive', async ({ explore, page }) => {
+    await explore();
+    const gliding = () =>
+      page
+        .locator('[data-event]')
+        .evaluateAll((events) => events.filter((event) => event.getAnimations().length > 0).length);
+    const parade = page.locator('[data-event="parade"]');
+    await page.getByRole('button', { name: 'True scale' }).click();
+    expect(await gliding()).toBeGreaterThan(5);
+    await expect.poll(gliding).toBe(0);
+    const linear = await left(parade);
+    await page.getByRole('button', { name: 'Elastic' }).click();
+    await expect.poll(gliding).toBe(0);
+    expect(await left(parade)).not.toBe(linear);
+  });
+});
+
+test('a change of scale keeps the event at hand where it is', async ({ explore, page }) => {
+  const years = [1800, 1802, 1804, 1806, 1808, 2000, 2002, 2004, 2006, 2008];
+  await explore({
+    title: 'Two ages',
+    events: years.map((year) => ({ id: `y${year}`, title: `In ${year}`, date: `${year}-06-15` })),
+  });
+  const event = page.locator('[data-event="y1804"]');
+  const middle = async () => {
+    const { x, width } = (await event.locator('> rect').last().boundingBox())!;
+    return x + width / 2;
+  };
+  await event.focus();
+  for (const key of '++') await page.keyboard.press(key);
+  const before = await middle();
+  const elastic = await shown(page);
+  await page.getByRole('button', { name: 'True scale' }).click();
+  expect(await page.locator('[data-event]').count()).toBeLessThan(6);
+  expect(Math.abs((await middle()) - before)).toBeLessThan(2);
+  await page.getByRole('button', { name: 'Elastic' }).click();
+  expect(Math.abs((await middle()) - before)).toBeLessThan(2);
+  expect((await shown(page)).length).toBe(elastic.length);
+});
