@@ -1,7 +1,13 @@
 export { CATEGORIES, type Category } from './category.ts';
 export { eventDate, isEdtf, readDate, type DateBounds, type EventDate, type Precision } from './date.ts';
 export * from './model.ts';
-export { checkTimeline, parseTimeline, type Checked } from './parse.ts';
+export {
+  checkTimeline,
+  checkTimelineBySteps,
+  parseTimeline,
+  parseTimelineBySteps,
+  type Checked,
+} from './parse.ts';
 export { formatProblem, shown, type Problem } from './problem.ts';
 export { codePoints, selectorOf, selects } from './selector.ts';
 export { utc } from './utc.ts';

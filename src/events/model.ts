@@ -68,7 +68,7 @@ const LinkSchema = v.strictObject({ url: link, label: v.optional(text) });
 
 const MediaSchema = v.strictObject({ url: link, alt: text, credit: v.optional(text) });
 
-const EventSchema = v.strictObject({
+export const EventSchema = v.strictObject({
   id,
   title: text,
   date: edtf,

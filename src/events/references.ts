@@ -1,28 +1,38 @@
 import { codePoints } from './selector.ts';
 import { formatPath, shown, type Problem } from './problem.ts';
 
+/** Events that are checked in one step. */
+const STEP = 500;
+
 /**
  * What a schema cannot say: ids are given once, and those referred to exist; a quote is as long as its
  * position says. Runs on data that may be of any shape, so that these problems are told together with the schema's.
+ * @returns yields after each step how much is done, 0 to 1
  */
-export function checkReferences(data: unknown): Problem[] {
+export function* checkReferences(data: unknown): Generator<number, Problem[]> {
   const sources = list(data, 'sources');
   const actors = list(data, 'actors');
   const events = list(data, 'events');
   const undated = list(data, 'undated');
   const sourceIds = new Set(sources.map((source) => field(source, 'id')));
   const actorIds = new Set(actors.map((actor) => field(actor, 'id')));
-  return [
-    ...duplicates('sources', sources),
-    ...duplicates('actors', actors),
-    ...duplicates('events', events),
-    ...duplicates('undated', undated),
-    ...events.flatMap((event, index) => [
-      ...checkActors(event, ['events', index, 'actors'], actorIds),
-      ...checkEvidence(event, ['events', index, 'evidence'], sourceIds),
-    ]),
+  const problems = Object.entries({ sources, actors, events, undated }).flatMap(([key, items]) =>
+    duplicates(key, items),
+  );
+  for (let from = 0; from < events.length; from += STEP) {
+    for (const [offset, event] of events.slice(from, from + STEP).entries()) {
+      const path = ['events', from + offset];
+      problems.push(
+        ...checkActors(event, [...path, 'actors'], actorIds),
+        ...checkEvidence(event, [...path, 'evidence'], sourceIds),
+      );
+    }
+    yield from / events.length;
+  }
+  problems.push(
     ...undated.flatMap((event, index) => checkEvidence(event, ['undated', index, 'evidence'], sourceIds)),
-  ];
+  );
+  return problems;
 }
 
 function duplicates(key: string, items: unknown[]): Problem[] {
