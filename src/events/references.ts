@@ -16,13 +16,15 @@ export function* checkReferences(data: unknown): Generator<number, Problem[]> {
   const undated = list(data, 'undated');
   const sourceIds = new Set(sources.map((source) => field(source, 'id')));
   const actorIds = new Set(actors.map((actor) => field(actor, 'id')));
-  const problems = Object.entries({ sources, actors, events, undated }).flatMap(([key, items]) =>
-    duplicates(key, items),
+  const problems = Object.entries({ sources, actors, undated }).flatMap(([key, items]) =>
+    items.flatMap(repeated(key)),
   );
+  const isRepeated = repeated('events');
   for (let from = 0; from < events.length; from += STEP) {
     for (const [offset, event] of events.slice(from, from + STEP).entries()) {
       const path = ['events', from + offset];
       problems.push(
+        ...isRepeated(event, from + offset),
         ...checkActors(event, [...path, 'actors'], actorIds),
         ...checkEvidence(event, [...path, 'evidence'], sourceIds),
       );
@@ -35,9 +37,10 @@ export function* checkReferences(data: unknown): Generator<number, Problem[]> {
   return problems;
 }
 
-function duplicates(key: string, items: unknown[]): Problem[] {
+/** Asked of each item of a list in turn: whether its id was given before. */
+function repeated(key: string): (item: unknown, index: number) => Problem[] {
   const first = new Map<unknown, number>();
-  return items.flatMap((item, index) => {
+  return (item, index) => {
     const id = field(item, 'id');
     if (typeof id !== 'string') return [];
     const earlier = first.get(id);
@@ -47,7 +50,7 @@ function duplicates(key: string, items: unknown[]): Problem[] {
     }
     const expected = `an id of its own (${key}[${earlier}] has this one)`;
     return [{ path: formatPath([key, index, 'id']), expected, received: shown(id) }];
-  });
+  };
 }
 
 function checkActors(event: unknown, path: PropertyKey[], known: ReadonlySet<unknown>): Problem[] {
