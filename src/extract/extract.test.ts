@@ -243,6 +243,16 @@ describe('any text', () => {
   });
 });
 
+describe('what is no prose is passed over', () => {
+  it.each([
+    ['one endless word', `${'x'.repeat(300_000)} Iran attacked Iraq in 2001.`, 1],
+    ['one endless sentence', 'Russia invaded Ukraine in 2022 and '.repeat(9_000), 0],
+    ['empty lines', `${'\n'.repeat(300_000)}Iran attacked Iraq in 2001.`, 1],
+    ['opening brackets', `${'('.repeat(100_000)}\n\nIran attacked Iraq in 2001.`, 1],
+    ['numbers', `${'1 '.repeat(100_000)}\n\nIran attacked Iraq in 2001.`, 1],
+  ])('%s', (_, text, events) => expect(eventsOf(text, '2025-09-02')).toHaveLength(events));
+});
+
 it.runIf(existsSync('../shared/eval/timebank.jsonl'))('holds for news and histories', () => {
   for (const file of ['timebank', 'aquaint', 'wikiwars-dev']) {
     const lines = readFileSync(`../shared/eval/${file}.jsonl`, 'utf8')

@@ -7,6 +7,8 @@ import type { Article } from './read/article.ts';
 export interface ExtractOptions {
   /** The day on which the articles appeared that do not say so themselves, ISO 8601. */
   published?: string;
+  /** Called when another article has been read. */
+  onarticle?: () => void;
 }
 
 export interface Extraction {
@@ -19,16 +21,20 @@ export interface Extraction {
  * Finds the events that articles tell, and makes one timeline of them: sorted, each event once, with its evidence.
  * The same articles give the same timeline in whatever order; no clock, no chance, no network.
  */
-export function extract(articles: readonly Article[], { published }: ExtractOptions = {}): Extraction {
+export function extract(
+  articles: readonly Article[],
+  { published, onarticle }: ExtractOptions = {},
+): Extraction {
   const dated = articles.map((article) =>
     article.published || !published
       ? article
       : { ...article, published: { date: published, origin: 'option' as const } },
   );
-  const told = citedArticles(inOrder(dated)).map((cited) => ({
-    cited,
-    found: eventsOfArticle(cited.article),
-  }));
+  const told = citedArticles(inOrder(dated)).map((cited) => {
+    const found = eventsOfArticle(cited.article);
+    onarticle?.();
+    return { cited, found };
+  });
   return {
     timeline: timelineOf(told),
     warnings: told.flatMap(({ cited, found }) => warningsOf(cited.article, found)),

@@ -89,12 +89,18 @@ function withoutDateline(paragraph: string): string {
   return paragraph.replace(DATELINE, (line) => ' '.repeat(line.length));
 }
 
+/** No word is that long: it is data that strayed into the text. */
+const NO_WORD = /\S{200,}/g;
+
 /** The text made for reading: its blocks in plain characters, spaces elsewhere. */
 export function readingOf(text: string, blocks: readonly Block[]): string {
   const parts: string[] = [];
   let done = 0;
   for (const { start, end } of blocks) {
-    parts.push(blank(text.slice(done, start)), withoutDateline(plainCharacters(text.slice(start, end))));
+    parts.push(
+      blank(text.slice(done, start)),
+      withoutDateline(plainCharacters(text.slice(start, end)).replace(NO_WORD, blank)),
+    );
     done = end;
   }
   return [...parts, blank(text.slice(done))].join('');

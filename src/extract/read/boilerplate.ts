@@ -36,8 +36,12 @@ const RULES: readonly RegExp[] = [
   /\ball rights reserved\b/i,
 ];
 
+/** What is longer is a paragraph. */
+const LONGEST = 600;
+
 /** Whether a line or a sentence is boilerplate: a pointer elsewhere, an invitation, a byline, a caption, a notice of rights. */
 export function isBoilerplate(line: string): boolean {
+  if (line.length > LONGEST) return false;
   const text = line.trim().replace(/^[-*•·>|[(\s]+/, '');
   return !/[\p{L}\p{N}]/u.test(text) || RULES.some((rule) => rule.test(text));
 }

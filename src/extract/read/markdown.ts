@@ -1,14 +1,20 @@
 import { blank, plainCharacters, type Block } from './article.ts';
 import { isBoilerplate } from './boilerplate.ts';
 
-/** What Markdown has within a line that is not read. Each keeps its length: what is not text becomes spaces. */
+/**
+ * What Markdown has within a line that is not read. Each keeps its length: what is not text becomes spaces. How far a pattern
+ * looks is bounded, or an opening without its end would be sought through the whole text.
+ */
 const INLINE: readonly [RegExp, (whole: string, text?: string) => string][] = [
-  [/<!--[\s\S]*?-->/g, (whole) => blank(whole)],
-  [/!\[[^\]\n]*\]\([^)\n]*\)/g, (whole) => blank(whole)],
-  [/\[\^[^\]\n]+\]/g, (whole) => blank(whole)],
-  [/\[([^\]\n]+)\](?:\([^)\n]*\)|\[[^\]\n]*\])/g, (whole, text = '') => ` ${text}`.padEnd(whole.length)],
-  [/<\/?[a-z][^>\n]*>/gi, (whole) => blank(whole)],
-  [/<https?:[^>\s]*>/g, (whole) => blank(whole)],
+  [/<!--[\s\S]{0,5000}?-->/g, (whole) => blank(whole)],
+  [/!\[[^\]\n]{0,500}\]\([^)\n]{0,500}\)/g, (whole) => blank(whole)],
+  [/\[\^[^\]\n]{1,50}\]/g, (whole) => blank(whole)],
+  [
+    /\[([^[\]\n]{1,500})\](?:\([^)\n]{0,500}\)|\[[^\]\n]{0,100}\])/g,
+    (whole, text = '') => ` ${text}`.padEnd(whole.length),
+  ],
+  [/<\/?[a-z][^<>\n]{0,500}>/gi, (whole) => blank(whole)],
+  [/<https?:[^<>\s]{0,500}>/g, (whole) => blank(whole)],
   [/&nbsp;|&#160;/g, (whole) => blank(whole)],
   [/&amp;/g, () => '&    '],
   [/(\*{1,3}|_{2,3}|`+|~~)/g, (whole) => blank(whole)],

@@ -24,6 +24,9 @@ export interface Sentence {
   quoted: boolean;
 }
 
+/** What has more words and signs without a full stop is a table or a list, no sentence. */
+const MOST_WORDS = 250;
+
 let wink: WinkMethods | undefined;
 
 /**
@@ -70,7 +73,7 @@ function sentencesOfBlock(
       const own = tokens.slice(from, to + 1).filter((token) => token.pos !== 'SPACE');
       const quoted = quotes % 2 === 1;
       quotes += own.filter((token) => token.text === '"').length;
-      if (own.length === 0) return [];
+      if (own.length === 0 || own.length > MOST_WORDS) return [];
       const [start, end] = [own[0].start, own[own.length - 1].end];
       if (isBoilerplate(reading.slice(start, end))) return [];
       return [{ start, end, tokens: joinHyphens(own), block: index, quoted }];
