@@ -116,11 +116,54 @@ test.describe('bad articles', () => {
     });
   }
 
-  test('are all named at once, and nothing is written', () => {
-    const made = geoTimeline(['extract', article, put('a.txt', ''), at('missing.txt'), '-o', at('all.json')]);
+  test('are all named, and nothing is written when none can be read', () => {
+    const made = geoTimeline(['extract', put('a.txt', ''), at('missing.txt'), '-o', at('all.json')]);
     expect(made.status).toBe(1);
     expect(made.stderr).toMatch(/a\.txt[\s\S]*cannot read missing\.txt: no such file or folder/);
     expect(readdirSync(folder)).not.toContain('all.json');
+  });
+
+  test('do not stop the others', () => {
+    const made = geoTimeline(['extract', article, put('a.txt', ''), '-o', at('rest.json')]);
+    expect(made).toMatchObject({ status: 1, stderr: expect.stringContaining('a.txt: expected') });
+    expect(JSON.parse(readFileSync(at('rest.json'), 'utf8')).events).toHaveLength(2);
+  });
+});
+
+test.describe('extract --jsonl', () => {
+  const documents = Array.from({ length: 50 }, (_, i) => ({
+    id: `d${i}`,
+    text: `The treaty was signed in Paris on ${1 + (i % 28)} June 1947.`,
+  }));
+  const lines = (items: unknown[]) => items.map((item) => JSON.stringify(item)).join('\n');
+
+  test('maps each line to a timeline, in order, the same as the article alone', () => {
+    const { status, stdout } = geoTimeline(['extract', '--jsonl', '-'], lines(documents));
+    const results = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(status).toBe(0);
+    expect(results.map(({ id }) => id)).toEqual(documents.map(({ id }) => id));
+    expect(results[4].timeline.events).toMatchObject([{ date: '1947-06-05' }]);
+    const alone = JSON.parse(geoTimeline(['extract', put('d4.txt', documents[4].text)]).stdout);
+    expect(results[4].timeline).toEqual(alone);
+  });
+
+  test('goes on after a line that is wrong, and tells it', () => {
+    const items = [
+      documents[0],
+      { id: 'x' },
+      { ...documents[1], published: 'soon' },
+      { ...documents[2], url: 'javascript:1' },
+      documents[3],
+    ];
+    const { status, stdout, stderr } = geoTimeline(['extract', '--jsonl', '-'], lines(items));
+    expect(stdout.trim().split('\n')).toHaveLength(2);
+    expect(stderr).toContain('line 2: text: expected text, received nothing');
+    expect(stderr).toContain('line 3: published: expected a date such as 2025-09-02, received "soon"');
+    expect(stderr).toContain('line 4: url: expected an http or https link, received "javascript:1"');
+    expect(status).toBe(1);
   });
 });
 

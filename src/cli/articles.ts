@@ -12,12 +12,12 @@ export interface NamedArticle {
 /**
  * Reads articles from files, folders of them and, for `-`, standard input.
  * @param streamName what standard input is called: its ending says how it is read
- * @throws Failure with the problems of all of them
+ * @returns those that could be read, and what is wrong with the others
  */
 export async function readArticles(
   names: readonly string[],
   streamName = 'stdin.txt',
-): Promise<NamedArticle[]> {
+): Promise<{ articles: NamedArticle[]; problems: string[] }> {
   const articles: NamedArticle[] = [];
   const problems: string[] = [];
   for (const file of await expandFolders(names, ARTICLE_ENDINGS)) {
@@ -31,6 +31,5 @@ export async function readArticles(
       problems.push(...error.lines);
     }
   }
-  if (problems.length > 0) throw new Failure(problems);
-  return articles;
+  return { articles, problems };
 }

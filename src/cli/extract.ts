@@ -1,18 +1,26 @@
 import { ARTICLE_ENDINGS, extract as extractEvents } from '../extract/index.ts';
 import { readArticles } from './articles.ts';
-import { wrongUsage } from './failure.ts';
+import { Failure, wrongUsage } from './failure.ts';
 import { STREAM, writeWhole } from './files.ts';
+import { linesOf } from './lines.ts';
 import { readArgs, readChoice, readDay, type Command } from './options.ts';
+import { extractLines } from './pool.ts';
+import { showProgress } from './progress.ts';
 
 const help = `usage: geo-timeline extract FILE… [--published DATE] [-o FILE]
+       geo-timeline extract --jsonl FILE [--published DATE] [-o FILE]
 
 Finds the events that articles mention, dates and quotes them, and writes one timeline as JSON.
 FILE is an article (${ARTICLE_ENDINGS.join(', ')}), a folder of them, or - for standard input.
 
-  --published DATE       when the articles appeared that do not say so themselves: 2025-09-02.
-                         "On Tuesday" and the like are counted from it; without it they stay undated
+  --published DATE         when the articles appeared that do not say so themselves: 2025-09-02.
+                           "On Tuesday" and the like are counted from it; without it they stay undated
   --as text|markdown|html  what standard input is; text unless told
-  -o, --output FILE      where to write the timeline; standard output unless told
+  --jsonl                  JSON Lines in and out, on all cores: one {"id", "text", "published", "title", "url"} a line in
+                           (all but "text" may lack), one {"id", "timeline"} a line out, in the same order
+  -o, --output FILE        where to write the result; standard output unless told
+
+An article that cannot be read is told, and the others go on; the exit code is then 1.
 `;
 
 /** What standard input is read as, by a name that has the ending. */
@@ -26,23 +34,61 @@ export const extract: Command = {
     const { values, positionals } = readArgs('extract', args, {
       published: { type: 'string' },
       as: { type: 'string', default: 'text' },
+      jsonl: { type: 'boolean', default: false },
       output: { type: 'string', short: 'o' },
     });
-    if (positionals.length === 0) throw wrongUsage('extract: expected an article', 'extract');
     const published = values.published && readDay(values.published, 'published', 'extract');
     const kind = readChoice(values.as, ['text', 'markdown', 'html'] as const, 'as', 'extract');
-    const articles = await readArticles(positionals, STREAM_NAMES[kind]);
-    const { timeline, warnings } = extractEvents(
-      articles.map(({ article }) => article),
-      published ? { published } : {},
-    );
-    for (const warning of warnings) console.error(`warning: ${warning}`);
-    await writeWhole(values.output ?? STREAM, `${JSON.stringify(timeline, null, 2)}\n`);
-    const { output } = values;
-    if (output && output !== STREAM)
-      console.error(`${output}: ${events(timeline.events.length)} from ${sources(articles.length)}`);
+    const output = values.output ?? STREAM;
+    if (positionals.length === 0) throw wrongUsage('extract: expected an article', 'extract');
+    if (!values.jsonl) return extractFiles(positionals, STREAM_NAMES[kind], output, published);
+    if (positionals.length > 1) throw wrongUsage('extract --jsonl: expected one file', 'extract');
+    return extractJsonLines(positionals[0], output, published);
   },
 };
 
-const events = (count: number) => `${count} ${count === 1 ? 'event' : 'events'}`;
-const sources = (count: number) => `${count} ${count === 1 ? 'article' : 'articles'}`;
+async function extractFiles(
+  names: string[],
+  streamName: string,
+  output: string,
+  published?: string,
+): Promise<void> {
+  const { articles, problems } = await readArticles(names, streamName);
+  if (articles.length === 0) throw new Failure(problems);
+  const progress = showProgress('articles', articles.length);
+  const { timeline, warnings } = extractEvents(
+    articles.map(({ article }) => article),
+    { onarticle: progress.step, ...(published && { published }) },
+  );
+  progress.end();
+  for (const warning of warnings) console.error(`warning: ${warning}`);
+  await writeWhole(output, `${JSON.stringify(timeline, null, 2)}\n`);
+  if (output !== STREAM) {
+    console.error(
+      `${output}: ${count(timeline.events.length, 'event')} from ${count(articles.length, 'article')}`,
+    );
+  }
+  if (problems.length > 0) throw new Failure(problems);
+}
+
+async function extractJsonLines(name: string, output: string, published?: string): Promise<void> {
+  const problems: string[] = [];
+  await writeWhole(output, results());
+  if (problems.length > 0) throw new Failure(problems);
+
+  async function* results(): AsyncGenerator<string> {
+    const progress = showProgress('articles');
+    let number = 0;
+    for await (const result of extractLines(linesOf(name), published)) {
+      number++;
+      if ('line' in result) yield `${result.line}\n`;
+      else problems.push(`${name}: line ${number}: ${result.problem}`);
+      progress.step();
+    }
+    progress.end();
+  }
+}
+
+function count(number: number, what: string): string {
+  return `${number} ${what}${number === 1 ? '' : 's'}`;
+}

@@ -46,13 +46,15 @@ async function expandFolder(name: string, endings: readonly string[]): Promise<s
   return files.toSorted().map((file) => join(name, file));
 }
 
+type Content = string | AsyncIterable<string>;
+
 /**
  * Writes a whole file or leaves what was there: first into a folder of its own beside it, then moved into place.
- * `-` is standard output.
+ * `-` is standard output. What comes piece by piece is written as it comes.
  * @throws Failure that names the file and why
  */
-export async function writeWhole(name: string, content: string | Uint8Array): Promise<void> {
-  if (name === STREAM) return print(content);
+export async function writeWhole(name: string, content: Content): Promise<void> {
+  if (name === STREAM) return printAll(content);
   try {
     const there = await stat(name).catch(() => undefined);
     // A device or a pipe (/dev/null) is written to, never replaced.
@@ -63,7 +65,7 @@ export async function writeWhole(name: string, content: string | Uint8Array): Pr
   }
 }
 
-async function replaceFile(name: string, content: string | Uint8Array): Promise<void> {
+async function replaceFile(name: string, content: Content): Promise<void> {
   const scratch = await mkdtemp(join(dirname(name), `.${basename(name)}-`));
   try {
     const draft = join(scratch, 'draft');
@@ -74,8 +76,13 @@ async function replaceFile(name: string, content: string | Uint8Array): Promise<
   }
 }
 
+async function printAll(content: Content): Promise<void> {
+  if (typeof content === 'string') return print(content);
+  for await (const piece of content) await print(piece);
+}
+
 /** Resolves when the stream has taken it all, so that exiting loses nothing. */
-export function print(content: string | Uint8Array): Promise<void> {
+export function print(content: string): Promise<void> {
   return new Promise((resolve, reject) => {
     process.stdout.write(content, (error) => (error ? reject(error) : resolve()));
   });

@@ -23,8 +23,8 @@ export const validate: Command = {
       source: { type: 'string', multiple: true },
     });
     if (positionals.length === 0) throw wrongUsage('validate: expected a timeline', 'validate');
-    const articles = await readArticles(values.source ?? []);
-    const problems: string[] = [];
+    const { articles, problems } = await readArticles(values.source ?? []);
+    if (problems.length > 0) throw new Failure(problems);
     for (const name of positionals) {
       const checked = parseTimeline(new TextDecoder().decode(await readInput(name)));
       const found = checked.ok ? checkQuotes(checked.value, articles) : checked.problems.map(formatProblem);
