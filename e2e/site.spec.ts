@@ -253,6 +253,17 @@ test('the theme follows the system until the reader chooses', async ({ explore, 
   await expect.poll(background).toBe(dark);
 });
 
+test('paper is light, whatever the theme', async ({ explore, page }) => {
+  const ground = () => page.locator('.gt-picture > rect').first().getAttribute('fill');
+  await explore();
+  const light = await ground();
+  await page.getByRole('button', { name: 'Dark' }).click();
+  await expect.poll(ground).not.toBe(light);
+  await page.emulateMedia({ media: 'print' });
+  await expect.poll(ground).toBe(light);
+  await expect(page.getByRole('button', { name: 'Save as SVG' })).toBeHidden();
+});
+
 test.describe('bad data', () => {
   test('every problem is told with its place', async ({ page, site }) => {
     const bad = fixture(({ events }) => {

@@ -154,6 +154,20 @@ test('tells the page of loading, selecting and failing', async ({ host, page }) 
   expect(await selecting).toBe('parade');
 });
 
+test('properties that were set before its script came are honoured', async ({ host, page, cdn }) => {
+  await host.open('<geo-timeline></geo-timeline>');
+  await page.evaluate(
+    async ([data, script]) => {
+      Object.assign(document.querySelector('geo-timeline')!, { timeline: data, theme: 'dark' });
+      await import(script as string);
+    },
+    [fixture((timeline) => (timeline.title = 'Set early')), `${cdn.origin}/geo-timeline.js`] as const,
+  );
+  await expect(page.getByRole('heading', { name: 'Set early' })).toBeVisible();
+  await expect(page.locator('geo-timeline')).toHaveAttribute('theme', 'dark');
+  await expect(page.locator('[data-event="parade"]')).toBeVisible();
+});
+
 test('draws when it is shown at last, and again after it was moved in the page', async ({ host, page }) => {
   await host.open(`<div id="tab" hidden>${TWO_LINES}</div><div id="other"></div>`);
   await expect(page.locator('geo-timeline .gt-chart')).toBeAttached();

@@ -1,7 +1,7 @@
 import { mount, unmount } from 'svelte';
-import { checkTimeline, formatProblem, type Timeline } from '../events/index.ts';
+import type { Timeline } from '../events/index.ts';
 import type { TimeScaleKind } from '../layout/index.ts';
-import { loadTimeline, type Loaded } from '../view/load.ts';
+import { loadTimeline, takeTimeline, type Loaded, type LoadOptions } from '../view/load.ts';
 import type { ThemeChoice } from '../view/theme.ts';
 import viewCss from '../view/view.css?inline';
 import css from './embed.css?inline';
@@ -35,16 +35,18 @@ export class GeoTimeline extends HTMLElement {
   #loading: AbortController | undefined;
 
   connectedCallback(): void {
+    for (const name of PROPERTIES) this.#upgrade(name);
     registerFont();
     this.#root.adoptedStyleSheets = [sheet];
     const props = { model: this.#model, idPrefix: this.#idPrefix, onselect: this.#select };
     this.#widget = mount(Widget, { target: this.#root, props });
     this.#root.append(this.#fallback);
-    if (this.src && !this.#model.timeline) void this.#load(this.src);
+    if (this.src && !this.#model.timeline && !this.#loading) void this.#load(this.src);
   }
 
   disconnectedCallback(): void {
     this.#loading?.abort();
+    this.#loading = undefined;
     if (this.#widget) void unmount(this.#widget);
     this.#widget = undefined;
   }
@@ -77,33 +79,37 @@ export class GeoTimeline extends HTMLElement {
     this.#reflect('time', value);
   }
 
-  /** The timeline shown. Takes data of any origin: they are checked, and what is wrong is told by `geo-timeline-error`. */
+  /** The timeline shown. Takes data of any origin: they are checked, which `geo-timeline-load` or `-error` ends. */
   get timeline(): Timeline | undefined {
     return this.#model.timeline;
   }
   set timeline(data: unknown) {
-    this.#loading?.abort();
-    const checked = checkTimeline(data);
-    this.#show(checked.ok ? { timeline: checked.value } : { problems: checked.problems.map(formatProblem) });
+    void this.#take((options) => takeTimeline(data, options));
   }
 
-  async #load(src: string): Promise<void> {
+  #load(src: string): Promise<void> {
+    const url = new URL(src, this.baseURI).href;
+    return this.#take((options) => loadTimeline(url, options));
+  }
+
+  async #take(load: (options: LoadOptions) => Promise<Loaded>): Promise<void> {
     this.#loading?.abort();
     const loading = new AbortController();
+    const { signal } = loading;
     this.#loading = loading;
     try {
-      const loaded = await loadTimeline(new URL(src, this.baseURI).href, loading.signal);
-      if (!loading.signal.aborted) this.#show(loaded);
+      const loaded = await load({ signal, onprogress: (words) => (this.#model.progress = words) });
+      if (!signal.aborted) this.#show(loaded);
     } catch (error) {
       // Given up for another source, or because the element left the page.
-      if (!loading.signal.aborted) throw error;
+      if (!signal.aborted) throw error;
     }
   }
 
   #show(loaded: Loaded): void {
     const timeline = 'timeline' in loaded ? loaded.timeline : undefined;
     const problems = 'problems' in loaded ? loaded.problems : [];
-    Object.assign(this.#model, { timeline, problems, selected: undefined });
+    Object.assign(this.#model, { timeline, problems, selected: undefined, progress: undefined });
     this.#fallback.hidden = timeline !== undefined;
     if (timeline) this.#tell('load', { timeline });
     else this.#tell('error', { problems });
@@ -119,12 +125,21 @@ export class GeoTimeline extends HTMLElement {
     this.dispatchEvent(new CustomEvent(`geo-timeline-${name}`, { bubbles: true, composed: true, detail }));
   }
 
+  /** A property that was set before the element was defined is its own, and hides ours: it is set anew. */
+  #upgrade(name: (typeof PROPERTIES)[number]): void {
+    if (!Object.hasOwn(this, name)) return;
+    const value = this[name];
+    delete (this as Partial<Record<typeof name, unknown>>)[name];
+    Object.assign(this, { [name]: value });
+  }
+
   #reflect(name: string, value: string | null | undefined): void {
     if (value === null || value === undefined) this.removeAttribute(name);
     else this.setAttribute(name, value);
   }
 }
 
+const PROPERTIES = ['src', 'theme', 'time', 'timeline'] as const;
 const THEMES = ['auto', 'light', 'dark'] as const;
 const TIMES = ['elastic', 'linear'] as const;
 

@@ -6,6 +6,8 @@ import type { ThemeChoice } from '../view/theme.ts';
 export class Model {
   timeline = $state.raw<Timeline>();
   problems = $state.raw<string[]>([]);
+  /** How far loading is, when that takes long. */
+  progress = $state<string>();
   choice = $state<ThemeChoice>('auto');
   time = $state<TimeScaleKind>();
   /** The id of the selected event. */

@@ -10,5 +10,6 @@ export {
 } from './parse.ts';
 export { formatProblem, shown, type Problem } from './problem.ts';
 export { codePoints, selectorOf, selects } from './selector.ts';
+export { toEnd, type Steps } from './steps.ts';
 export { utc } from './utc.ts';
 export { dateHeading, dateInWords, yearInWords, type WordOptions } from './words.ts';

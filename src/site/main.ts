@@ -9,4 +9,7 @@ import App from './App.svelte';
 /** Stands beside the page under a plain name, so that whoever hosts it can put another in its place. */
 const DATA = 'timeline.json';
 
-mount(App, { target: document.querySelector('#app')!, props: { loading: loadTimeline(DATA) } });
+mount(App, {
+  target: document.querySelector('#app')!,
+  props: { load: (onprogress) => loadTimeline(DATA, { onprogress }) },
+});

@@ -3,8 +3,9 @@ import { THEMES, type ThemeName } from '../scene/index.ts';
 /** What the reader or the page's author chose; `auto` follows the system. */
 export type ThemeChoice = 'auto' | ThemeName;
 
-/** The theme to draw in. */
-export function resolveTheme(choice: ThemeChoice, systemIsDark: boolean): ThemeName {
+/** The theme to draw in. Paper is light, whatever was chosen. */
+export function resolveTheme(choice: ThemeChoice, systemIsDark: boolean, isPrinted: boolean): ThemeName {
+  if (isPrinted) return 'light';
   if (choice === 'auto') return systemIsDark ? 'dark' : 'light';
   return choice;
 }
