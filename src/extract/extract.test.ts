@@ -79,6 +79,7 @@ describe('what is no event', () => {
     ['a life', 'Ada Lovelace (1815–1852) was a mathematician.'],
     ['a measure', 'It was the worst winter since World War II.'],
     ['an epithet', 'A Vietnam War veteran spoke.'],
+    ['a comparison', 'Profit was $87 million, up from $58 million a year earlier.'],
     ['a pointer elsewhere', 'Much was said.\nAlso Read: Iran attacks Iraq on 3 May 2001'],
     ['a heading', 'Iran attacks Iraq in 2001\n\nText of no date follows here.'],
     ['a quotation', '"We attacked Iraq in 2001," he said.'],

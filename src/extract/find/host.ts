@@ -1,5 +1,5 @@
 import type { Analysed } from '../text/analyse.ts';
-import type { Range } from '../text/chunks.ts';
+import type { Chunk, Range } from '../text/chunks.ts';
 import type { Clause } from '../text/clauses.ts';
 import { LIGHT } from './lexicon.ts';
 import { eventNounAt, type EventNoun } from './nouns.ts';
@@ -35,10 +35,31 @@ export function hostsOf(sentence: Analysed, range: Range): Host[] {
   if (chunks[index].kind === 'adverb') return present(nounBefore(sentence, index - 1));
   const preposition = chunks[index - 1]?.kind === 'preposition' ? tokens[chunks[index - 1].from] : undefined;
   if (preposition && NOT_WHEN.test(preposition.text)) return [];
+  if (isComparison(sentence, index)) return [];
   const noun = nounBefore(sentence, index - (preposition ? 2 : 1));
   const clause = clauseOf(sentence, range);
   const nearest = noun && !isComplement(sentence, noun) ? [noun, clause] : [clause, noun];
   return present(...around(nearest, clauseOpenedBy(sentence, index)));
+}
+
+/** "rose to $87 million from $58 million a year earlier": the time of what it is compared with. */
+function isComparison({ chunks, tokens }: Analysed, index: number): boolean {
+  const words = (chunk: Chunk | undefined) =>
+    tokens
+      .slice(chunk?.from, chunk?.to)
+      .map(({ text }) => text)
+      .join(' ');
+  if (
+    !/^(a|one|the) (year|quarter|month)|^(the )?(year-ago|previous|preceding|prior)/i.test(
+      words(chunks[index]),
+    )
+  )
+    return false;
+  const before = chunks
+    .slice(Math.max(0, index - 6), index)
+    .map(words)
+    .join(' ');
+  return /\b(from|with|to|than|against)\s+\S*\s?\d/.test(before);
 }
 
 function present(...hosts: (Host | undefined)[]): Host[] {

@@ -22,49 +22,70 @@ const DURATION =
 
 /** What stands behind a clause's verb, up to the first comma or clause of its own; times and adverbs are left out. */
 export function complementOf(sentence: Analysed, clause: Clause, discourse: Discourse): Part[] {
-  const { tokens } = sentence;
-  const chunks = complementChunks(sentence, clause);
   const { about } = clause;
+  const chunks = complementChunks(sentence, clause);
   const parts: Part[] =
     about && about.preposition === undefined ? [aboutWhom(sentence, about, discourse)] : [];
-  let lead: string[] = [];
+  let lead: Chunk[] = [];
   for (const [index, chunk] of chunks.entries()) {
-    const words = wordsOf(sentence, chunk);
-    if (chunk.kind === 'time')
-      lead = lead.slice(0, chunks[index - 1]?.kind === 'preposition' ? -1 : undefined);
-    else if (DURATION.test(words) && !/^of$/i.test(wordsAt(sentence, chunks[index + 1]))) lead = [];
+    if (chunk.kind === 'time') lead = lead.at(-1)?.kind === 'preposition' ? lead.slice(0, -1) : lead;
+    else if (isDuration(sentence, chunks, index)) lead = [];
     else if (chunk.kind === 'noun') {
-      const part = {
-        lead: lead.join(' '),
-        name: nameOf(sentence, chunk, discourse, clause.subject),
-        needed: isNeeded(lead, parts),
-      };
-      // What "of" or "and" joins to a phrase goes with it.
-      const before = /^(of|and|or|than)$/i.test(lead[0] ?? '') ? parts.pop() : undefined;
-      parts.push(before ? joined(before, part) : part);
+      addPart(parts, toPart(sentence, clause, { chunk, lead, isFirst: parts.length === 0 }, discourse));
       lead = [];
-    } else if (
-      chunk.kind !== 'adverb' ||
-      isParticle(tokens[chunk.from].text) ||
-      isPredicate(chunks, index, tokens[chunk.from].pos)
-    ) {
-      lead.push(words);
-    }
+    } else if (chunk.kind !== 'adverb' || isSaid(sentence, chunk, index)) lead.push(chunk);
   }
-  // "among Germany" is the head of a list that cannot be told.
-  if (
-    /^(among|between)$/i.test(parts.at(-1)?.lead ?? '') &&
-    !/ and /.test(parts.at(-1)?.name?.text ?? '') &&
-    !parts.at(-1)?.name?.plural
-  )
-    parts.pop();
-  // A preposition without its noun is no end, a particle is.
-  const rest =
-    chunks.at(-1)?.kind === 'preposition' && !isParticle(lead.at(-1) ?? '') ? lead.slice(0, -1) : lead;
-  if (rest.length > 0 && chunks.at(-1)?.kind !== 'and')
-    parts.push({ lead: rest.join(' '), needed: parts.length === 0 });
+  if (isLoneHead(parts.at(-1))) parts.pop();
+  const rest = endOf(sentence, lead);
+  if (rest) parts.push({ lead: rest, needed: parts.length === 0 });
   if (about?.preposition !== undefined) parts.push(aboutWhom(sentence, about, discourse));
   return parts;
+}
+
+function isDuration(sentence: Analysed, chunks: readonly Chunk[], index: number): boolean {
+  const next = chunks[index + 1];
+  const isOf = next !== undefined && /^of$/i.test(wordsOf(sentence, next));
+  return !isOf && DURATION.test(wordsOf(sentence, chunks[index]));
+}
+
+/** Particles ("pushed back") and what the subject became ("independent") are told, other adverbs are not. */
+function isSaid({ tokens }: Analysed, { from }: Chunk, index: number): boolean {
+  return isParticle(tokens[from].text) || (tokens[from].pos === 'ADJ' && index === 0);
+}
+
+/** The first phrase is needed, and so is an object right behind it, and what completes "announced that it …". */
+function toPart(
+  sentence: Analysed,
+  clause: Clause,
+  { chunk, lead, isFirst }: { chunk: Chunk; lead: readonly Chunk[]; isFirst: boolean },
+  discourse: Discourse,
+): Part {
+  const completes = isSaying(clause.verb.lemma) && lead.some(({ verb }) => verb && isFinite(verb.form));
+  return {
+    lead: lead.map((each) => wordsOf(sentence, each)).join(' '),
+    name: nameOf(sentence, chunk, discourse, clause.subject),
+    needed: isFirst || lead.length === 0 || completes,
+  };
+}
+
+/** What "of" or "and" joins to a phrase goes with it. */
+function addPart(parts: Part[], part: Part): void {
+  const before = /^(of|and|or|than)\b/i.test(part.lead) ? parts.pop() : undefined;
+  parts.push(before ? joined(before, part) : part);
+}
+
+/** "among Germany" is the head of a list that cannot be told. */
+function isLoneHead(part: Part | undefined): boolean {
+  const isOfSeveral = /^(among|between)$/i.test(part?.lead ?? '');
+  return isOfSeveral && !part?.name?.plural && !/ and /.test(part?.name?.text ?? '');
+}
+
+/** What is left at the end: a preposition without its noun is no end, a particle is. */
+function endOf(sentence: Analysed, lead: readonly Chunk[]): string {
+  const words = lead.map((chunk) => wordsOf(sentence, chunk));
+  const last = lead.at(-1);
+  if (last?.kind === 'and') return '';
+  return (last?.kind === 'preposition' && !isParticle(words.at(-1)!) ? words.slice(0, -1) : words).join(' ');
 }
 
 /** "with whom the king met" */
@@ -75,11 +96,6 @@ function aboutWhom(
 ): Part {
   const lead = preposition === undefined ? '' : sentence.tokens[preposition].text;
   return { lead, name: nameOf(sentence, noun, discourse, noun), needed: preposition === undefined };
-}
-
-/** The first phrase is needed, and so is an object right behind it. */
-function isNeeded(lead: readonly string[], parts: readonly Part[]): boolean {
-  return parts.length === 0 || lead.length === 0;
 }
 
 function joined(before: Part, { lead, name }: Part): Part {
@@ -96,19 +112,10 @@ function joined(before: Part, { lead, name }: Part): Part {
   };
 }
 
-function wordsAt(sentence: Analysed, chunk: Chunk | undefined): string {
-  return chunk ? wordsOf(sentence, chunk) : '';
-}
-
 const isParticle = (word: string) =>
-  /^(up|down|off|out|back|away|apart|together|independent|free|dead|west|east|north|south|home|abroad)$/i.test(
+  /^(up|down|off|out|back|away|apart|together|over|independent|free|dead|west|east|north|south|home|abroad)$/i.test(
     word,
   );
-
-/** "became independent": an adjective right behind the verb. */
-function isPredicate(chunks: readonly Chunk[], index: number, pos: string): boolean {
-  return pos === 'ADJ' && index === 0 && chunks.length > 0;
-}
 
 function complementChunks({ chunks, clauses, tokens }: Analysed, clause: Clause): Chunk[] {
   const behind = chunks.filter(({ from }) => from >= clause.verb.to);

@@ -5,7 +5,7 @@ import { headOf } from '../find/nouns.ts';
 import type { Discourse } from '../find/anaphora.ts';
 import { isPlural } from '../find/plural.ts';
 import type { Mention } from '../names/mentions.ts';
-import { withoutAsides, wordsOf, wordsWithoutTimes } from './phrase.ts';
+import { withoutArticle, withoutAsides, wordsOf, wordsWithoutTimes } from './phrase.ts';
 
 /** A noun phrase as a title has it. */
 export interface Named {
@@ -23,7 +23,11 @@ export interface Named {
  */
 export function nameOf(sentence: Analysed, range: Range, discourse: Discourse, subject?: Range): Named {
   const meant = discourse.resolve(sentence, range);
-  if (meant) return { text: meant.text, short: meant.text, plural: meant.plural, mentions: meant.mentions };
+  // "Norton announced that it …" needs no second name.
+  const isSubject =
+    subject && meant && withoutArticle(meant.text) === withoutArticle(wordsOf(sentence, subject));
+  if (meant && !isSubject)
+    return { text: meant.text, short: meant.text, plural: meant.plural, mentions: meant.mentions };
   const owner = { from: range.from, to: range.from + 1 };
   const isOwned =
     /^(his|her|its|their)$/i.test(sentence.tokens[range.from]?.text ?? '') &&
