@@ -1,5 +1,6 @@
 import { ENGLISH, LEXICON } from './en/index.ts';
-import { joinNeighbours, shareYears } from './en/refine/join.ts';
+import { joinNeighbours, shareDays, shareYears, takeWeekOf } from './en/refine/join.ts';
+import { readDayFirst } from './en/refine/dayFirst.ts';
 import { takeModifiers } from './en/refine/modifiers.ts';
 import { dropWeak } from './en/refine/weak.ts';
 import type { Candidate } from './meaning.ts';
@@ -39,7 +40,8 @@ export function readTimes(text: string, options: TimeOptions = {}): Timex[] {
 
 /** The stages between the rules and the calendar. */
 function candidatesOf(text: string, style: 'news' | 'narrative', options: TimeOptions): Candidate[] {
-  const joined = joinNeighbours(text, scan(text, INDEX[style]));
+  const found = readDayFirst(text, scan(text, INDEX[style]));
+  const joined = takeWeekOf(text, shareDays(text, joinNeighbours(text, found)));
   const strong = dropWeak(text, shareYears(text, takeModifiers(text, joined)));
   return withNamed(strong, findNamed(text, options.namedTimes, style));
 }

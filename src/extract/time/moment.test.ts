@@ -92,7 +92,7 @@ describe('EDTF', () => {
     [{ unit: 'decade', year: 1930 }, 'BEFORE', '../1939'],
     [{ unit: 'century', year: 1900 }, undefined, '19XX'],
     [{ unit: 'decade', year: -469 }, undefined, '-0478/-0469'],
-    [{ unit: 'century', year: -300 }, undefined, '-0398/-0299'],
+    [{ unit: 'century', year: -300 }, undefined, '-0399/-0300'],
     [{ unit: 'year', year: -498 }, undefined, '-0498'],
     [{ unit: 'season', year: 1941, index: 2 }, undefined, '1941-22'],
     [{ unit: 'quarter', year: 1989, index: 3 }, undefined, '1989-35'],

@@ -116,15 +116,15 @@ export function daysOf(moment: Moment): [first: number, last: number] {
   }
 }
 
-/** First and last year of a decade or century; those before Christ end on a round year BC: the 470s BC are 479 to 470 BC. */
+/** First and last year of a decade or century: the 470s BC are 479 to 470 BC, the 3rd century BC is 300 to 201 BC. */
 export function yearsOf({ unit, year }: Moment): [from: number, to: number] {
   const size = unit === 'century' ? 100 : unit === 'decade' ? 10 : 1;
   if (year > 0) {
     const from = Math.floor(year / size) * size;
-    return [from, from + size - 1];
+    return [Math.max(from, 1), from + size - 1];
   }
-  const bc = Math.floor((1 - year) / size) * size;
-  return [1 - (bc + size - 1), 1 - bc];
+  const bc = unit === 'century' ? Math.floor(-year / size) * size + 1 : Math.floor((1 - year) / size) * size;
+  return [1 - (bc + size - 1), Math.min(1 - bc, 0)];
 }
 
 /** The moment of a coarser unit that holds the beginning of this one; itself when its unit is not finer. */

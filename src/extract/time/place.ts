@@ -1,6 +1,6 @@
 import { inYear, isTimeOnly, isWeekday, withoutYear } from './calendarDate.ts';
 import type { Calendar, Candidate, Meaning, Period, Same, Shift } from './meaning.ts';
-import { dayMoment, daysOf, shift, weekdayOf, within, type Moment } from './moment.ts';
+import { dayMoment, daysOf, isDay, shift, weekdayOf, within, type Moment } from './moment.ts';
 import { newsYear, weekdayStep, weekendOf } from './newsDate.ts';
 import { isFiner, placed, timed, unknown, type Origin, type Placed } from './placed.ts';
 
@@ -27,7 +27,9 @@ function placeShift(meaning: Shift, candidate: Candidate, origin: Origin): Place
   if (meaning.event) return placeAfter(meaning, origin.event);
   if (meaning.of) {
     const of = place(meaning.of, candidate, origin)?.moment;
-    return of ? timed(shift(of, count, unit, true), time) : unknown('day', time);
+    if (!of || (keep === false && isFiner(unit, of.unit)))
+      return unknown(keep === false ? unit : 'day', time);
+    return timed(shift(of, count, unit, keep ?? true), time);
   }
   const from = finest(originOf(meaning, origin), meaning, origin);
   if (!from || (isFiner(unit, from.unit) && unit !== 'time')) return unknown(unit, time);
@@ -92,7 +94,12 @@ function placeCalendar(meaning: Calendar, candidate: Candidate, origin: Origin):
 function placeOf(meaning: Calendar, of: Meaning, candidate: Candidate, origin: Origin): Placed {
   const year = place(of, candidate, origin);
   if (!year?.moment) return { value: withoutYear(meaning), dating: 'relative' };
-  return placed(inYear(meaning, year.moment.year), year.dating);
+  const { moment, dating } = year;
+  if (meaning.day === undefined || meaning.month !== undefined)
+    return placed(inYear(meaning, moment.year), dating);
+  return moment.month !== undefined && isDay(moment.year, moment.month, meaning.day)
+    ? placed(inYear({ ...meaning, month: moment.month }, moment.year), dating)
+    : { value: `XXXX-XX-${String(meaning.day).padStart(2, '0')}`, dating };
 }
 
 function placeTime(time: string, from: Moment): Placed {

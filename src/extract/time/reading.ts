@@ -83,9 +83,13 @@ function keyOf({ span }: Reading): number {
   return span ? span[0] * LONGEST + (span[1] - span[0]) : NaN;
 }
 
-/** The dates of a reading, the last first, without those that were themselves counted from an event. */
+/** How many dates one goes back, whatever they are, so that a long text takes no longer for each. */
+const BACK = 400;
+
+/** The last dates of a reading, the last first, without those that were themselves counted from an event. */
 export function* datesOf(reading: Reading): Generator<DatedAt> {
-  for (let r: Reading | undefined = reading; r?.candidate; r = r.parent) {
+  let left = BACK;
+  for (let r: Reading | undefined = reading; r?.candidate && left > 0; r = r.parent, left--) {
     const counted = r.candidate.meaning.kind === 'shift' && r.candidate.meaning.event !== undefined;
     if (r.placed?.moment && !counted) yield { start: r.candidate.start, moment: r.placed.moment };
   }

@@ -18,11 +18,14 @@ function isRound(meaning: Candidate['meaning']): boolean {
   );
 }
 
+/** "Mid to late" has no word of its own in TIMEX3. */
+const TIMEX_MODS: Record<string, string> = { START_MID: 'START', MID_END: 'END' };
+
 function resolve(candidate: Candidate, placed: Placed | undefined, text: string): Timex {
   const { start, end, meaning, mod } = candidate;
   const time = (type: Timex['type'], value: string, dating: Timex['dating'], edtf?: string): Timex => {
     const read: Timex = { start, end, text: text.slice(start, end), type, value, dating };
-    if (mod !== undefined) read.mod = mod;
+    if (mod !== undefined) read.mod = TIMEX_MODS[mod] ?? mod;
     if (edtf !== undefined) read.edtf = edtf;
     return read;
   };

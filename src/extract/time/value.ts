@@ -60,6 +60,8 @@ function modified(moment: Moment, mod: string | undefined): string | undefined {
     case 'START':
     case 'MID':
     case 'END':
+    case 'START_MID':
+    case 'MID_END':
       return partEdtf(moment, mod) ?? plain;
     default:
       return plain;
@@ -106,34 +108,43 @@ function plainEdtf(moment: Moment): string | undefined {
   }
 }
 
+type Part = 'START' | 'MID' | 'END' | 'START_MID' | 'MID_END';
+
+/** Of three parts the first and the last. */
+const THIRDS: Record<Part, [from: number, to: number]> = {
+  START: [0, 0],
+  MID: [1, 1],
+  END: [2, 2],
+  START_MID: [0, 1],
+  MID_END: [1, 2],
+};
+/** Where thirds begin and end, in years of a decade and in days of a month. */
+const OF_DECADE = { first: [0, 4, 6], last: [3, 6, 9] };
+const OF_MONTH = { first: [1, 11, 21], last: [10, 20, 31] };
+
 /** The first, middle or last part: thirds of a year, a month or a season, of a decade 4, 3 and 4 years. */
-function partEdtf(moment: Moment, mod: 'START' | 'MID' | 'END'): string | undefined {
+function partEdtf(moment: Moment, mod: Part): string | undefined {
   const { unit, year, month = 1 } = moment;
-  const third = { START: 0, MID: 1, END: 2 }[mod];
-  if (unit === 'year') return `${year4(year)}-${37 + third}`;
+  const [from, to] = THIRDS[mod];
+  if (unit === 'year') {
+    if (from === to) return `${year4(year)}-${37 + from}`;
+    return `${year4(year)}-${two(from * 4 + 1)}/${year4(year)}-${two(to * 4 + 4)}`;
+  }
   if (unit === 'decade' || unit === 'century') {
-    const [from] = yearsOf(moment);
+    const [begin] = yearsOf(moment);
     const size = unit === 'decade' ? 1 : 10;
-    const [first, last] = [
-      [0, 3],
-      [4, 6],
-      [6, 9],
-    ][third];
-    return `${year4(from + first * size)}/${year4(from + (last + 1) * size - 1)}`;
+    const first = begin + OF_DECADE.first[from] * size;
+    return `${year4(first)}/${year4(begin + (OF_DECADE.last[to] + 1) * size - 1)}`;
   }
   if (unit === 'month') {
-    const last = dayMoment(daysOf(moment)[1]).day!;
-    const [a, b] = [
-      [1, 10],
-      [11, 20],
-      [21, last],
-    ][third];
-    return `${year4(year)}-${two(month)}-${two(a)}/${year4(year)}-${two(month)}-${two(b)}`;
+    const last = Math.min(OF_MONTH.last[to], dayMoment(daysOf(moment)[1]).day!);
+    const named = `${year4(year)}-${two(month)}`;
+    return `${named}-${two(OF_MONTH.first[from])}/${named}-${two(last)}`;
   }
   if (unit === 'season' || unit === 'quarter' || unit === 'half' || unit === 'week') {
     const [first, last] = daysOf(moment);
     const length = (last - first + 1) / 3;
-    return [first + Math.round(third * length), first + Math.round((third + 1) * length) - 1]
+    return [first + Math.round(from * length), first + Math.round((to + 1) * length) - 1]
       .map(isoDay)
       .join('/');
   }

@@ -45,6 +45,16 @@ const electionDay: Day = (year) => {
   return [month, day + 1];
 };
 
+const afterThanksgiving =
+  (days: number): Day =>
+  (year) => {
+    const date = new Date((dayNumber(year, 11, nthWeekdayOf(11, 4, 4)(year)[1]) + days) * 86_400_000);
+    return [date.getUTCMonth() + 1, date.getUTCDate()];
+  };
+
+/** Canada's Victoria Day: the Monday before 25 May. */
+const beforeMay25: Day = (year) => [5, 24 - ((weekdayOf(dayNumber(year, 5, 24)) - 1 + 7) % 7)];
+
 export const HOLIDAYS: Record<string, Day> = {
   christmas: fixed(12, 25),
   'christmas day': fixed(12, 25),
@@ -53,7 +63,25 @@ export const HOLIDAYS: Record<string, Day> = {
   "new year's day": fixed(1, 1),
   "new year's eve": fixed(12, 31),
   "valentine's day": fixed(2, 14),
+  "st. valentine's day": fixed(2, 14),
   "st. patrick's day": fixed(3, 17),
+  "st patrick's day": fixed(3, 17),
+  "saint patrick's day": fixed(3, 17),
+  'groundhog day': fixed(2, 2),
+  "april fools' day": fixed(4, 1),
+  "april fool's day": fixed(4, 1),
+  'earth day': fixed(4, 22),
+  'anzac day': fixed(4, 25),
+  'australia day': fixed(1, 26),
+  'cinco de mayo': fixed(5, 5),
+  juneteenth: fixed(6, 19),
+  'canada day': fixed(7, 1),
+  'guy fawkes night': fixed(11, 5),
+  'bonfire night': fixed(11, 5),
+  'remembrance day': fixed(11, 11),
+  "all souls' day": fixed(11, 2),
+  'day of german unity': fixed(10, 3),
+  'twelfth night': fixed(1, 5),
   halloween: fixed(10, 31),
   "all saints' day": fixed(11, 1),
   'veterans day': fixed(11, 11),
@@ -69,8 +97,27 @@ export const HOLIDAYS: Record<string, Day> = {
   'palm sunday': fromEaster(-7),
   'ash wednesday': fromEaster(-46),
   'easter monday': fromEaster(1),
+  'shrove tuesday': fromEaster(-47),
+  'fat tuesday': fromEaster(-47),
+  'mardi gras': fromEaster(-47),
+  'maundy thursday': fromEaster(-3),
+  'holy saturday': fromEaster(-1),
+  'easter saturday': fromEaster(-1),
+  'ascension day': fromEaster(39),
+  pentecost: fromEaster(49),
+  'whit sunday': fromEaster(49),
+  'whit monday': fromEaster(50),
   'thanksgiving day': nthWeekdayOf(11, 4, 4),
   thanksgiving: nthWeekdayOf(11, 4, 4),
+  'black friday': afterThanksgiving(1),
+  'cyber monday': afterThanksgiving(4),
+  'martin luther king day': nthWeekdayOf(1, 1, 3),
+  'martin luther king jr. day': nthWeekdayOf(1, 1, 3),
+  "presidents' day": nthWeekdayOf(2, 1, 3),
+  'presidents day': nthWeekdayOf(2, 1, 3),
+  'victoria day': beforeMay25,
+  'remembrance sunday': nthWeekdayOf(11, 7, 2),
+  "indigenous peoples' day": nthWeekdayOf(10, 1, 2),
   'labor day': nthWeekdayOf(9, 1, 1),
   'memorial day': nthWeekdayOf(5, 1, -1),
   'columbus day': nthWeekdayOf(10, 1, 2),

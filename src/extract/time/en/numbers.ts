@@ -29,13 +29,13 @@ const TENS_WORDS = TENS.join('|');
 const BELOW_100 = `(?:(?:${TENS_WORDS})(?:[- ](?:${UNIT_WORDS}))?|${ONES.toReversed().join('|')})`;
 
 /** Exact numbers: `24`, `1,000`, `2.5`, `2 1/2`, `twenty-four`, `a hundred`, `two and a half`. */
-export const EXACT = `(?:\\d{1,4}(?:,\\d{3})?(?:\\.\\d{1,2})?(?: \\d/\\d|-1/2)?|(?:a|one|two|three|four|five|six|seven|eight|nine) (?:hundred|thousand)(?:(?: and)? ${BELOW_100})?|(?:half )?a dozen|${BELOW_100}(?: and a half)?|half an?|an?)`;
+export const EXACT = `(?:\\d{1,4}(?:,\\d{3})?(?:\\.\\d{1,2})?(?: \\d/\\d|-1/2| and a half|½)?|(?:a|one|two|three|four|five|six|seven|eight|nine) (?:hundred|thousand)(?:(?: and)? ${BELOW_100})?|(?:half )?a dozen|${BELOW_100}(?:[- ]and[- ]a[- ]half)?|half an?|an?)`;
 /** Vague ones: `several`, `a few`; `a couple of` is two. */
 export const VAGUE =
   '(?:several|a few|few|many|a number of|some|dozens of|hundreds of|thousands of|countless|numerous|a couple(?: of)?|couple of)';
 export const NUMBER = `(?:${VAGUE}|${EXACT})`;
 /** The same without the articles. */
-export const COUNT = `(?:\\d{1,4}(?:,\\d{3})?(?:\\.\\d{1,2})?|(?:one|two|three|four|five|six|seven|eight|nine) (?:hundred|thousand)(?:(?: and)? ${BELOW_100})?|${BELOW_100}(?: and a half)?)`;
+export const COUNT = `(?:\\d{1,4}(?:,\\d{3})?(?:\\.\\d{1,2})?|(?:one|two|three|four|five|six|seven|eight|nine) (?:hundred|thousand)(?:(?: and)? ${BELOW_100})?|${BELOW_100}(?:[- ]and[- ]a[- ]half)?)`;
 
 export const EXACT_STARTS = ['#', ...ONES, ...TENS, 'half', 'a', 'an'];
 export const COUNT_STARTS = ['#', ...ONES, ...TENS];
@@ -78,7 +78,11 @@ export function numberOf(text: string): number | undefined {
 }
 
 function digits(words: string): number {
-  const [whole, part] = words.replaceAll(',', '').split(' ');
+  const plain = words
+    .replaceAll(',', '')
+    .replace(/ and a half$/, ' 1/2')
+    .replace('½', ' 1/2');
+  const [whole, part] = plain.split(' ');
   const [over, under] = (part ?? '0/1').split('/').map(Number);
   return Number(whole) + over / (under || 1);
 }

@@ -50,6 +50,7 @@ export function durationValue(count: number | undefined, unit: string): string {
   const multiple = MULTIPLES[name];
   if (multiple && count !== undefined) return durationValue(count * multiple[0], multiple[1]);
   const code = multiple ? multiple[2] : CODES[name];
+  if (name === 'hour' && count === 0.5) return 'PT30M';
   return `P${code.replace('%', count === undefined ? 'X' : String(count))}`;
 }
 

@@ -81,6 +81,15 @@ const ORDINALS = [
   'twentieth',
 ];
 
+/** The tens of a year that is read aloud: "the nineteen-thirties". */
+const HUNDREDS: Record<string, number> = {
+  fifteen: 1500,
+  sixteen: 1600,
+  seventeen: 1700,
+  eighteen: 1800,
+  nineteen: 1900,
+};
+
 const DECADE_NAMES: Record<string, number> = {
   twenties: 20,
   thirties: 30,
@@ -102,19 +111,24 @@ export const SHORT_WEEKDAY =
 export const WEEKDAY_STARTS = Object.keys(WEEKDAY_NAMES);
 export const SEASON = '(?:spring(?:time)?|summer(?:time)?|autumn|fall|winter(?:time)?)';
 export const SEASON_STARTS = Object.keys(SEASON_NAMES);
-export const ORDINAL = `(?:${ORDINALS.join('|')}|\\d{1,2}(?:st|nd|rd|th))`;
-export const ORDINAL_STARTS = [...ORDINALS, '#'];
+export const ORDINAL = `(?:twenty-first|${ORDINALS.join('|')}|\\d{1,2}(?:st|nd|rd|th))`;
+export const ORDINAL_STARTS = [...ORDINALS, 'twenty', '#'];
 export const DECADE = `(?:${Object.keys(DECADE_NAMES).join('|')})`;
 export const DECADE_STARTS = Object.keys(DECADE_NAMES);
+export const HUNDRED = `(?:${Object.keys(HUNDREDS).join('|')})`;
+export const HUNDRED_STARTS = Object.keys(HUNDREDS);
 /** A day of the month, with or without its ending. */
 export const DAY = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?';
 export const YEAR = '(?:1\\d{3}|20\\d\\d|21\\d\\d)';
+/** Behind an apostrophe, as in '68. */
+export const SHORT_YEAR = `['’‘](?<short>\\d\\d)(?!\\d|['’]?s\\b)`;
 export const BC = '(?:BCE?|B\\.C\\.(?:E\\.)?)';
 export const AD = '(?:AD|CE|A\\.D\\.|C\\.E\\.)';
 export const DASH = '[-\u2010-\u2014]';
 
 export const monthOf = (word: string): number => MONTH_NAMES[word.toLowerCase().replace('.', '')];
 export const seasonOf = (word: string): number => SEASON_NAMES[word.toLowerCase()];
+export const hundredOf = (word: string): number => HUNDREDS[word.toLowerCase()];
 export const decadeOf = (word: string): number => DECADE_NAMES[word.toLowerCase()];
 
 export function weekdayOf(word: string): number {
@@ -122,7 +136,11 @@ export function weekdayOf(word: string): number {
   return WEEKDAY_NAMES[plain] ?? WEEKDAY_NAMES[plain.slice(0, 3)];
 }
 
+/** Of '99 the 1999, of '08 the 2008. */
+export const shortYearOf = (digits: string): number => Number(digits) + (Number(digits) < 30 ? 2000 : 1900);
+
 /** `third` and `3rd` are 3. */
 export function ordinalOf(word: string): number {
+  if (word.toLowerCase() === 'twenty-first') return 21;
   return ORDINALS.indexOf(word.toLowerCase()) + 1 || Number.parseInt(word, 10);
 }

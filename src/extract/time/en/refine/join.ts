@@ -54,7 +54,35 @@ const yearsPart: Join = (a, glue, b) =>
     ? { ...b.meaning, of: a.meaning }
     : undefined;
 
-const JOINS = [timeThenDay, dayThenTime, partOfYear, yearsPart];
+/** Units from the largest down, and the letters they have in a duration: hours and less stand behind `T`. */
+const LENGTH = /^P(?<date>(?:\d+[YMWD])*)(?:T(?<time>(?:\d+[HMS])*))?$/;
+const SIZES = 'YMWDhms';
+
+/** The smallest and the largest unit of a whole duration. */
+function sizesOf(value: string): number[] | undefined {
+  const groups = LENGTH.exec(value)?.groups;
+  const letters =
+    groups && groups.date.replaceAll(/\d/g, '') + (groups.time ?? '').replaceAll(/\d/g, '').toLowerCase();
+  return letters ? [...letters].map((letter) => SIZES.indexOf(letter)) : undefined;
+}
+
+/** "Two hours and 20 minutes" is one length. */
+const lengthThenRest: Join = (a, glue, b) => {
+  if (
+    a.meaning.kind !== 'duration' ||
+    b.meaning.kind !== 'duration' ||
+    b.mod ||
+    !/^(?:,? and |, | )$/.test(glue)
+  )
+    return undefined;
+  const [whole, rest] = [sizesOf(a.meaning.value), sizesOf(b.meaning.value)];
+  if (!whole || !rest || Math.max(...whole) >= Math.min(...rest)) return undefined;
+  const [first, second] = [a.meaning.value, b.meaning.value];
+  const value = first.includes('T') ? first + second.replace('PT', '') : first + second.slice(1);
+  return { kind: 'duration', value };
+};
+
+const JOINS = [timeThenDay, dayThenTime, partOfYear, yearsPart, lengthThenRest];
 
 export function joinNeighbours(text: string, candidates: readonly Candidate[]): Candidate[] {
   const joined: Candidate[] = [];
@@ -77,6 +105,37 @@ function firstJoin(a: Candidate, glue: string, b: Candidate): Meaning | undefine
   }
   return undefined;
 }
+
+const WEEK_OF = /(?<![\p{L}\d])(?:the )?week (?:of|ending|ended|beginning|starting)(?: on)? (?:the )?$/iu;
+
+/** "The week of March 6" is the week that the day is in. */
+export function takeWeekOf(text: string, candidates: readonly Candidate[]): Candidate[] {
+  return candidates.map((candidate, i) => {
+    const { start, meaning } = candidate;
+    if (meaning.kind !== 'calendar' || meaning.day === undefined || meaning.time !== undefined)
+      return candidate;
+    const floor = Math.max(0, start - 30, candidates[i - 1]?.end ?? 0);
+    const match = WEEK_OF.exec(text.slice(floor, start));
+    if (!match) return candidate;
+    const week: Meaning = { kind: 'shift', unit: 'week', count: 0, from: 'now', of: meaning, keep: false };
+    return { ...candidate, start: start - match[0].length, meaning: week };
+  });
+}
+
+/** "At 2 p.m. local time (1900 GMT) on Monday": a time of day takes the day of the one behind it. */
+export function shareDays(text: string, candidates: readonly Candidate[]): Candidate[] {
+  const shared = [...candidates];
+  for (let i = shared.length - 2; i >= 0; i--) {
+    const [a, b] = [shared[i], shared[i + 1]];
+    if (!isTimeOnly(a.meaning) || b.start - a.end > 8) continue;
+    const glue = text.slice(a.end, b.start).replaceAll(/ +/g, ' ');
+    if (hasDay(b.meaning) && /^(?:\) on |\) | \()$/i.test(glue))
+      shared[i] = { ...a, weak: false, meaning: { ...b.meaning, time: a.meaning.time } as Meaning };
+  }
+  return shared;
+}
+
+const hasDay = (meaning: Meaning): boolean => isDay({ ...meaning, time: undefined } as Meaning);
 
 const BETWEEN =
   /^(?: ?[-\u2010-\u2014/] ?| (?:to|and|or|through|until|till|into) (?:the )?|, )(?:(?:early|late|mid|the end of|the middle of|the beginning of)[ -])?$/i;

@@ -5,7 +5,7 @@ import { STEPS, type Step } from './steps.ts';
 
 const REACH = 44;
 /** The word right before; most expressions have none there that a step ends with. */
-const LAST_WORD = /([a-z]+\.?)[\s-]$/i;
+const LAST_WORD = /([a-z]+\.?)[\s-]$|\b(ca?\.)$/i;
 
 const STEPS_BY_END = new Map<string, Step[]>();
 for (const step of STEPS) {
@@ -33,18 +33,19 @@ export function takeModifiers(text: string, candidates: readonly Candidate[]): C
 
 function widen(text: string, candidate: Candidate, floor: number): Candidate | undefined {
   const left = text.slice(Math.max(floor, candidate.start - REACH), candidate.start);
-  const last = LAST_WORD.exec(left)?.[1].toLowerCase();
+  const match = LAST_WORD.exec(left);
+  const last = (match?.[1] ?? match?.[2])?.toLowerCase();
   const steps = last === undefined ? undefined : STEPS_BY_END.get(last);
   for (const { pattern, mod, fits } of steps ?? []) {
     if (fits && !fits(candidate, text)) continue;
-    const match = pattern.exec(left);
-    if (!match || (mod && candidate.mod && mod !== 'APPROX')) continue;
-    const start = candidate.start - match[0].length;
+    const taken = pattern.exec(left);
+    if (!taken || (mod && candidate.mod && mod !== 'APPROX')) continue;
+    const start = candidate.start - taken[0].length;
     return {
       ...candidate,
       start,
       mod: mod ?? candidate.mod,
-      article: mod !== undefined && (candidate.article === true || !match[0].endsWith('-')),
+      article: mod !== undefined && (candidate.article === true || !taken[0].endsWith('-')),
       weak: mod ? false : candidate.weak,
     };
   }

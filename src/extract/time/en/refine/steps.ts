@@ -15,6 +15,8 @@ const isDate = ({ meaning }: Candidate) =>
   meaning.kind === 'shift' ||
   meaning.kind === 'same' ||
   meaning.kind === 'edtf';
+const isOfYears = ({ meaning }: Candidate) =>
+  meaning.kind === 'calendar' && (meaning.year ?? meaning.decade ?? meaning.century) !== undefined;
 /** "about five", "over a year", but not "over the past year" or "around Wednesday". */
 const isNumbered = ({ meaning, rule, start }: Candidate, text: string) =>
   (meaning.kind === 'duration' ||
@@ -31,7 +33,7 @@ export const STEPS: readonly Step[] = [
   {
     ends: 'of the',
     pattern: before(
-      '(?:the (?:very )?(?:first half|first week|beginning|start|outset|onset|early (?:part|days|weeks|months|(?:morning )?hours)|first (?:part|days|weeks|months)|opening (?:days|weeks|months)) of)(?: the)?',
+      '(?:the (?:very )?(?:first half|first week|beginning|start|outset|onset|(?:early|small|wee|opening) hours(?: of the morning)?|early (?:part|days|weeks|months|years|decades|morning hours)|first (?:part|days|weeks|months|years|decades)|opening (?:days|weeks|months|years|decades)) of)(?: the)?',
     ),
     mod: 'START',
     fits: isDate,
@@ -45,11 +47,25 @@ export const STEPS: readonly Step[] = [
   {
     ends: 'of the',
     pattern: before(
-      '(?:the (?:very )?(?:end|close|late part|(?:second|latter|last) half|last week|latter (?:part|stages|days)|last (?:part|days|weeks|months)|final (?:part|days|weeks|months|hours)|closing (?:days|weeks|months)) of|(?:end|close) of)(?: the)?',
+      '(?:the (?:very )?(?:end|close|late part|(?:second|latter|last) half|last week|latter (?:part|stages|days)|last (?:part|days|weeks|months|years|decades)|final (?:part|days|weeks|months|years|decades|hours)|closing (?:days|weeks|months|years|decades)) of|(?:end|close) of)(?: the)?',
     ),
     mod: 'END',
     fits: isDate,
   },
+  {
+    ends: 'mid late',
+    pattern: before('mid(?:dle)?[- ](?:to|and)[- ]late', '[\\s-]'),
+    mod: 'MID_END',
+    fits: isDate,
+  },
+  {
+    ends: 'mid',
+    pattern: before('early[- ](?:to|and)[- ]mid', '[\\s-]'),
+    mod: 'START_MID',
+    fits: isDate,
+  },
+  { ends: 'pre', pattern: before('pre', '-'), mod: 'BEFORE', fits: isOfYears },
+  { ends: 'post', pattern: before('post', '-'), mod: 'AFTER', fits: isOfYears },
   {
     ends: 'early earlier on in the',
     pattern: before('(?:early|earlier)(?: on)?(?: in)?(?: the)?', '[\\s-]'),
@@ -67,7 +83,7 @@ export const STEPS: readonly Step[] = [
   { ends: 'of the', pattern: before('(?:the )?(?:rest|remainder) of(?: the)?'), fits: isDate },
   {
     ends: 'about around approximately roughly circa ca ca. c.',
-    pattern: before('about|around|approximately|roughly|circa|ca\\.?|c\\.'),
+    pattern: before('about|around|approximately|roughly|circa|ca\\.?|c\\.', '\\s?'),
     mod: 'APPROX',
     fits: isNumbered,
   },
@@ -78,6 +94,8 @@ export const STEPS: readonly Step[] = [
     mod: 'EQUAL_OR_MORE',
     fits: isNumbered,
   },
+  { ends: 'than', pattern: before('no later than'), mod: 'ON_OR_BEFORE', fits: isDate },
+  { ends: 'than', pattern: before('no (?:earlier|sooner) than'), mod: 'ON_OR_AFTER', fits: isDate },
   {
     ends: 'to than most much many long little as of',
     pattern: before('up to|(?:no|not) more than|at most|as (?:much|many|long|little) as|a maximum of'),

@@ -10,7 +10,7 @@ const ASKS_NAME =
 const ASKS_SEASON =
   /\b(?:in|by|of|during|until|since|for|through|throughout|the|this|that|last|next|early|late|mid|and|every|each|from|to|following|previous|all|one)[\s-]$/i;
 const NO_SEASON =
-  /^(?: of (?!\d|that|the year|this|next|last)|-?(?:board|time training|s\b|fed|ing\b|out\b)|ed\b)/i;
+  /^(?: of (?!\d|that|the year|this|next|last)| (?:Olympics?|Games|Paralympics|Palace|palace|solstice|Framework|break\b|Break\b)|-?(?:board|time training|s\b|fed|ing\b|out\b)|ed\b)/i;
 
 /** "morning trading", "night raids": what is told by its time of day. */
 const TOLD_BY_TIME = /^ (?:trading|session|raids?|attacks?|flights?|patrols?|rush|prayers)\b/i;
@@ -35,6 +35,7 @@ function keeps(text: string, { start, end, meaning, mod }: Candidate, hasBc: boo
   const after = text.slice(end, end + 14);
   if (meaning.season !== undefined) return keepsSeason(text.slice(start, end), before, after);
   if (meaning.time !== undefined) {
+    if (/(?:dawn|daybreak|dusk)$/i.test(text.slice(start, end))) return false;
     if (TOLD_BY_TIME.test(after)) return true;
     return (
       /\b(?:in the|during the|at|by|until|all|one|the|late at|through the) $/i.test(before) &&

@@ -2,7 +2,7 @@ import type { Meaning } from '../../meaning.ts';
 import type { Rule } from '../../rule.ts';
 import { NUMBER_STARTS, numberOf } from '../numbers.ts';
 import { calendarUnit, durationValue, UNIT } from '../units.ts';
-import { WEEKDAY, weekdayOf } from '../words.ts';
+import { WEEKDAY, weekdayOf, WEEKDAY_STARTS } from '../words.ts';
 
 /** So many units before or after. */
 
@@ -68,4 +68,18 @@ export const theDayBefore: Rule = {
     from: 'then',
   }),
   article: true,
+};
+
+/** British for a week from Monday. */
+export const weekdayWeek: Rule = {
+  name: '[on] Monday week',
+  starts: WEEKDAY_STARTS,
+  pattern: `(?<=\\b(?:on|by|until|from|for|next) )(?<weekday>${WEEKDAY}) (?:week|fortnight)(?! of)`,
+  read: ({ weekday = '' }, { text, end }) => ({
+    kind: 'shift',
+    unit: 'week',
+    count: /fortnight$/i.test(text.slice(end - 9, end)) ? 2 : 1,
+    from: 'now',
+    of: { kind: 'calendar', weekday: weekdayOf(weekday), toward: 'future' },
+  }),
 };

@@ -2,8 +2,11 @@ import type { Rule } from '../../rule.ts';
 
 /** Times of day. The refiner joins them with the day beside them. */
 
-const ZONE = '(?<zone>UTC|GMT|Z|E[SD]T|C[SD]T|M[SD]T|P[SD]T|BST|CET|CEST|JST|IST|local time|ET|PT)';
+const PLACE = 'local|eastern|central|mountain|pacific|beijing|moscow|london|tokyo|kyiv|delhi|paris|berlin';
+const ZONE = `(?<zone>UTC(?:[+-]\\d{1,2})?|GMT(?:[+-]\\d{1,2})?|Z|E[SD]T|C[SD]T|M[SD]T|P[SD]T|AK[SD]T|HST|BST|WES?T|CES?T|EES?T|MSK|A[EC][SD]?T|AWST|NZ[SD]T|JST|KST|IST|PKT|SGT|HKT|SAST|[ECMP]T|(?:${PLACE}) (?:(?:standard|daylight|summer) )?time)`;
 const OFFSETS: Record<string, string> = { UTC: 'Z', GMT: 'Z', Z: 'Z' };
+
+const two = (n: number): string => String(n).padStart(2, '0');
 
 function clock(hour: number, minute = '', zone = ''): { kind: 'calendar'; time: string } | undefined {
   if (hour > 24 || Number(minute || 0) > 59) return undefined;
@@ -15,7 +18,7 @@ export const twelveHours: Rule = {
   name: '11:30 a.m. EST',
   starts: ['#'],
   digits: [1, 2],
-  pattern: `(?<![\\d.,:$])(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\\d))? ?(?<half>[ap])(?:\\.? ?m\\b\\.?)(?: (?:\\(${ZONE}\\)|${ZONE.replace('zone', 'zone2')}\\b))?`,
+  pattern: `(?<![\\d.,:$])(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\\d))? ?(?<half>[ap])(?:m|\\. ?m\\b\\.?)(?: (?:\\(${ZONE}\\)|${ZONE.replace('zone', 'zone2')}\\b))?`,
   read: ({ hour, minute, half = '', zone2, zone = zone2 }) =>
     clock((Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0), minute, zone),
 };
@@ -47,41 +50,46 @@ export const hundredHours: Rule = {
       : undefined,
 };
 
+const HOURS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const HOUR_NAME = `(?:\\d\\d?|${HOURS.join('|')})`;
+/** "Seven in the evening" is 19. */
+const OF_DAY = '(?: (?:in the (?<part>morning|afternoon|evening)|(?<night>at night)))?';
+
+function namedHour(word: string, part: string | undefined, night: string | undefined): number {
+  const hour = HOURS.indexOf(word.toLowerCase()) + 1 || Number(word);
+  const late = (part !== undefined && !/^morning$/i.test(part)) || (night !== undefined && hour > 5);
+  return late && hour < 12 ? hour + 12 : hour;
+}
+
 export const oClock: Rule = {
   name: "five o'clock",
-  starts: [
-    '#',
-    'one',
-    'two',
-    'three',
-    'four',
-    'five',
-    'six',
-    'seven',
-    'eight',
-    'nine',
-    'ten',
-    'eleven',
-    'twelve',
-  ],
+  starts: ['#', ...HOURS],
   digits: [1, 2],
-  pattern: `(?<hour>\\d\\d?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o['’]clock`,
-  read: ({ hour = '' }) => {
-    const words = [
-      'one',
-      'two',
-      'three',
-      'four',
-      'five',
-      'six',
-      'seven',
-      'eight',
-      'nine',
-      'ten',
-      'eleven',
-      'twelve',
-    ];
-    return clock(words.indexOf(hour.toLowerCase()) + 1 || Number(hour));
+  pattern: `(?<hour>${HOUR_NAME}) o['’]clock${OF_DAY}`,
+  read: ({ hour = '', part, night }) => clock(namedHour(hour, part, night)),
+};
+
+export const hourOfDay: Rule = {
+  name: '[at] four in the morning',
+  starts: ['#', ...HOURS],
+  digits: [1, 2],
+  pattern: `(?<=\\b(?:at|by|until|till|around|about|from|to|since|before|after) )(?<hour>1[0-2]|[1-9]|${HOURS.join('|')})(?::(?<minute>[0-5]\\d))? (?:in the (?<part>morning|afternoon|evening)|(?<night>at night))`,
+  read: ({ hour = '', minute, part, night }) => clock(namedHour(hour, part, night), minute),
+};
+
+const MINUTES: Record<string, number> = { half: 30, quarter: 15, five: 5, ten: 10, twenty: 20 };
+
+export const pastHour: Rule = {
+  name: 'half past seven',
+  starts: ['half', 'quarter', 'a', 'five', 'ten', 'twenty'],
+  pattern: `(?:(?<minutes>half|(?:a )?quarter|five|ten|twenty(?:-five)?) (?<way>past|to) (?<hour>${HOUR_NAME}))(?: o['’]clock)?${OF_DAY}(?! \\p{L}{1,20}s\\b|%|[.,]\\d)`,
+  read: ({ minutes = '', way = '', hour = '', part, night }) => {
+    const word = minutes.toLowerCase().replace('a ', '');
+    const count = word === 'twenty-five' ? 25 : MINUTES[word];
+    // "Five to ten" is rather a range of numbers.
+    if (/^to$/i.test(way) && !/quarter/i.test(minutes)) return undefined;
+    const named = namedHour(hour, part, night);
+    return /^to$/i.test(way) ? clock(named - 1, String(60 - count)) : clock(named, two(count));
   },
 };
 
@@ -106,7 +114,7 @@ const PARTS: Record<string, string> = {
 export const partOfDay: Rule = {
   name: 'morning',
   starts: ['mid', 'midafternoon', 'midmorning', ...Object.keys(PARTS)],
-  pattern: `(?<mid>mid-?)?(?<part>morning|afternoon|evening|night)(?: hours)?`,
+  pattern: `(?<mid>mid-?)?(?<part>morning|afternoon|evening|night|dawn|daybreak|dusk)(?: hours)?`,
   read: ({ part = '', mid }) => ({
     kind: 'calendar',
     time: PARTS[part.toLowerCase()],

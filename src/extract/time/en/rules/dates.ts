@@ -7,9 +7,12 @@ import {
   MONTH,
   monthOf,
   MONTH_STARTS,
+  ORDINAL,
   ordinalOf,
   ORDINAL_STARTS,
   SHORT_WEEKDAY,
+  SHORT_YEAR,
+  shortYearOf,
   weekdayOf,
   WEEKDAY,
   WEEKDAY_STARTS,
@@ -20,7 +23,7 @@ import { nthWeekdayOf } from '../holidays.ts';
 
 /** Days, months and weekdays, with or without their year. */
 
-const YEAR_OR_BC = `(?:(?<bc>\\d{1,4}) ${BC}|(?<year>${YEAR}))`;
+const YEAR_OR_BC = `(?:(?<bc>\\d{1,4}) ${BC}|(?<year>${YEAR})|${SHORT_YEAR})`;
 const ANY_YEAR = 2000;
 
 interface DateWords {
@@ -28,17 +31,19 @@ interface DateWords {
   month: string;
   year?: string;
   bc?: string;
+  short?: string;
   weekday?: string;
 }
 
 /** Undefined for 31 February. */
 function dateOf(words: Record<string, string | undefined>) {
-  const { day, month, year, bc, weekday } = words as unknown as DateWords;
+  const { day, month, year, bc, short, weekday } = words as unknown as DateWords;
   const date = {
     month: monthOf(month),
     ...(day && { day: Number.parseInt(day, 10) }),
     ...(year && { year: Number(year) }),
     ...(bc && { year: 1 - Number(bc) }),
+    ...(short && { year: shortYearOf(short) }),
     ...(weekday && { weekday: weekdayOf(weekday) }),
   };
   if (date.day !== undefined && !isDay(date.year ?? ANY_YEAR, date.month, date.day)) return undefined;
@@ -62,6 +67,46 @@ export const dayMonthYear: Rule = {
   digits: [1, 2],
   pattern: `(?<![\\d.,:$/])(?<day>${DAY}) (?:(?:day )?of )?(?<month>${MONTH})(?:,? ${YEAR_OR_BC}(?![,.]?\\d))?`,
   read: (words) => (CAPITAL.test(words.month!) ? dateOf(words) : undefined),
+  article: true,
+};
+
+/** In words the day has "the" and "of", so that "the first May Day" is none. */
+export const wordMonthYear: Rule = {
+  name: '[the] first of May 1707',
+  starts: [...ORDINAL_STARTS, 'thirtieth', 'thirty'],
+  digits: [],
+  pattern: `(?<=\\bthe )(?<day>(?:(?:twenty|thirty)[- ])?${ORDINAL}|thirtieth) (?:day )?of (?<month>${MONTH})(?:,? ${YEAR_OR_BC}(?![,.]?\\d))?`,
+  read: (words) =>
+    CAPITAL.test(words.month!) ? dateOf({ ...words, day: String(dayOf(words.day!)) }) : undefined,
+  article: true,
+};
+
+/** `twenty-third` is 23. */
+function dayOf(word: string): number {
+  const [, tens, ones] = /^(?:(twenty|thirty)[- ])?(.*)$/i.exec(word)!;
+  if (/^thirtieth$/i.test(word)) return 30;
+  return (tens ? (/^twenty/i.test(tens) ? 20 : 30) : 0) + ordinalOf(ones);
+}
+
+export const yearMonthDay: Rule = {
+  name: '1999 March 12',
+  starts: ['#'],
+  digits: [4],
+  pattern: `(?<year>${YEAR}) (?<month>${MONTH}) (?<day>${DAY})(?![:.,/-]?\\d|,? ${YEAR}|%)`,
+  read: (words) => (CAPITAL.test(words.month!) ? dateOf(words) : undefined),
+};
+
+/** What may stand behind "on the 9th" when that is a day of the month, and no ninth thing. */
+const NO_NOUN =
+  '(?=[,.;:)]|$| (?:and|but|he|she|it|they|we|I|the|a|an|his|her|their|its|to|at|in|as|when|after|with|was|were|had|by|for|from|until|however|there|both|another|two|three|only|most|all)\\b)';
+
+/** In the month of the last date mentioned. */
+export const nthOfMonth: Rule = {
+  name: '[on the] 9th',
+  starts: ['#'],
+  digits: [1, 2],
+  pattern: `(?<=\\b(?:on|by|until|till|since) the )(?<day>[12]\\d|3[01]|[1-9])(?:st|nd|rd|th)${NO_NOUN}`,
+  read: ({ day }) => ({ kind: 'calendar', day: Number(day), of: { kind: 'same', unit: 'month' } }),
   article: true,
 };
 
@@ -106,10 +151,16 @@ export const month: Rule = {
       : undefined,
 };
 
+/** "Bloody Sunday" is one of its own, "Man Friday" a man, the "Sunday Times" a paper. */
+const NO_WEEKDAY_BEFORE =
+  '(?<!\\b(?:black|bloody|super|man|ruby|casual|fat|holy|spy|giving|my|joe|ash|good|palm|easter|whit|blue|freaky) )';
+const NO_WEEKDAY_AFTER =
+  '(?! (?:Night (?:Live|Football|Fever|Baseball|Lights)|Times|Mirror|Telegraph|Express|Mail|Post|Herald|Independent|Tribune|World|Star|Sun|Observer|Mercury|Club|Business Post)\\b)';
+
 export const weekday: Rule = {
   name: 'Tuesday',
   starts: WEEKDAY_STARTS,
-  pattern: `(?<weekday>${WEEKDAY})`,
+  pattern: `${NO_WEEKDAY_BEFORE}(?<weekday>${WEEKDAY})${NO_WEEKDAY_AFTER}`,
   read: ({ weekday: word = '' }) =>
     CAPITAL.test(word) ? { kind: 'calendar', weekday: weekdayOf(word) } : undefined,
 };
@@ -121,6 +172,7 @@ export const firstDay: Rule = {
   digits: [1, 2],
   pattern: `(?<![\\d.,:$/\u2010-\u2014-])(?<day>${DAY})(?= ?(?:${DASH}|to|and|or|/|,) ?(?:${DAY}(?:,| and| or) )?${DAY} (?:of )?(?<month>${MONTH})(?:,? ${YEAR_OR_BC})?)`,
   read: (words) => (CAPITAL.test(words.month!) ? dateOf(words) : undefined),
+  article: true,
 };
 
 /** Of "August 10-12, 1945" the 12. */

@@ -8,9 +8,9 @@ const part = (word: string | undefined) => (word ? { time: PARTS[word.toLowerCas
 
 /** "USA Today" is a paper. */
 function isTitle({ text, start }: Found): boolean {
-  return (
-    /^[A-Z]/.test(text.slice(start, start + 1)) &&
-    /\p{Lu}\p{L}+ $/u.test(text.slice(Math.max(0, start - 20), start))
+  if (!/^[A-Z]/.test(text.slice(start, start + 1))) return false;
+  return /\p{Lu}\p{L}+ $|\b(?:the|and|of|in|on|with|from|told) $/u.test(
+    text.slice(Math.max(0, start - 20), start),
   );
 }
 

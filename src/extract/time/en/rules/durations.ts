@@ -8,8 +8,9 @@ export const duration: Rule = {
   name: 'three days',
   starts: NUMBER_STARTS,
   number: 'any',
-  pattern: ` (?:(?:more|full|whole|straight|consecutive|long|short|additional|solid|further|extra|entire|trading|business|working|calendar|bloody|other) )?(?<unit>${UNIT})(?!-\\p{L})(?: or (?:so|more))?`,
-  read: ({ number = '', unit = '' }, found) => {
+  pattern: ` (?:(?:more|full|whole|straight|consecutive|long|short|additional|solid|further|extra|entire|trading|business|working|calendar|bloody|other) )?(?<unit>${UNIT})(?!-\\p{L})(?<half> and a half)?(?: or (?:so|more))?`,
+  read: ({ number = '', unit = '', half }, found) => {
+    if (isSomeDay(number, unit, found)) return undefined;
     if (/^[A-Z]/.test(unit) && !/^[A-Z]{2}/.test(unit)) return undefined;
     if (
       /^(?:three|\d+)$/i.test(number) &&
@@ -19,10 +20,28 @@ export const duration: Rule = {
       return undefined;
     if (/^night$/i.test(unit) || /^0\d/.test(number)) return undefined;
     if (isOrdinalSecond(number, unit) || isRate(number, unit, found)) return undefined;
-    return { kind: 'duration', value: durationValue(numberOf(number), unit), ...orSo(found) };
+    const count = numberOf(number);
+    const value = durationValue(half && count !== undefined ? count + 0.5 : count, unit);
+    return { kind: 'duration', value, ...orSo(found) };
   },
   article: true,
 };
+
+/** "Some day it will" and "one day in May" are no lengths, but "in one day in May" may be. */
+function isSomeDay(number: string, unit: string, { text, start, end }: Found): boolean {
+  if (/^some$/i.test(number)) return !/s$/i.test(unit);
+  if (!/^one$/i.test(number) || !/^(?:day|night|week|weekend|month|year)$/i.test(unit)) return false;
+  const opens = /(?:^|[.!?]["'”’]?\s)$/.test(text.slice(Math.max(0, start - 3), start));
+  const goesOn =
+    /^(?:,? when |,? in (?:\d{4}|the (?:early|late|mid|summer|spring|winter|autumn|fall|\d{4}s)|\p{Lu}|early|late))/u;
+  return (
+    goesOn.test(text.slice(end, end + 24)) &&
+    (opens || !LASTS.test(text.slice(Math.max(0, start - 12), start)))
+  );
+}
+
+const LASTS =
+  /\b(?:for|in|within|of|only|just|took|takes|take|lasted|than|about|least|by|after|before|over|every|spent|is|was|up to) $/i;
 
 /** "or so" and "or more" at the end. */
 export function orSo({ text, start, end }: Found) {
@@ -81,10 +100,11 @@ export const yearsOld: Rule = {
 export const halfUnit: Rule = {
   name: 'half a century',
   starts: ['half', 'quarter'],
-  pattern: `(?<number>half|quarter)(?: an?|[- ]?of an?|-) ?(?<unit>century|year|decade|hour|day|month)`,
-  read: ({ number = '', unit = '' }) => ({
+  pattern: `(?<number>half|quarter)(?: an?|[- ]?of an?|-) ?(?<unit>century|year|decade|hour|day|month|minute)`,
+  read: ({ number = '', unit = '' }, { text, start }) => ({
     kind: 'duration',
     value: durationValue(number.toLowerCase() === 'half' ? 0.5 : 0.25, unit).replace('P0.5Y', 'P6M'),
+    lead: /\ba $/i.test(text.slice(Math.max(0, start - 3), start)) ? 2 : 0,
   }),
 };
 
@@ -123,4 +143,23 @@ export const firstOfTwo: Rule = {
   number: 'count',
   pattern: `(?= (?:or|and) ${COUNT} (?<unit>${UNIT}))`,
   read: ({ number = '', unit = '' }) => ({ kind: 'duration', value: durationValue(numberOf(number), unit) }),
+};
+
+export const wholeUnit: Rule = {
+  name: '[the] whole day',
+  starts: ['whole', 'entire', 'full'],
+  pattern: `(?<=\\b(?:the|an?) )(?:whole|entire|full) (?<unit>day|night|week|month|decade|century)(?!-)`,
+  read: ({ unit = '' }, { text, start }) => ({
+    kind: 'duration',
+    value: durationValue(1, unit),
+    lead: /\ban? $/i.exec(text.slice(Math.max(0, start - 3), start))?.[0].length ?? 0,
+  }),
+  article: true,
+};
+
+export const multiYear: Rule = {
+  name: 'multi-year',
+  starts: ['multi', 'multiyear', 'multiday', 'multidecade', 'multimonth'],
+  pattern: `multi-?(?<unit>hour|day|week|month|year|decade|century)`,
+  read: ({ unit = '' }) => ({ kind: 'duration', value: durationValue(undefined, unit) }),
 };

@@ -33,3 +33,20 @@ export const slashDate: Rule = {
     return a > 12 || dash === '.' ? dateOf(full, b, a) : dateOf(full, a, b);
   },
 };
+
+/** Eight digits that no others follow, of a year and a day that there are. */
+export const compactDate: Rule = {
+  name: '20251105',
+  starts: ['#'],
+  digits: [8],
+  pattern: '(?<![\\d.,/$£€#-])(?<year>19\\d\\d|20\\d\\d)(?<month>\\d\\d)(?<day>\\d\\d)(?![-.,/]?\\d|%)',
+  read: ({ year, month, day }) => dateOf(Number(year), Number(month), Number(day)),
+};
+
+export const nineEleven: Rule = {
+  name: '9/11',
+  starts: ['#'],
+  digits: [1],
+  pattern: '(?<![\\d./-])9/11(?![/.-]?\\d)',
+  read: () => dateOf(2001, 9, 11),
+};

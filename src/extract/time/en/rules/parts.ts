@@ -1,12 +1,13 @@
 import type { Rule } from '../../rule.ts';
-import { BC, ordinalOf, SEASON, seasonOf, SEASON_STARTS, YEAR } from '../words.ts';
+import { BC, ordinalOf, SEASON, seasonOf, SEASON_STARTS, SHORT_YEAR, shortYearOf, YEAR } from '../words.ts';
 
 /** Seasons, quarters, halves. */
 
-const OF_YEAR = `(?:(?: of| in|,)? (?:(?<bc>\\d{1,4}) ${BC}|(?:fiscal )?(?<year>${YEAR})))`;
+const OF_YEAR = `(?:(?: of| in|,)? (?:(?<bc>\\d{1,4}) ${BC}|(?:fiscal )?(?<year>${YEAR})|${SHORT_YEAR}))`;
 
-function yearOf({ year, bc }: Record<string, string | undefined>) {
+function yearOf({ year, bc, short }: Record<string, string | undefined>) {
   if (bc) return { year: 1 - Number(bc) };
+  if (short) return { year: shortYearOf(short) };
   return year ? { year: Number(year) } : {};
 }
 
@@ -15,6 +16,19 @@ export const seasonYear: Rule = {
   starts: SEASON_STARTS,
   pattern: `(?<season>${SEASON})${OF_YEAR}(?:[-/\u2010-\u2014](?:\\d{4}|\\d\\d))?(?![,.]?\\d)`,
   read: (words) => ({ kind: 'calendar', season: seasonOf(words.season!), ...yearOf(words) }),
+  article: true,
+};
+
+/** In small letters: "the 2008 Summer Olympics" are games. */
+export const yearSeason: Rule = {
+  name: '2008 summer',
+  starts: ['#'],
+  digits: [4],
+  pattern: `(?<year>${YEAR}) (?<season>${SEASON})(?! (?:\\p{Ll}{1,20} )?(?:games|olympics)\\b)`,
+  read: ({ year, season: word = '' }) =>
+    /^[a-z]/.test(word) && !/^fall$/.test(word)
+      ? { kind: 'calendar', season: seasonOf(word), year: Number(year) }
+      : undefined,
   article: true,
 };
 
@@ -57,12 +71,21 @@ export const yearQuarter: Rule = {
   article: true,
 };
 
+const shortYears = (words: Record<string, string | undefined>) => ({
+  ...words,
+  short: words.short ?? words.short2 ?? words.short3,
+});
+
 export const shortQuarter: Rule = {
   name: 'Q3 2009',
   starts: ['q', '#'],
   digits: [1],
-  pattern: `(?:Q(?<quarter>[1-4])|(?<quarter2>[1-4])Q)(?:,? (?:of )?(?:FY ?)?(?<year>${YEAR}))?`,
-  read: (words) => ({ kind: 'calendar', quarter: Number(words.quarter ?? words.quarter2), ...yearOf(words) }),
+  pattern: `(?:Q(?<quarter>[1-4])|(?<quarter2>[1-4])Q)(?:(?:,? (?:of )?(?:FY ?)?)(?<year>${YEAR})|(?:,? (?:of )?)?['’](?<short>\\d\\d)|(?:FY)?(?<=\\d[QY])(?<short2>\\d\\d)| FY(?<short3>\\d\\d))?`,
+  read: (words) => ({
+    kind: 'calendar',
+    quarter: Number(words.quarter ?? words.quarter2),
+    ...yearOf(shortYears(words)),
+  }),
 };
 
 export const half: Rule = {
@@ -88,9 +111,14 @@ export const hyphenedHalf: Rule = {
 
 export const shortHalf: Rule = {
   name: 'H1 2010',
-  starts: ['h'],
-  pattern: `H(?<half>[12]),? (?:of )?(?:FY ?)?(?<year>${YEAR})`,
-  read: (words) => ({ kind: 'calendar', half: Number(words.half), ...yearOf(words) }),
+  starts: ['h', '#'],
+  digits: [1],
+  pattern: `(?:H(?<half>[12]),? (?:of )?(?:FY ?)?(?:(?<year>${YEAR})|['’](?<short>\\d\\d))|(?<half2>[12])H ?(?:(?<year2>${YEAR})|['’]?(?<short2>\\d\\d)))`,
+  read: ({ half: word, half2, year, year2, ...words }) => ({
+    kind: 'calendar',
+    half: Number(word ?? half2),
+    ...yearOf(shortYears({ ...words, year: year ?? year2 })),
+  }),
 };
 
 export const twoQuarters: Rule = {

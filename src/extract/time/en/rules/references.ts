@@ -16,14 +16,15 @@ export const currently = points(
   'currently',
   'PRESENT_REF',
   ['currently', 'current', 'nowadays', 'presently', 'present', 'these', 'moment', 'time'],
-  '(?:currently|nowadays|these days|present day|(?<=\\bthe )time being|(?<=\\bat the )(?:present|moment)|(?<=\\bat )present(?! \\p{L}))',
+  '(?:currently|nowadays|these days|present day|(?<=\\bthe )time being|(?<=\\bat the )(?:present|moment)|(?<=\\bat )present(?! (?!(?:is|was|has|does|there|this|it|as|us|perhaps)\\b)\\p{L}{0,20}(?:s|al|ing)\\b))',
+  true,
 );
 
 export const recently = points(
   'recently',
   'PAST_REF',
-  ['more', 'recently', 'lately', 'long'],
-  '(?:(?:more )?recently|lately|(?<!\\bthat )long ago)',
+  ['more', 'recently', 'lately', 'long', 'not'],
+  '(?:(?:more )?recently|lately|(?:not (?:so |too |very )?)?(?<!\\bthat )long ago)',
 );
 
 export const past = points(
@@ -48,7 +49,7 @@ export const oneDay = points(
   '[will] one day',
   'FUTURE_REF',
   ['one', 'some', 'someday'],
-  '(?:(?<=\\b(?:will|would|may|might|could|can|to) )(?:one|some) day|(?:one|some) day(?= (?:will|would|may|might|could)\\b)|someday)',
+  '(?:(?<=\\b(?:will|would|may|might|could|can|to) )(?:one|some) day|(?:one|some) day(?= (?:(?:I|we|you|he|she|it|they|there) )?(?:will|would|may|might|could)\\b)|someday)',
 );
 
 /** In what is told, "soon" only says that it went quickly. */

@@ -1,7 +1,7 @@
 import type { Rule } from '../../rule.ts';
-import { COUNT, numberOf } from '../numbers.ts';
+import { COUNT, COUNT_STARTS, numberOf } from '../numbers.ts';
 import { calendarUnit, durationValue, UNIT } from '../units.ts';
-import { MONTH, monthOf, SEASON, seasonOf, WEEKDAY, WEEKDAY_STARTS, weekdayOf } from '../words.ts';
+import { MONTH, monthOf, ordinalOf, SEASON, seasonOf, WEEKDAY, WEEKDAY_STARTS, weekdayOf } from '../words.ts';
 import { RATED } from './durations.ts';
 
 /** What comes again. */
@@ -9,8 +9,9 @@ import { RATED } from './durations.ts';
 export const every: Rule = {
   name: 'every three months',
   starts: ['every', 'each'],
-  pattern: `(?:every|each)(?: (?<number>${COUNT}|other|few|single))? (?<unit>${UNIT})`,
-  read: ({ number, unit = '' }) => {
+  pattern: `(?:every|each)(?: (?:(?<number>${COUNT}|other|few|single)|(?<ordinal>second|third|fourth|fifth|sixth|seventh|tenth)))? (?<unit>${UNIT})`,
+  read: ({ number, ordinal, unit = '' }) => {
+    if (ordinal) return { kind: 'set', value: durationValue(ordinalOf(ordinal), unit) };
     const count =
       number === undefined || /single/i.test(number) ? 1 : /other/i.test(number) ? 2 : numberOf(number);
     return { kind: 'set', value: durationValue(count, unit) };
@@ -35,18 +36,27 @@ export const everyName: Rule = {
 export const adverb: Rule = {
   name: 'daily',
   starts: [
+    'once',
+    'twice',
+    'thrice',
     'hourly',
     'daily',
     'nightly',
     'weekly',
+    'fortnightly',
     'biweekly',
+    'bimonthly',
+    'biannually',
+    'semiannually',
+    'biennially',
     'monthly',
     'quarterly',
     'yearly',
     'annually',
     'annual',
   ],
-  pattern: '(?<word>hourly|daily|nightly|biweekly|weekly|monthly|yearly|annually)',
+  pattern:
+    '(?:(?:once|twice|thrice)[- ])?(?<word>hourly|daily|nightly|fortnightly|biweekly|weekly|bimonthly|monthly|yearly|biannually|semiannually|biennially|annually)',
   read: ({ word = '' }, { text, start }) => {
     if (/^[A-Z]/.test(word) && /[\p{L},] $/u.test(text.slice(Math.max(0, start - 2), start)))
       return undefined;
@@ -55,13 +65,29 @@ export const adverb: Rule = {
       daily: 'P1D',
       nightly: 'P1D',
       weekly: 'P1W',
+      fortnightly: 'P2W',
       biweekly: 'P2W',
+      bimonthly: 'P2M',
+      biannually: 'P6M',
+      semiannually: 'P6M',
+      biennially: 'P2Y',
       monthly: 'P1M',
       yearly: 'P1Y',
       annually: 'P1Y',
     };
     return { kind: 'set', value: values[word.toLowerCase()] };
   },
+};
+
+/** How often is part of it: TimeML's "twice a month". */
+export const timesPerUnit: Rule = {
+  name: 'twice a week',
+  starts: ['once', 'twice', 'thrice', 'several', 'many', ...COUNT_STARTS],
+  pattern: `(?:once|twice|thrice|(?:several|many|${COUNT}) times) (?:(?:an?|per|each)(?: single)? |every (?:(?<number>${COUNT}|few) )?)(?<unit>${UNIT})`,
+  read: ({ number, unit = '' }) => ({
+    kind: 'set',
+    value: durationValue(number === undefined ? 1 : numberOf(number), unit),
+  }),
 };
 
 export const perUnit: Rule = {

@@ -45,16 +45,23 @@ export const lastUnit: Rule = {
 
 export const beforeLast: Rule = {
   name: 'week before last',
-  starts: ['day', 'night', 'week', 'month', 'year', 'weekend'],
-  pattern: `(?<unit>night|week|weekend|month|year) before last`,
-  read: ({ unit: word = '' }) => ({
+  starts: ['night', 'week', 'month', 'year', 'weekend'],
+  pattern: `(?<unit>night|week|weekend|month|year) (?<way>before last|after next)`,
+  read: ({ unit: word = '', way = '' }) => ({
     kind: 'shift',
     unit: calendarUnit(word)![0],
-    count: -2,
+    count: /^before/i.test(way) ? -2 : 2,
     from: 'now',
     ...(/night/i.test(word) && { time: 'NI' }),
   }),
   article: true,
+};
+
+export const midweek: Rule = {
+  name: '[by] midweek',
+  starts: ['midweek', 'mid'],
+  pattern: '(?<=\\b(?:by|until|since|in|from|before|after|late|around|at) )mid-?week',
+  read: () => ({ kind: 'shift', unit: 'week', count: 0, from: 'now', mod: 'MID' }),
 };
 
 export const previousUnit: Rule = {

@@ -72,7 +72,7 @@ export const bareUnits: Rule = {
     'week',
     'decade',
   ],
-  pattern: `(?<=\\b(?:for|within|in|after|of|over|took|takes|taken|until|lasted|last|lasts|through|throughout|and|or|spent|before|by|despite|as|requires?|just|follows|followed|the) )(?<unit>seconds|minutes|hours|days|weeks|months|years|decades|centuries)(?! (?:ago|later|earlier|before|after))`,
+  pattern: `(?<=\\b(?:for|within|in|after|of|over|took|takes|taken|until|lasted|last|lasts|through|throughout|and|or|spent|before|by|despite|as|requires?|just|follows|followed|the) |(?<!\\b(?:thousand|hundred|million|more|many|few|s|that|these|those|their|his|her|its|our|other|early|late|final|last|first|recent) )(?=(?:weeks|months|years|decades|centuries) of \\p{Ll}))(?<unit>seconds|minutes|hours|days|weeks|months|years|decades|centuries)(?! (?:ago|later|earlier|before|after))`,
   read: ({ unit = '' }) => ({ kind: 'duration', value: durationValue(undefined, unit) }),
 };
 

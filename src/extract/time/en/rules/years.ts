@@ -7,9 +7,13 @@ import {
   DECADE,
   decadeOf,
   DECADE_STARTS,
+  HUNDRED,
+  hundredOf,
+  HUNDRED_STARTS,
   ORDINAL,
   ordinalOf,
   ORDINAL_STARTS,
+  shortYearOf,
 } from '../words.ts';
 
 /** Years, decades, centuries. */
@@ -18,8 +22,8 @@ export const bcYear: Rule = {
   name: '499 BC',
   starts: ['#'],
   digits: [1, 2, 3, 4],
-  pattern: `(?<![\\d.,$])(?<bc>\\d{1,4}) ?${BC}`,
-  read: ({ bc }) => ({ kind: 'calendar', year: 1 - Number(bc) }),
+  pattern: `(?<![\\d.,$])(?<bc>\\d{1,4}|\\d{1,2},\\d{3}) ?${BC}`,
+  read: ({ bc = '' }) => ({ kind: 'calendar', year: 1 - Number(bc.replace(',', '')) }),
 };
 
 export const adYear: Rule = {
@@ -50,25 +54,28 @@ export const firstBcYear: Rule = {
 const COUNTED =
   /^(?:[,.]?\d|\s?(?:%|°|percent|per cent|million|billion|thousand|km|kg|mph|kilomet|miles?\b|met(?:er|re)s?|feet|foot|tons?|tonnes?|troops|men\b|women|people|persons|soldiers|prisoners|civilians|casualties|dead|killed|wounded|injured|deaths|victims|refugees|ships|aircraft|planes|tanks|guns|dollars|pounds|euros|francs|yen|marks|rubles|shares|points|votes|members|employees|workers|jobs|homes|houses|units|copies|acres|hectares|barrels|others|more\b|square|cubic|times\b|pages|yards|gallons|watts|volts|MHz|Hz|cc\b|hp\b|lbs?\b|degrees|hours|days|weeks|months|years))/i;
 const NUMBERED =
-  /(?:[$£€¥#№]|\b(?:Article|Section|Chapter|Page|pp?\.|No\.?|Nos\.|Number|Flight|Boeing|Airbus|Room|Route|Highway|Resolution|Model|Series|Psalm|Act|Rule|Form|Unit|Battalion|US\$|Rs\.?|level|about|nearly|almost|over|than|some|approximately|exactly)) ?$/i;
+  /(?:[$£€¥#№]|\b(?:Article|Section|Chapter|Page|pp?\.|No\.?|Nos\.|Number|Flight|Boeing|Airbus|Room|Route|Highway|Resolution|Model|Series|Psalm|Act|Rule|Form|Unit|Battalion|US\$|Rs\.?|level|Windows|Office|about|nearly|almost|over|than|some|approximately|exactly)) ?$/i;
 /** Words that ask for a year behind them. */
 const ASKS =
   /(?:\b(?:in|since|until|till|by|from|of|to|during|before|after|and|or|circa|c\.|ca\.|early|late|mid|year|years|between|through|throughout|into|summer|spring|fall|autumn|winter|season|the|for|around|\d{4}\)?,?)|[(/,\u2010-\u2014-]) ?$/i;
 
+/** "About 1945", and, where a year is asked for, "in approximately 1945". */
+const COUNTS_YEARS = /\b(?:about|over|than|(?:in|by|from|since|until|to|of) approximately) ?$/i;
+
 /** A number that may be a year, by what stands around it. */
 function bareYear({ text, start, end }: Found, digits: string) {
-  const before = text.slice(Math.max(0, start - 16), start);
+  const before = text.slice(Math.max(0, start - 24), start);
   const after = text.slice(end, end + 16);
   if (
     /[\d\p{L}][.,:'-]$|[\p{L}\d]$/u.test(before) &&
-    !/(?:^|[^\d])(?:\d{4}|pre|mid|post|early|late|end|-\p{L}+)[-–]$/iu.test(before)
+    !/(?:^|[^\d])(?:\d{4}|pre|mid|post|early|late|end|-\p{L}+)[-–]$|(?:^|[^\p{L}])ca?\.$/iu.test(before)
   )
     return undefined;
   if (/[$£€¥]\s?$/.test(before)) return undefined;
   const year = Number(digits);
   const asked = ASKS.test(before);
   if (COUNTED.test(after)) return undefined;
-  if (NUMBERED.test(before) && !/\b(?:about|over|than) ?$/i.test(before)) return undefined;
+  if (NUMBERED.test(before) && !COUNTS_YEARS.test(before)) return undefined;
   const usual = year >= 1700 && year <= 2050;
   if (!usual && !asked) return undefined;
   return { kind: 'calendar' as const, year };
@@ -108,7 +115,7 @@ export const apostropheYear: Rule = {
   starts: ['#'],
   digits: [2],
   pattern: `(?<=(?:^|[\\s(])['‘’])(?<year>\\d\\d)(?![\\d:.])`,
-  read: ({ year: digits }) => ({ kind: 'calendar', year: 1900 + Number(digits), weak: true, lead: 1 }),
+  read: ({ year: digits = '' }) => ({ kind: 'calendar', year: shortYearOf(digits), weak: true, lead: 1 }),
 };
 
 export const spoken: Rule = {
@@ -136,7 +143,7 @@ export const decade: Rule = {
   pattern: `(?<![\\d$])(?<decade>1\\d\\d0|20\\d0)(?:['’]?s)`,
   read: ({ decade: digits }) =>
     Number(digits) % 100 === 0 && Number(digits) < 1900
-      ? { kind: 'calendar', century: Number(digits) }
+      ? { kind: 'calendar', century: Number(digits) + 1 }
       : { kind: 'calendar', decade: Number(digits) },
   article: true,
 };
@@ -155,46 +162,108 @@ export const shortDecade: Rule = {
   starts: ['#'],
   digits: [2],
   pattern: `(?<=['‘’]|\\bthe (?:early |late |mid-? ?)?)(?<decade>\\d0)['’]?s`,
-  read: ({ decade: digits }, { text, start }) => ({
-    kind: 'calendar',
-    decade: 1900 + Number(digits),
-    lead: /['‘’]/.test(text[start - 1]) ? 1 : 0,
-  }),
+  read: ({ decade: digits }, { text, start }) => {
+    const lead = /['‘’]/.test(text[start - 1]) ? 1 : 0;
+    if (lead === 0 && DEGREES.test(text.slice(Math.max(0, start - 40), start))) return undefined;
+    return { kind: 'calendar', decade: 1900 + Number(digits), lead };
+  },
   article: true,
 };
+
+/** "Highs in the 80s" are degrees. */
+const DEGREES = /\b(?:temperatures?|degrees|highs|lows|mercury|scores?|shot|grades|numbers)\b[^.]*$/i;
 
 /** "his forties" is an age. */
 export const decadeWord: Rule = {
   name: '[the] nineties',
   starts: DECADE_STARTS,
   pattern: `(?<=\\bthe (?:(?:early|late|mid|roaring|swinging)[- ])?)(?<decade>${DECADE})`,
-  read: ({ decade: word = '' }) => ({ kind: 'calendar', decade: 1900 + decadeOf(word) }),
+  read: ({ decade: word = '' }, { text, start }) => ({
+    kind: 'calendar',
+    decade: 1900 + decadeOf(word),
+    lead: /(?:roaring|swinging) $/i.exec(text.slice(Math.max(0, start - 9), start))?.[0].length ?? 0,
+  }),
   article: true,
 };
+
+export const spokenDecade: Rule = {
+  name: 'nineteen-thirties',
+  starts: HUNDRED_STARTS,
+  pattern: `(?<hundred>${HUNDRED})[- ](?<decade>${DECADE})`,
+  read: ({ hundred = '', decade: word = '' }) => ({
+    kind: 'calendar',
+    decade: hundredOf(hundred) + decadeOf(word),
+  }),
+  article: true,
+};
+
+/** The first century is that of the years 1 and 1 BC, not of a year 0. */
+function centuryOf(word: string, bc: string | undefined) {
+  const hundreds = (ordinalOf(word) - 1) * 100;
+  return { kind: 'calendar' as const, century: bc ? -hundreds : hundreds + 1 };
+}
 
 export const century: Rule = {
   name: '19th century BC',
   starts: ORDINAL_STARTS,
   digits: [1, 2],
-  pattern: `(?<century>${ORDINAL}|twenty-first)[- ]century(?: (?<bc>${BC})| ${AD})?`,
-  read: ({ century: word = '', bc }) => {
-    const n = word.toLowerCase() === 'twenty-first' ? 21 : ordinalOf(word);
-    return { kind: 'calendar', century: bc ? 1 - (n - 1) * 100 : (n - 1) * 100 };
-  },
+  pattern: `(?<century>${ORDINAL})[- ](?:century|centuries)(?: (?<bc>${BC})| ${AD})?`,
+  read: ({ century: word = '', bc }) => centuryOf(word, bc),
+  article: true,
+};
+
+/** Of "the 17th and 18th centuries" the 17th. */
+export const firstCentury: Rule = {
+  name: '17th [and 18th centuries]',
+  starts: ORDINAL_STARTS,
+  digits: [1, 2],
+  pattern: `(?<century>${ORDINAL})(?=(?: to| and| or| until| through|,|${DASH}) ?(?:the )?(?:(?:early|late|mid)[- ])?(?:${ORDINAL} (?:and|or) )?${ORDINAL}[- ](?:century|centuries)(?: (?<bc>${BC}))?)`,
+  read: ({ century: word = '', bc }) => centuryOf(word, bc),
+  article: true,
+};
+
+export const centuryPart: Rule = {
+  name: 'last quarter of the 18th century',
+  starts: ['first', 'second', 'third', 'last', 'final', 'turn'],
+  pattern: `(?<part>(?:first|second|third|last|final) (?:quarter|third)|last decades?|first decades?|turn) of the (?<century>${ORDINAL})[- ]century(?: (?<bc>${BC}))?`,
+  read: ({ part = '', century: word = '', bc }) => ({
+    ...centuryOf(word, bc),
+    mod: /^(?:first|turn)/i.test(part) ? 'START' : /^(?:last|final)/i.test(part) ? 'END' : 'MID',
+  }),
+  article: true,
+};
+
+export const turnOfCentury: Rule = {
+  name: 'turn of the century',
+  starts: ['turn'],
+  pattern: 'turn of the century',
+  read: () => ({ kind: 'same', unit: 'century', mod: 'START' }),
   article: true,
 };
 
 export const fiscalYear: Rule = {
   name: 'fiscal 1989',
   starts: ['fiscal', 'fy', 'calendar', 'financial'],
-  pattern: `(?:(?:fiscal|calendar|financial)(?: year)?|FY) ?(?<year>1\\d{3}|20\\d\\d)`,
+  pattern: `(?:(?:(?:fiscal|calendar|financial)(?: year)?|FY) ?(?<year>1\\d{3}|20\\d\\d)|FY ?['’]?(?<short>\\d\\d))`,
+  read: ({ year: digits, short }) => ({
+    kind: 'calendar',
+    year: digits ? Number(digits) : 2000 + Number(short),
+  }),
+};
+
+export const yearFiscal: Rule = {
+  name: '2024 fiscal year',
+  starts: ['#'],
+  digits: [4],
+  pattern: `(?<year>1\\d{3}|20\\d\\d) (?:fiscal|financial|calendar|academic|school|tax) year`,
   read: ({ year: digits }) => ({ kind: 'calendar', year: Number(digits) }),
+  article: true,
 };
 
 export const theYear: Rule = {
   name: 'year 1945',
   starts: ['year', 'years'],
-  pattern: `years? (?<year>1\\d{3}|20\\d\\d|${SPOKEN_YEAR})(?![,.]?\\d)`,
+  pattern: `years? (?<year>1\\d{3}|20\\d\\d|${SPOKEN_YEAR}|(?<=\\bthe year )[1-9]\\d\\d)(?![,.]?\\d)`,
   read: ({ year: words = '' }) => ({
     kind: 'calendar',
     year: /^\d/.test(words) ? Number(words) : spokenYear(words)!,

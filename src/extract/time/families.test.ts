@@ -1,0 +1,149 @@
+import { describe, expect, test } from 'vitest';
+import { readTimes, type TimeOptions } from './index.ts';
+
+/** Phrasings of news and histories, by family, in sentences made for this table. */
+
+const NEWS: TimeOptions = { dct: '2025-09-02', style: 'news' };
+const HISTORY: TimeOptions = { dct: '2025-09-02', style: 'narrative' };
+
+const read = (text: string, options: TimeOptions = NEWS): string[] =>
+  readTimes(text, options).map(({ text: words, value, mod }) => `${words} = ${value}${mod ? ` ${mod}` : ''}`);
+
+const edtfOf = (text: string): (string | undefined)[] => readTimes(text, NEWS).map(({ edtf }) => edtf);
+
+describe('days in unusual dress', () => {
+  test.each<[string, string[]]>([
+    ['It was signed on the first of May 1707.', ['the first of May 1707 = 1707-05-01']],
+    ['It was signed on the thirty-first of May 1707.', ['the thirty-first of May 1707 = 1707-05-31']],
+    ['The form was dated 1999 March 12.', ['1999 March 12 = 1999-03-12']],
+    ["The form was dated Mar. 12, '99.", ["Mar. 12, '99 = 1999-03-12"]],
+    ["The campaign began in May '08.", ["May '08 = 2008-05"]],
+    ['The log of 20191105 was lost.', ['20191105 = 2019-11-05']],
+    ['It changed after 9/11.', ['9/11 = 2001-09-11']],
+    [
+      'On 6 June 1944 they landed, and on the 9th they met.',
+      ['6 June 1944 = 1944-06-06', 'the 9th = 1944-06-09'],
+    ],
+    ['They met on the 3rd and 4th of June 1967.', ['the 3rd = 1967-06-03', '4th of June 1967 = 1967-06-04']],
+    ['The hearing is in the week of March 6.', ['the week of March 6 = 2025-W10']],
+    ['They will meet on Monday week.', ['Monday week = 2025-09-15']],
+    ['They will meet the week after next.', ['the week after next = 2025-W38']],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
+
+  test('a text that is day first somewhere is day first throughout', () => {
+    const alone = read('It left on 02/01/2000.');
+    const beside = read('It arrived on 25/12/1999 and left on 02/01/2000.');
+    const mixed = read('It came on 25/12/1999, went on 12/25/1999 and left on 02/01/2000.');
+    expect(alone).toEqual(['02/01/2000 = 2000-02-01']);
+    expect(beside).toEqual(['25/12/1999 = 1999-12-25', '02/01/2000 = 2000-01-02']);
+    expect(mixed.at(-1)).toBe('02/01/2000 = 2000-02-01');
+  });
+});
+
+describe('decades and centuries', () => {
+  test.each<[string, string[]]>([
+    ['Jobs fled in the mid-to-late 1980s.', ['the mid-to-late 1980s = 198 END']],
+    ['It was bleak in the nineteen-thirties.', ['the nineteen-thirties = 193']],
+    ['It was fun in the Roaring Twenties.', ['the Roaring Twenties = 192']],
+    ['It is rare in the twenty-first century.', ['the twenty-first century = 20']],
+    ['From the 16th to the 18th century it grew.', ['the 16th = 15', 'the 18th century = 17']],
+    ['It grew in the 17th and 18th centuries.', ['the 17th = 16', '18th centuries = 17']],
+    ['It grew in the last quarter of the 18th century.', ['the last quarter of the 18th century = 17 END']],
+    ['It fell in the first century.', ['the first century = 00']],
+    ['It fell in the first century B.C.', ['the first century B.C. = BC00']],
+    ['It was a pre-1914 idea and a post-1945 one.', ['pre-1914 = 1914 BEFORE', 'post-1945 = 1945 AFTER']],
+    ['The church is of c.1250.', ['c.1250 = 1250 APPROX']],
+    ['He was crowned in the year 800.', ['the year 800 = 0800']],
+    ['It was cold in 10,000 BC.', ['10,000 BC = BC10000']],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
+
+  test.each([
+    ['in the mid-to-late 1980s', '1984/1989'],
+    ['in the early-to-mid 1980s', '1980/1986'],
+    ['in mid-to-late 1943', '1943-05/1943-12'],
+    ['in the first century BC', '-0099/0000'],
+    ['in the first century', '00XX'],
+    ['in the 3rd century BC', '-0299/-0200'],
+  ])('%s lies in %s', (text, edtf) => expect(edtfOf(text)).toEqual([edtf]));
+});
+
+describe('parts of years and days', () => {
+  test.each<[string, string[]]>([
+    ['It rose in 2Q19 and Q2 2020.', ['2Q19 = 2019-Q2', 'Q2 2020 = 2020-Q2']],
+    ["It rose in Q2'19, 1H20 and FY21.", ["Q2'19 = 2019-Q2", '1H20 = 2020-H1', 'FY21 = 2021']],
+    ['It rose in the 2024 fiscal year.', ['the 2024 fiscal year = 2024']],
+    ['The 2008 summer was hot.', ['The 2008 summer = 2008-SU']],
+    ["It began in the fall of '68.", ["the fall of '68 = 1968-FA"]],
+    ['It struck in the small hours of Sunday.', ['the small hours of Sunday = 2025-08-31 START']],
+    ['It struck at half past seven.', ['half past seven = 2025-09-02T07:30']],
+    [
+      'It struck at a quarter to eight in the evening.',
+      ['a quarter to eight in the evening = 2025-09-02T19:45'],
+    ],
+    ["It struck at seven o'clock in the evening.", ["seven o'clock in the evening = 2025-09-02T19:00"]],
+    ['It struck at four in the morning.', ['four in the morning = 2025-09-02T04:00']],
+    ['It struck at dusk on Friday.', ['dusk on Friday = 2025-08-29TEV']],
+    ['It struck at 5.30 am.', ['5.30 am = 2025-09-02T05:30']],
+    ['It struck at 8 p.m. Moscow time.', ['8 p.m. Moscow time = 2025-09-02T20:00']],
+    [
+      'It struck at 2 p.m. local time (1200 GMT) on Monday.',
+      ['2 p.m. local time = 2025-09-01T14:00', '1200 GMT = 2025-09-01T12:00Z', 'Monday = 2025-09-01'],
+    ],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
+});
+
+describe('feasts that move', () => {
+  test.each([
+    ['Whit Monday 1940', '1940-05-13'],
+    ['Shrove Tuesday 2024', '2024-02-13'],
+    ['Maundy Thursday 2025', '2025-04-17'],
+    ['Ascension Day 2024', '2024-05-09'],
+    ['Black Friday 2024', '2024-11-29'],
+    ['Martin Luther King Jr. Day 2025', '2025-01-20'],
+    ['Victoria Day 2024', '2024-05-20'],
+  ])('%s', (words, value) => expect(read(`They met on ${words}.`)).toEqual([`${words} = ${value}`]));
+});
+
+describe('lengths and sets', () => {
+  test.each<[string, string[]]>([
+    ['It took two-and-a-half years.', ['two-and-a-half years = P2.5Y']],
+    ['It took an hour and a half.', ['an hour and a half = PT1.5H']],
+    ['It took two hours and 20 minutes.', ['two hours and 20 minutes = PT2H20M']],
+    ['It took a year, three months and five days.', ['a year, three months and five days = P1Y3M5D']],
+    ['It took half an hour.', ['half an hour = PT30M']],
+    ['It took the whole day.', ['the whole day = P1D']],
+    ['It took a quarter-century.', ['a quarter-century = P25Y']],
+    ['A multi-year plan.', ['multi-year = PXY']],
+    ['They meet twice a week.', ['twice a week = P1W']],
+    ['They meet once every four years.', ['once every four years = P4Y']],
+    ['They meet every second week.', ['every second week = P2W']],
+    ['They meet biannually.', ['biannually = P6M']],
+    ['It took three days and three nights.', ['three days = P3D', 'three nights = P3D']],
+    ['Some day it will end.', ['Some day = FUTURE_REF']],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
+
+  test('one day in a year is no length', () => {
+    expect(read('In March 1942 he left. One day in 1942 she died.', HISTORY)).toEqual([
+      'March 1942 = 1942-03',
+      '1942 = 1942',
+    ]);
+    expect(read('It was done in one day in 1942.', HISTORY)).toEqual(['one day = P1D', '1942 = 1942']);
+  });
+});
+
+describe('what is no time', () => {
+  test.each([
+    'Temperatures were in the 80s.',
+    'On the 9th Division fell the task.',
+    'He was on the 12th floor.',
+    'It runs on Windows 2000 and Office 2019.',
+    'They watch Monday Night Football.',
+    'The Sunday Times wrote it.',
+    'She was on the Today programme.',
+    'They remember Bloody Sunday.',
+    'The Winter Palace fell.',
+    'It cost $20191105 or 20199905.',
+    'A share of 9/11/7 was cut.',
+    'A pre-dawn raid failed.',
+  ])('%s', (text) => expect(read(text)).toEqual([]));
+});
