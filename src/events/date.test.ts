@@ -27,6 +27,30 @@ describe('bounds of an EDTF date, half-open', () => {
     ['193X~', '1920-01-01T00:00', '1950-01-01T00:00'],
     ['1937?', '1937-01-01T00:00', '1938-01-01T00:00'],
     ['1945-08-~09', '1945-08-08T00:00', '1945-08-11T00:00'],
+    ['1945-~08-09', '1945-07-09T00:00', '1945-09-10T00:00'],
+    ['~1945-08-09', '1944-08-09T00:00', '1946-08-10T00:00'],
+    ['1945-08~-09', '1945-07-09T00:00', '1945-09-10T00:00'],
+    ['?2004-06', '2004-06-01T00:00', '2004-07-01T00:00'],
+    ['%2001', '2000-01-01T00:00', '2003-01-01T00:00'],
+    ['2004-06-XX', '2004-06-01T00:00', '2004-07-01T00:00'],
+    ['2004-XX-XX', '2004-01-01T00:00', '2005-01-01T00:00'],
+    ['2004-1X', '2004-10-01T00:00', '2005-01-01T00:00'],
+    ['156X-12-25', '1560-12-25T00:00', '1569-12-26T00:00'],
+    ['2004-06-~01/2004-06-20', '2004-05-31T00:00', '2004-06-21T00:00'],
+    ['2001-25', '2001-03-01T00:00', '2001-06-01T00:00'],
+    ['2001-28', '2001-12-01T00:00', '2002-03-01T00:00'],
+    ['2001-29', '2001-09-01T00:00', '2001-12-01T00:00'],
+    ['2001-30', '2001-12-01T00:00', '2002-03-01T00:00'],
+    ['2001-32', '2001-06-01T00:00', '2001-09-01T00:00'],
+    ['2001-33', '2001-01-01T00:00', '2001-04-01T00:00'],
+    ['2001-36', '2001-10-01T00:00', '2002-01-01T00:00'],
+    ['2001-37', '2001-01-01T00:00', '2001-05-01T00:00'],
+    ['2001-40', '2001-01-01T00:00', '2001-07-01T00:00'],
+    ['1950S3', '1950-01-01T00:00', '1960-01-01T00:00'],
+    ['[..1945]', '-Infinity', '1946-01-01T00:00'],
+    ['{1941..}', '1941-01-01T00:00', 'Infinity'],
+    ['[1667,1760-12]', '1667-01-01T00:00', '1761-01-01T00:00'],
+    ['1985-04-12T23:20:30+04', '1985-04-12T19:20', '1985-04-12T19:20'],
     ['1950S2', '1900-01-01T00:00', '2000-01-01T00:00'],
     ['[1941,1943]', '1941-01-01T00:00', '1944-01-01T00:00'],
     ['{1941..1945}', '1941-01-01T00:00', '1946-01-01T00:00'],
@@ -62,6 +86,40 @@ describe('when it began and ended', () => {
     expect([iso(war.latestStart), iso(war.earliestEnd)]).toEqual(['1940-01-01T00:00', '1945-01-01T00:00']);
   });
 
+  it('takes a day of an unknown number, or of an unknown year, for no exact end', () => {
+    const month = readDate('2004-01-XX/2004-07-03')!;
+    expect([iso(month.latestStart), iso(month.earliestEnd)]).toEqual([
+      '2004-02-01T00:00',
+      '2004-07-04T00:00',
+    ]);
+    const century = readDate('15XX-12-25/1600')!;
+    expect(century.latestStart).toBeGreaterThan(century.start);
+    expect(['2004-06-XX', '15XX-12-25', '2004-06-11'].map((text) => readDate(text)!.precision)).toEqual([
+      'month',
+      'year',
+      'day',
+    ]);
+  });
+
+  it('reads one of several as within their span, all of several as from the first to the last', () => {
+    const one = readDate('[1941,1943]')!;
+    expect([one.latestStart, one.earliestEnd]).toEqual([one.end, one.start]);
+    const all = readDate('{1941,1943}')!;
+    expect([iso(all.latestStart), iso(all.earliestEnd)]).toEqual(['1942-01-01T00:00', '1943-01-01T00:00']);
+  });
+
+  it('says what is uncertain and what is about, wherever the mark stands', () => {
+    const marks = (text: string) => {
+      const { uncertain, approximate } = readDate(text)!;
+      return [uncertain, approximate];
+    };
+    expect(marks('?2004-06')).toEqual([true, false]);
+    expect(marks('2004-~06-11')).toEqual([false, true]);
+    expect(marks('2004-06-%11')).toEqual([true, true]);
+    expect(marks('~2004-06-?11')).toEqual([true, true]);
+    expect(marks('1984?/2004~')).toEqual([true, true]);
+  });
+
   it('tells an open end from an unknown one', () => {
     expect(readDate('2022-02-24/..')!.openEnd).toBe('open');
     expect(readDate('2022-02-24/')!.openEnd).toBe('unknown');
@@ -74,6 +132,15 @@ describe('what is not an EDTF date', () => {
     '',
     'soon',
     '1930-02-30',
+    '1930-02-29',
+    '1900-02-~29',
+    '1930-02-29/1931',
+    '[1930-02-29,1931]',
+    '2004-02-3X',
+    '2001-42',
+    '2001-21-05',
+    'Y-17E7',
+    'Y170000002',
     '2025-13',
     '2025-00',
     '2025-9-2',

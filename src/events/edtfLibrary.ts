@@ -9,6 +9,7 @@ import { utc } from './utc.ts';
  * only where they are right: it does not widen for `~`, `S` or the last member of a set.
  */
 export function readWithLibrary(text: string): EventDate | undefined {
+  if (namesNoDay(text)) return undefined;
   const read = parse(text);
   if (!read) return undefined;
   if (read.type === 'Interval') {
@@ -19,6 +20,15 @@ export function readWithLibrary(text: string): EventDate | undefined {
   if (read.type === 'Set' || read.type === 'List') return fromMembers(text);
   const point = toPoint(read);
   return point && fromPoint(text, point);
+}
+
+/** The library takes 29 February 1930 for the first of March. */
+function namesNoDay(text: string): boolean {
+  const days = text.replaceAll(/[?~%]/g, '').matchAll(/(?<![\dX])(-?\d{4})-(\d\d)-(\d\d)/g);
+  return [...days].some(([, year, month, day]) => {
+    const index = Number(month) - 1;
+    return new Date(utc(Number(year), index, Number(day))).getUTCMonth() !== index;
+  });
 }
 
 /** The library throws at what is not EDTF; here that is an answer, not an error. */
@@ -41,10 +51,19 @@ function toPoint(read: Extended): Point | undefined {
   return {
     start: start - widening,
     end: end + widening,
-    precision: read.type === 'Season' ? 'season' : (PRECISIONS[read.precision ?? 1] ?? 'year'),
+    precision: read.type === 'Season' ? 'season' : precisionOf(read, end - start),
     approximate,
     uncertain: isSet(read.uncertain),
   };
+}
+
+const DAY = 86_400_000;
+
+/** The 25th of a December that nobody knows is no nearer known than a year. */
+function precisionOf({ precision = 1 }: Extended, length: number): Precision {
+  const named = PRECISIONS[precision] ?? 'year';
+  if (named !== 'day' || length <= DAY) return named;
+  return length <= 31 * DAY ? 'month' : 'year';
 }
 
 function toEnd(read: Extended | null | undefined): Point | Openness | undefined {

@@ -15,7 +15,11 @@ export interface Point {
   uncertain: boolean;
 }
 
-const CALENDAR = /^(?<year>-?\d{4}|Y-?\d{5,6})(?:-(?<month>\d\d)(?:-(?<day>\d\d))?)?(?<qualifier>[?~%])?$/;
+/** A qualifier behind a part goes for all that stands before it, one in front of a part for that part alone. */
+const CALENDAR =
+  /^(?<q1>[?~%])?(?<year>-?\d{4}|Y-?\d{5,6})(?<q2>[?~%])?(?:-(?<q3>[?~%])?(?<month>\d\d)(?<q4>[?~%])?(?:-(?<q5>[?~%])?(?<day>\d\d)(?<q6>[?~%])?)?)?$/;
+/** Some month of a year, some day of a month. */
+const WITHIN = /^(?<whole>-?\d{4}(?:-\d\d(?=-XX))?)(?:-XX){1,2}(?<qualifier>[?~%])?$/;
 const TIME =
   /^(?<date>-?\d{4}-\d\d-\d\d)T(?<hour>[01]\d|2[0-3]):(?<minute>[0-5]\d)(?::(?<second>[0-5]\d)(?:\.\d+)?)?(?<zone>Z|[+-]\d\d(?::?\d\d)?)?$/;
 const MASKED = /^(?<sign>-?)(?<digits>\d{1,3})(?<mask>X{1,3})(?<qualifier>[?~%])?$/;
@@ -47,6 +51,7 @@ const GROUPINGS: Record<number, [first: number, months: number]> = {
 
 const MASKED_PRECISION: Record<number, Precision> = { 1: 'decade', 2: 'century', 3: 'millennium' };
 const MINUTE = 60_000;
+const DAY = 1440 * MINUTE;
 
 /** Reads a plain EDTF date or an interval of two; undefined means "not plain", not "not EDTF". */
 export function readPlain(edtf: string): EventDate | undefined {
@@ -90,8 +95,9 @@ export function fromInterval(
   };
 }
 
-function isExact({ precision, approximate }: Point): boolean {
-  return !approximate && ['second', 'minute', 'hour', 'day'].includes(precision);
+/** To the day or finer; some day of a December is not. */
+function isExact({ start, end, approximate }: Point): boolean {
+  return !approximate && end - start <= DAY;
 }
 
 function readEnd(text: string): Point | Openness | undefined {
@@ -101,25 +107,61 @@ function readEnd(text: string): Point | Openness | undefined {
 }
 
 function readPoint(text: string): Point | undefined {
-  return readCalendar(text) ?? readMasked(text) ?? readTime(text);
+  return readCalendar(text.replace(WITHIN, '$<whole>$<qualifier>')) ?? readMasked(text) ?? readTime(text);
 }
 
 function readCalendar(text: string): Point | undefined {
   const groups = CALENDAR.exec(text)?.groups;
   if (!groups) return undefined;
   const year = Number(groups.year.replace('Y', ''));
-  if (groups.month === undefined) return qualified(year, 0, 1, [1, 0, 0], 'year', groups.qualifier);
-  const month = Number(groups.month);
-  const grouping = GROUPINGS[month];
+  const span = spanOf(year, groups.month, groups.day);
+  return span && qualified(year, span, qualifierOf(groups, span));
+}
+
+/** What a date without its qualifiers names: where in its year it begins, and how long it is. */
+interface Span {
+  month: number;
+  day: number;
+  length: Length;
+  precision: Precision;
+}
+
+type Length = readonly [years: number, months: number, days: number];
+
+const YEAR: Length = [1, 0, 0];
+
+/** Undefined when there is no such day. */
+function spanOf(year: number, month: string | undefined, day: string | undefined): Span | undefined {
+  if (month === undefined) return { month: 0, day: 1, length: YEAR, precision: 'year' };
+  const grouping = GROUPINGS[Number(month)];
   if (grouping) {
-    if (groups.day !== undefined) return undefined;
-    return qualified(year, grouping[0], 1, [0, grouping[1], 0], 'season', groups.qualifier);
+    if (day !== undefined) return undefined;
+    return { month: grouping[0], day: 1, length: [0, grouping[1], 0], precision: 'season' };
   }
-  if (month < 1 || month > 12) return undefined;
-  if (groups.day === undefined) return qualified(year, month - 1, 1, [0, 1, 0], 'month', groups.qualifier);
-  const day = Number(groups.day);
-  if (day < 1 || new Date(utc(year, month - 1, day)).getUTCMonth() !== month - 1) return undefined;
-  return qualified(year, month - 1, day, [0, 0, 1], 'day', groups.qualifier);
+  const index = Number(month) - 1;
+  if (index < 0 || index > 11) return undefined;
+  if (day === undefined) return { month: index, day: 1, length: [0, 1, 0], precision: 'month' };
+  if (Number(day) < 1 || new Date(utc(year, index, Number(day))).getUTCMonth() !== index) return undefined;
+  return { month: index, day: Number(day), length: [0, 0, 1], precision: 'day' };
+}
+
+interface Qualifier {
+  /** By how much the bounds are wider at each end; nothing when the date is not approximate. */
+  about?: Length;
+  uncertain: boolean;
+}
+
+/** "~1945-08" is the August of about 1945: the coarsest part that is approximate says how far off it may be. */
+function qualifierOf(groups: Record<string, string | undefined>, { length }: Span): Qualifier {
+  const parts: [string, Length][] = [
+    [`${groups.q1 ?? ''}${groups.q2 ?? ''}`, YEAR],
+    [`${groups.q3 ?? ''}${groups.q4 ?? ''}`, groups.day === undefined ? length : [0, 1, 0]],
+    [`${groups.q5 ?? ''}${groups.q6 ?? ''}`, length],
+  ];
+  return {
+    about: parts.find(([marks]) => /[~%]/.test(marks))?.[1],
+    uncertain: parts.some(([marks]) => /[?%]/.test(marks)),
+  };
 }
 
 function readMasked(text: string): Point | undefined {
@@ -128,7 +170,11 @@ function readMasked(text: string): Point | undefined {
   const years = 10 ** groups.mask.length;
   const nearest = Number(groups.digits) * years;
   const first = groups.sign ? -(nearest + years - 1) : nearest;
-  return qualified(first, 0, 1, [years, 0, 0], MASKED_PRECISION[groups.mask.length], groups.qualifier);
+  const mark = groups.qualifier ?? '';
+  const length: Length = [years, 0, 0];
+  const precision = MASKED_PRECISION[groups.mask.length];
+  const about = /[~%]/.test(mark) ? length : undefined;
+  return qualified(first, { month: 0, day: 1, length, precision }, { about, uncertain: /[?%]/.test(mark) });
 }
 
 /** A time without a zone is taken as UTC. */
@@ -150,20 +196,16 @@ function zoneOffset(zone = 'Z'): number {
   return (zone.startsWith('-') ? -1 : 1) * (hours * 60 + minutes) * MINUTE;
 }
 
-/** The point that begins on a day and lasts so many [years, months, days], with what its qualifier means. */
+/** The point that a span of a year is, with what its qualifier means; undefined beyond what a Date can hold. */
 function qualified(
   year: number,
-  month: number,
-  day: number,
-  [years, months, days]: [number, number, number],
-  precision: Precision,
-  qualifier = '',
+  { month, day, length, precision }: Span,
+  { about = [0, 0, 0], uncertain }: Qualifier,
 ): Point | undefined {
-  const approximate = qualifier === '~' || qualifier === '%';
-  const [before, after] = approximate ? [1, 2] : [0, 1];
-  const start = utc(year - before * years, month - before * months, day - before * days);
-  const end = utc(year + after * years, month + after * months, day + after * days);
+  const shifted = ([years, months, days]: Length, [y, m, d]: Length, sign: number): number =>
+    utc(year + years + sign * y, month + months + sign * m, day + days + sign * d);
+  const start = shifted([0, 0, 0], about, -1);
+  const end = shifted(length, about, 1);
   if (Number.isNaN(start) || Number.isNaN(end)) return undefined;
-  const uncertain = qualifier === '?' || qualifier === '%';
-  return { start, end, precision, approximate, uncertain };
+  return { start, end, precision, approximate: about.some((n) => n > 0), uncertain };
 }
