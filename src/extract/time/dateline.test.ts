@@ -7,11 +7,22 @@ describe('a dateline', () => {
   test.each([
     ['BEIJING, Sept. 2 (Xinhua) -- Leaders met.', { month: 9, day: 2 }],
     ['A title\n\nNEW YORK, March 12, 2009 — Shares fell.', { year: 2009, month: 3, day: 12 }],
+    ['LONDON (AP) — Tuesday, 5 May 2020\n\nShares fell.', { year: 2020, month: 5, day: 5 }],
+    ['PARIS, 5 May (AFP) - Shares fell.', { month: 5, day: 5 }],
+    ['TOKYO, Tuesday, Sept. 2 (Kyodo) — Shares fell.', { month: 9, day: 2 }],
+    ['BEIJING, 2 September 2025 (Xinhua) – Leaders met.', { year: 2025, month: 9, day: 2 }],
+    ['Beijing, September 2, 2025 (Xinhua) -- Leaders met.', { year: 2025, month: 9, day: 2 }],
+    ['WASHINGTON — May 5 — Shares fell.', { month: 5, day: 5 }],
+    ['ST. JOHN’S, Newfoundland, July 4 (CP) -- It snowed.', { month: 7, day: 4 }],
     ['NAIROBI, Kenya, Aug. 7 (AP) _ A bomb exploded.', { month: 8, day: 7 }],
   ])('%j', (text, expected) => expect(datelineDate(text)).toEqual(expected));
 
   test.each([
     'Leaders met in Beijing, Sept. 2 (a Tuesday).',
+    'LONDON (AP) — 5 May 2020 was a Tuesday.',
+    'Chapter, March 3 - It rained.',
+    '(Reuters) - On May 5, 2020, shares fell.',
+    'NATO, 5 May and other dates.',
     'BEIJING (AP) -- Leaders met on Sept. 2.',
     'BEIJING, Feb. 31 (AP) -- Leaders met.',
     '',

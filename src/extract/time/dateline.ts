@@ -1,4 +1,4 @@
-import { monthOf, MONTH } from './en/words.ts';
+import { monthOf, MONTH, SHORT_WEEKDAY } from './en/words.ts';
 import { isDay } from './moment.ts';
 import { findNamed } from './named.ts';
 import type { NamedTime } from './timex.ts';
@@ -13,23 +13,31 @@ export interface Dateline {
 
 /** A dateline stands at the beginning, after a title at most. */
 const HEAD = 600;
-/** A place in capitals, perhaps its country, the day, then an agency in brackets or a dash. */
-const DATELINE = new RegExp(
-  `^[ \\t]*\\p{Lu}[\\p{Lu}.'’ -]{2,40}(?:, [\\p{L}. ]{2,30})?, (?<month>${MONTH}) (?<day>\\d\\d?)(?:, (?<year>\\d{4}))?(?= ?(?:\\(|[-\\u2010-\\u2014_]|:))`,
-  'imu',
-);
-const CAPITALS = /^[ \t]*\p{Lu}{2}/u;
+const WEEKDAY_FIRST = `(?:${SHORT_WEEKDAY},? )?`;
+const DAY_OF_MONTH = `${WEEKDAY_FIRST}(?:(?<month>${MONTH}) (?<day>\\d\\d?)|(?<day2>\\d\\d?) (?<month2>${MONTH}))(?:,? (?<year>\\d{4}))?(?![\\d,])`;
+const PLACE = "(?<place>\\p{Lu}[\\p{L}.'’ -]{2,40})(?:, [\\p{L}. ]{2,30})?";
+const DASH = '(?:[-\\u2010-\\u2015_]|:)';
+/** A place, the day, then an agency in brackets or a dash; or the day behind the agency and the dash. */
+const DATELINES = [
+  `^[ \\t]*${PLACE}, ${DAY_OF_MONTH}(?= ?(?:\\(|${DASH}))`,
+  `^[ \\t]*${PLACE} ?[-\\u2013-\\u2014] ?${DAY_OF_MONTH}(?= ?(?:\\(|${DASH}))`,
+  `^[ \\t]*${PLACE} \\([\\p{L} ]{2,20}\\) ?${DASH}{1,2} ?${DAY_OF_MONTH}(?=[ \\t]*(?:\\n|$|[|.\\u2013\\u2014]| -))`,
+].map((pattern) => new RegExp(pattern, 'imu'));
 
 /**
- * Reads "BEIJING, Sept. 2 (Xinhua) --" at the head of an article.
+ * Reads "BEIJING, Sept. 2 (Xinhua) --" at the head of an article. The place stands in capitals, or else the year
+ * must be there: "Chapter, March 3 -" is no dateline.
  * @returns the day, mostly without its year, or undefined when there is no dateline
  */
 export function datelineDate(text: string): Dateline | undefined {
-  const match = DATELINE.exec(text.slice(0, HEAD));
-  if (!match?.groups || !CAPITALS.test(match[0])) return undefined;
-  const { year, month, day } = match.groups;
-  const date = { month: monthOf(month), day: Number(day), ...(year && { year: Number(year) }) };
-  return isDay(date.year ?? LEAP_YEAR, date.month, date.day) ? date : undefined;
+  for (const pattern of DATELINES) {
+    const groups = pattern.exec(text.slice(0, HEAD))?.groups;
+    if (!groups || (/\p{Ll}/u.test(groups.place) && groups.year === undefined)) continue;
+    const { year, month = groups.month2, day = groups.day2 } = groups;
+    const date = { month: monthOf(month), day: Number(day), ...(year && { year: Number(year) }) };
+    if (isDay(date.year ?? LEAP_YEAR, date.month, date.day)) return date;
+  }
+  return undefined;
 }
 
 const LEAP_YEAR = 2000;

@@ -13,6 +13,7 @@ import { styleOf } from './style.ts';
 import type { TimeOptions, Timex } from './timex.ts';
 
 export { datelineDate, impliedPublication, impliedYear, type Dateline } from './dateline.ts';
+export { fileNameDate, publicationLine, publicationOf, type Publication } from './publication.ts';
 export { joinRanges } from './ranges.ts';
 export type { NamedTime, TimeOptions, TimeStyle, Timex } from './timex.ts';
 
