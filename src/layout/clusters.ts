@@ -1,11 +1,13 @@
+import type { TimelineEvent } from '../events/index.ts';
 import type { Mark } from './mark.ts';
-import type { TimedEvent } from './timed.ts';
 
 /** Events that there is no room to write out, counted at their place. */
 export interface Cluster {
   /** px along the axis, the middle of the count. */
   at: number;
-  events: TimedEvent[];
+  /** Those it counts; where they are very many, the first ones and the last. */
+  events: TimelineEvent[];
+  count: number;
   /** The count stands above so many lanes of marks. */
   lane: number;
 }
@@ -32,14 +34,14 @@ export function clustersOf(marks: readonly Mark[], poles: readonly number[], lan
     .toSorted(([a], [b]) => a - b)
     .map(([cell, members]) => {
       const near = [cell - 1, cell, cell + 1].flatMap((index) => polesByCell.get(index) ?? []);
-      const at = clear((cell + 0.5) * CELL, near, free);
+      const at = besidePoles((cell + 0.5) * CELL, near, free);
       free = at + 2 * HALF;
-      return { at, events: members.map(({ timed }) => timed), lane };
+      return { at, events: members.map(({ timed }) => timed.event), count: members.length, lane };
     });
 }
 
-/** The nearest place beside the poles and behind the count before it. */
-function clear(middle: number, poles: readonly number[], free: number): number {
+/** The nearest place for a count beside the poles and behind the count before it. */
+export function besidePoles(middle: number, poles: readonly number[], free: number): number {
   const places = STEPS.map((step) => middle + step).filter((place) => place >= free);
   return (
     places.find((place) => poles.every((pole) => Math.abs(pole - place) > HALF)) ?? Math.max(middle, free)

@@ -5,15 +5,20 @@ import { layOutDown } from './layoutDown.ts';
 import { layOutLevel } from './layoutLevel.ts';
 import type { Break, Layout, LayoutView, PlacedEvent, Placement } from './placement.ts';
 import { rememberFor } from './remember.ts';
+import { lowerBound } from './sorted.ts';
 import { oneStretch, stretchesOf, type Stretch } from './stretches.ts';
 import { ticksOf, type Tick } from './ticks.ts';
 import { timed, type TimedTimeline } from './timed.ts';
+import { indexOf, type TimeIndex } from './timeIndex.ts';
+import { layOutMany, stretchesOfMany } from './many.ts';
+import { manyDown } from './manyDown.ts';
+import { manyLevel } from './manyLevel.ts';
 import type { TimeScale } from './timeScale.ts';
 import { WHOLE, type Zoom } from './view.ts';
 
 /** What stays the same while the zoom changes. */
 interface Plan {
-  all: TimedTimeline;
+  index: TimeIndex;
   isElastic: boolean;
   place: (zoom: Zoom) => Placement;
   maxZoom: number;
@@ -44,20 +49,31 @@ export function layOut(timeline: Timeline, view: LayoutView): Layout | undefined
     stretches: scale.stretches.map(({ start, end }) => ({ from: at(start), to: at(end) })),
     breaks: breaksOf(placement, at).filter(({ from, to }) => to >= 0 && from <= length),
     ticks: direction === 'horizontal' ? clearOfPoles(ticks, events) : ticks,
-    published: plan.all.published.map(toPx).filter((px) => px >= 0 && px <= length),
-    order: placement.whole.map((mark) => ({ id: mark.timed.event.id, at: mark.at })),
+    published: plan.index.published.map(toPx).filter((px) => px >= 0 && px <= length),
     window: { from: toTime(0), to: toTime(length) },
     maxZoom: plan.maxZoom,
-    all: plan.all,
+    index: plan.index,
   };
 }
 
+/** With more events than these, only what the window shows is laid out. */
+const FEW = 60;
+
 function planOf(timeline: Timeline, view: LayoutView): Plan | undefined {
-  const all = timed(timeline);
-  if (all.events.length === 0) return undefined;
-  const stretches = cut(all, view);
-  const place = (view.direction === 'horizontal' ? layOutLevel : layOutDown)(stretches, view);
-  return { all, isElastic: stretches.length > 1, place, maxZoom: maxZoomOf(all, place(WHOLE).scale) };
+  const index = indexOf(timeline);
+  if (index.count === 0) return undefined;
+  const isLevel = view.direction === 'horizontal';
+  if (index.count > FEW) {
+    const stretches = stretchesOfMany(index, view);
+    const direct = isLevel
+      ? manyLevel(index, stretches, view.width - 2 * view.margin)
+      : manyDown(index, view);
+    const place = layOutMany(index, stretches, view, direct);
+    return { index, isElastic: stretches.length > 1, place, maxZoom: maxZoomOf(index, place(WHOLE).scale) };
+  }
+  const stretches = cut(timed(timeline), view);
+  const place = (isLevel ? layOutLevel : layOutDown)(stretches, view);
+  return { index, isElastic: stretches.length > 1, place, maxZoom: maxZoomOf(index, place(WHOLE).scale) };
 }
 
 function breaksOf(
@@ -96,12 +112,16 @@ function cut(all: TimedTimeline, { time, width, margin, direction }: LayoutView)
 const APART = 160;
 const FARTHEST = 10_000;
 
-/** Until the two closest dates that differ are a label apart. */
-function maxZoomOf({ events }: TimedTimeline, { toPx }: TimeScale): number {
-  const places = events.map(({ start, end }) => toPx((start + end) / 2)).toSorted((a, b) => a - b);
-  const least = places.reduce((least, at, index) => {
-    const distance = index > 0 ? at - places[index - 1] : Infinity;
-    return distance > 1e-6 ? Math.min(least, distance) : least;
-  }, APART);
-  return Math.min(FARTHEST, Math.max(8, APART / least));
+/** Until the two closest dates of a stretch that differ are a label apart. */
+function maxZoomOf({ middles }: TimeIndex, { stretches }: TimeScale): number {
+  const least = stretches.map(({ from, to, start, end }) => {
+    const [first, last] = [lowerBound(middles, from), lowerBound(middles, to)];
+    let gap = Infinity;
+    for (let place = first + 1; place < last; place++) {
+      const distance = middles[place] - middles[place - 1];
+      if (distance > 0 && distance < gap) gap = distance;
+    }
+    return (gap * (end - start)) / (to - from);
+  });
+  return Math.min(FARTHEST, Math.max(8, APART / Math.min(...least)));
 }

@@ -1,7 +1,7 @@
 import type { Cluster } from './clusters.ts';
 import { GAP, placeColumn, type Column } from './column.ts';
 import { labelOf, type Label } from './label.ts';
-import type { LayoutView, PlacedEvent, Placement } from './placement.ts';
+import { NO_CROWD, type LayoutView, type PlacedEvent, type Placement } from './placement.ts';
 import { isInSight, isSmall, movedBy, type Mark } from './mark.ts';
 import { placeMarks } from './placeMarks.ts';
 import { rememberLast } from './remember.ts';
@@ -40,7 +40,8 @@ export function layOutDown(stretches: Stretch[], view: LayoutView): (zoom: Zoom)
       above: NEAR + lanes * SIZES.lane,
       below: SIZES.gutter + 12,
       scale,
-      whole: marks,
+      ...NO_CROWD,
+      place: (rank) => marks[rank].at,
       ...inWindow(now, shift, length),
       breakWords: now.breakWords.map((at) => at + shift),
     };
@@ -109,7 +110,12 @@ function inWindow({ items, tops }: Column, shift: number, length: number) {
       const placed = { ...label, pole, side: 1, facing: 1, near } as const;
       events.push({ timed: mark.timed, mark: here, ...(isWritten && { label: placed }) });
     } else if (isWhole) {
-      clusters.push({ at: near + height / 2, events: folded.map(({ timed }) => timed), lane: 0 });
+      clusters.push({
+        at: near + height / 2,
+        events: folded.map(({ timed }) => timed.event),
+        count: folded.length,
+        lane: 0,
+      });
     }
   }
   return { events, clusters };

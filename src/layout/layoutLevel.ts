@@ -1,10 +1,10 @@
 import { clustersOf, type Cluster } from './clusters.ts';
-import type { LayoutView, PlacedEvent, PlacedLabel, Placement } from './placement.ts';
+import { NO_CROWD, type LayoutView, type PlacedEvent, type Placement } from './placement.ts';
 import { levelPlan } from './levelPlan.ts';
 import { isInSight, movedBy } from './mark.ts';
-import { EDGE, placeLevel, type PlacedLevel } from './placeLevel.ts';
+import { keepInWindow } from './edges.ts';
+import { placeLevel, type PlacedLevel } from './placeLevel.ts';
 import { rememberLast } from './remember.ts';
-import { SIZES } from './sizes.ts';
 import type { Stretch } from './stretches.ts';
 import type { Zoom } from './view.ts';
 
@@ -21,16 +21,18 @@ export function layOutLevel(stretches: Stretch[], { width, margin }: LayoutView)
   });
   return (zoom) => {
     const { placed, counts } = placedAt(zoom.k);
+    const clusters = counts
+      .map((count) => ({ ...count, at: count.at + zoom.shift }))
+      .filter(({ at }) => at >= 0 && at <= length);
     return {
       length,
       above: Math.max(whole.above, placed.above),
       below: Math.max(whole.below, placed.below),
       scale,
-      whole: whole.marks,
-      events: eventsInWindow(placed, zoom, length),
-      clusters: counts
-        .map((count) => ({ ...count, at: count.at + zoom.shift }))
-        .filter(({ at }) => at >= 0 && at <= length),
+      ...NO_CROWD,
+      place: (rank) => whole.marks[rank].at,
+      events: keepInWindow(eventsInWindow(placed, zoom, length), clusters, length),
+      clusters,
       breakWords: scale.stretches.slice(1).map(({ start }) => zoom.k * (start - gap / 2) + zoom.shift),
     };
   };
@@ -42,17 +44,13 @@ function countsOf({ events, lanes }: PlacedLevel): Cluster[] {
   return clustersOf(unlabelled, poles, lanes);
 }
 
-/** What the window shows, moved there. A label that would be cut at the picture's edge is not written. */
+/** What the window shows, moved there. */
 function eventsInWindow({ events }: PlacedLevel, { shift }: Zoom, length: number): PlacedEvent[] {
   return events
     .filter(({ mark }) => !mark.folded && isInSight(mark, shift, length))
-    .map(({ timed, mark, label }) => {
-      const shown = label && { ...label, pole: label.pole + shift };
-      return { timed, mark: movedBy(mark, shift), ...(shown && isWhole(shown, length) && { label: shown }) };
-    });
-}
-
-function isWhole({ pole, facing, width }: PlacedLabel, length: number): boolean {
-  const end = pole + facing * (SIZES.rulePad + width);
-  return Math.min(pole, end) >= -EDGE - 1 && Math.max(pole, end) <= length + EDGE + 1;
+    .map(({ timed, mark, label }) => ({
+      timed,
+      mark: movedBy(mark, shift),
+      ...(label && { label: { ...label, pole: label.pole + shift } }),
+    }));
 }

@@ -1,6 +1,6 @@
 import { allot, breakWidth } from './allot.ts';
 import { labelOf, type Label } from './label.ts';
-import { FEW } from './placeFlags.ts';
+import { FEW, ROUGH_BEAM } from './placeFlags.ts';
 import { placeLevel, type PlacedLevel } from './placeLevel.ts';
 import { SIZES } from './sizes.ts';
 import type { Stretch } from './stretches.ts';
@@ -45,7 +45,8 @@ export function levelPlan(stretches: Stretch[], length: number): LevelPlan {
     const powers = isFew && stretches.length > 1 ? POWERS : [1];
     return powers.map((power) => plan(stretches, length, labels, power, rank * SECOND_CHOICE));
   });
-  return plans.reduce((best, other) => (other.cost < best.cost ? other : best));
+  const best = plans.reduce((a, b) => (b.cost < a.cost ? b : a));
+  return { ...best, whole: placeLevel(best.scale, 1, best.labels, length) };
 }
 
 function plan(
@@ -63,6 +64,6 @@ function plan(
   const free = length - 2 * INSET - gap * (stretches.length - 1);
   const scale = timeScale(stretches, allot(needs, free), gap, INSET, 'horizontal');
   const labels = stretches.flatMap(({ events }) => events.map((timed) => labelOfEvent.get(timed)!));
-  const whole = placeLevel(scale, 1, labels, length);
+  const whole = placeLevel(scale, 1, labels, length, ROUGH_BEAM);
   return { scale, labels, gap, whole, cost: whole.cost + extra };
 }

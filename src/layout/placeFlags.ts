@@ -2,8 +2,11 @@ import { agree, distances, optionsOf, type Field, type Flag, type FlagWish } fro
 
 /** Up to so many labels, many ways to place them are tried; beyond, each takes the best place that is left. */
 export const FEW = 60;
-/** Ways kept from one label to the next. */
-const BEAM = 40;
+/** How many ways are kept from one label to the next: for a dozen labels, and to compare axes by. */
+export const BEAM = 24;
+export const ROUGH_BEAM = 4;
+/** Labels that the ways are meant for; with more, fewer are kept. */
+const DOZEN = 12;
 /** What it costs to leave a label out. */
 const LEFT_OUT = 2000;
 /** What a further level costs a whole side, beside the costs of its flags; and one flag more on one side. */
@@ -13,10 +16,18 @@ const IMBALANCE = 12;
 /**
  * Places as many flags as there is room for.
  * @param wishes in any order
+ * @param beam how many ways are kept
  * @returns the flags placed, in any order, and how bad it is: px of height, and what is worth as many
  */
-export function placeFlags(wishes: readonly FlagWish[], field: Field): { flags: Flag[]; cost: number } {
-  return wishes.length <= FEW ? tryMany(wishes, field) : { flags: takeBest(wishes, field), cost: 0 };
+export function placeFlags(
+  wishes: readonly FlagWish[],
+  field: Field,
+  beam = BEAM,
+): { flags: Flag[]; cost: number } {
+  if (wishes.length > FEW) return { flags: takeBest(wishes, field), cost: 0 };
+  // What one label costs grows with their number.
+  const share = Math.min(1, DOZEN / wishes.length) ** 2;
+  return tryMany(wishes, field, Math.max(2, Math.round(beam * share)));
 }
 
 interface Way {
@@ -38,7 +49,7 @@ interface Step {
 }
 
 /** Beam search from the last label to the first: a flag's text reaches over what comes after it. */
-function tryMany(wishes: readonly FlagWish[], field: Field): { flags: Flag[]; cost: number } {
+function tryMany(wishes: readonly FlagWish[], field: Field, beam: number): { flags: Flag[]; cost: number } {
   const order = wishes
     .map((_, index) => index)
     .toSorted((a, b) => wishes[b].poles[0].at - wishes[a].poles[0].at || b - a);
@@ -49,7 +60,7 @@ function tryMany(wishes: readonly FlagWish[], field: Field): { flags: Flag[]; co
     const steps = ways.flatMap((way) => stepsOf(way, options, leftOut));
     ways = steps
       .toSorted((a, b) => a.total - b.total)
-      .slice(0, BEAM)
+      .slice(0, beam)
       .map(taken);
   }
   const scores = ways.map((way) => score(way, wishes));
@@ -60,9 +71,15 @@ function tryMany(wishes: readonly FlagWish[], field: Field): { flags: Flag[]; co
 function stepsOf(way: Way, options: readonly [Flag, number][], leftOut: number): Step[] {
   const steps = [stepTo(way, undefined, way.cost + leftOut)];
   for (const [flag, cost] of options) {
-    if (way.flags.every((other) => agree(flag, other))) steps.push(stepTo(way, flag, way.cost + cost));
+    if (hasRoom(way, flag)) steps.push(stepTo(way, flag, way.cost + cost));
   }
   return steps;
+}
+
+/** The last ones placed are the nearest: most of what collides does so with them. */
+function hasRoom({ flags }: Way, flag: Flag): boolean {
+  for (let index = flags.length - 1; index >= 0; index--) if (!agree(flag, flags[index])) return false;
+  return true;
 }
 
 function stepTo(way: Way, flag: Flag | undefined, cost: number): Step {

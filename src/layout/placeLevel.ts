@@ -1,16 +1,15 @@
+import { EDGE } from './edges.ts';
 import { distances } from './flags.ts';
 import type { Label } from './label.ts';
 import type { PlacedEvent } from './placement.ts';
 import type { Mark } from './mark.ts';
 import { placeMarks } from './placeMarks.ts';
-import { FEW, placeFlags } from './placeFlags.ts';
+import { BEAM, FEW, placeFlags } from './placeFlags.ts';
 import { polesOf } from './poles.ts';
 import { SIZES } from './sizes.ts';
 import { ticksOf, type Tick } from './ticks.ts';
 import { zoomedScale, type TimeScale } from './timeScale.ts';
 
-/** px that labels may reach beyond a level axis. */
-export const EDGE = 4;
 /** px from the axis to the labels next to it: above there are the words of breaks, below those of ticks. */
 const NEAR_ABOVE = 36;
 const NEAR_BELOW = 44;
@@ -36,12 +35,14 @@ export interface PlacedLevel {
  * @param k how many times as long the axis is
  * @param labels of the scale's events, in their order
  * @param length px of the axis at k = 1
+ * @param beam how many ways of placing labels are compared
  */
 export function placeLevel(
   scale: TimeScale,
   k: number,
   labels: readonly Label[],
   length: number,
+  beam = BEAM,
 ): PlacedLevel {
   const zoomed = zoomedScale(scale, k);
   const marks = placeMarks(
@@ -57,7 +58,7 @@ export function placeLevel(
     importance: marks[index].timed.event.importance ?? 0.5,
   }));
   const levels = marks.length > FEW ? LEVELS_OF_MANY : LEVELS;
-  const { flags, cost } = placeFlags(wishes, { from: -EDGE, to: k * length + EDGE, levels });
+  const { flags, cost } = placeFlags(wishes, { from: -EDGE, to: k * length + EDGE, levels }, beam);
   const lanes = marks.reduce((most, mark) => Math.max(most, mark.lane), 0);
   const counts = flags.length < marks.length ? SIZES.lane : 0;
   const nearAbove = NEAR_ABOVE + lanes * SIZES.lane + counts;

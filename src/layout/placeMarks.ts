@@ -36,7 +36,8 @@ function sameDay(a: Mark, b: Mark): boolean {
   );
 }
 
-function rawMark(timed: TimedEvent, scale: TimeScale): Mark {
+/** Where an event lies when there is no other. */
+export function rawMark(timed: TimedEvent, scale: TimeScale): Mark {
   const [from, solidFrom, solidTo, to] = [timed.start, timed.latestStart, timed.earliestEnd, timed.end].map(
     scale.toPx,
   );

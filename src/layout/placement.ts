@@ -1,8 +1,11 @@
+import type { Category } from '../events/index.ts';
 import type { Cluster } from './clusters.ts';
 import type { Label } from './label.ts';
 import type { Mark } from './mark.ts';
 import type { Tick } from './ticks.ts';
-import type { TimedEvent, TimedTimeline } from './timed.ts';
+import type { Column } from './crowd.ts';
+import type { TimedEvent } from './timed.ts';
+import type { TimeIndex } from './timeIndex.ts';
 import type { TimeScale } from './timeScale.ts';
 import type { Direction, TimeScaleKind, View } from './view.ts';
 
@@ -22,6 +25,8 @@ export interface PlacedLabel extends Label {
   facing: -1 | 1;
   /** Level axis: distance of the text's nearer edge from the axis. Down-running axis: px along it of its upper edge. */
   near: number;
+  /** Level axis: px that its text stands aside from its pole, to be whole near the window's ends. */
+  slid?: number;
 }
 
 export interface Break {
@@ -48,13 +53,26 @@ export interface Layout {
   events: PlacedEvent[];
   clusters: Cluster[];
   published: number[];
-  /** Every event in the order of time, and its place when everything is shown. */
-  order: { id: string; at: number }[];
+  /** Where there are very many events: those that are but a dot, and where there are too many for that. */
+  dots: PlacedDot[];
+  columns: Column[];
+  /** px from the axis to the foot of the dots, and to the middle of counts. */
+  foot: number;
+  countsAway: number;
+  /** px along the axis of an event, by its rank in the order of time, when everything is shown. */
+  place: (rank: number) => number;
   /** ms at the axis's start and end. */
   window: { from: number; to: number };
   maxZoom: number;
   scale: TimeScale;
-  all: TimedTimeline;
+  index: TimeIndex;
+}
+
+/** An event that is drawn as a dot only; the `step`th of its pile, from 0. */
+export interface PlacedDot {
+  at: number;
+  step: number;
+  category: Category | undefined;
 }
 
 /** What both directions work out in their own way: how long the axis is, and where marks and labels lie. */
@@ -63,8 +81,12 @@ export interface Placement {
   above: number;
   below: number;
   scale: TimeScale;
-  /** Marks of all events on the whole axis, unzoomed. */
-  whole: Mark[];
+  /** px of an event on the whole axis, unzoomed, by its rank. */
+  place: (rank: number) => number;
+  dots: PlacedDot[];
+  columns: Column[];
+  foot: number;
+  countsAway: number;
   events: PlacedEvent[];
   clusters: Cluster[];
   /** Along the axis, the middle of each break's words. */
@@ -76,3 +98,11 @@ export interface LayoutView extends Omit<View, 'time'> {
   time?: TimeScaleKind;
   margin: number;
 }
+
+/** Where there are few events, every one has a mark of its own. */
+export const NO_CROWD: Pick<Placement, 'dots' | 'columns' | 'foot' | 'countsAway'> = {
+  dots: [],
+  columns: [],
+  foot: 0,
+  countsAway: 0,
+};

@@ -1,4 +1,4 @@
-import type { Precision } from '../events/index.ts';
+import { finestOf } from './facts.ts';
 import type { TickUnit } from './tickUnits.ts';
 import type { TimedEvent, TimedTimeline } from './timed.ts';
 
@@ -24,7 +24,7 @@ const LEGIBLE = 150;
 const UNEVEN = 8;
 
 /** What must be in sight: an event's extent, or where a longer one begins and ends. */
-interface Stop {
+export interface Stop {
   from: number;
   to: number;
 }
@@ -38,20 +38,24 @@ interface Stop {
 export function stretchesOf({ events, published }: TimedTimeline, mostBreaks: number): Stretch[] {
   const stops = stopsOf(events, published);
   if (stops.length < 2) return oneStretch({ events, published });
-  const parts = rejoin(split(stops), mostBreaks);
-  const starts = parts.map((part) => part[0].from);
-  const stretches = parts.map((part): Stretch => ({
-    from: part[0].from,
-    to: reach(part),
-    events: [],
-    finest: 'day',
-  }));
+  const stretches = cutStops(stops, mostBreaks);
+  const starts = stretches.map(({ from }) => from);
   for (const event of events) {
     let index = 0;
     while (index + 1 < starts.length && starts[index + 1] <= event.start) index++;
     stretches[index].events.push(event);
   }
-  return stretches.map((stretch) => ({ ...stretch, finest: finestOf(stretch.events) }));
+  return stretches.map((stretch) => ({ ...stretch, finest: finestIn(stretch.events) }));
+}
+
+/** The same, of what must be in sight. */
+export function cutStops(stops: Stop[], mostBreaks: number): Stretch[] {
+  return rejoin(split(stops), mostBreaks).map((part) => ({
+    from: part[0].from,
+    to: reach(part),
+    events: [],
+    finest: 'day',
+  }));
 }
 
 /** A lone date is shown with so many of its own lengths before and behind it. */
@@ -63,24 +67,11 @@ export function oneStretch({ events, published }: TimedTimeline): Stretch[] {
   if (stops.length === 0) return [];
   const [from, to] = [stops[0].from, reach(stops)];
   const context = stops.length === 1 ? LONE * (to - from) : 0;
-  return [{ from: from - context, to: to + context, events, finest: finestOf(events) }];
+  return [{ from: from - context, to: to + context, events, finest: finestIn(events) }];
 }
 
-const UNITS: Partial<Record<Precision, TickUnit['unit']>> = {
-  second: 'minute',
-  minute: 'minute',
-  hour: 'minute',
-  day: 'day',
-  month: 'month',
-  season: 'month',
-};
-const FINEST_FIRST: readonly TickUnit['unit'][] = ['minute', 'day', 'month'];
-
-/** A stretch without an event has a day of publication. */
-function finestOf(events: readonly TimedEvent[]): TickUnit['unit'] {
-  if (events.length === 0) return 'day';
-  const named = new Set(events.map(({ date }) => UNITS[date.precision]));
-  return FINEST_FIRST.find((unit) => named.has(unit)) ?? 'year';
+function finestIn(events: readonly TimedEvent[]): TickUnit['unit'] {
+  return finestOf(events.map(({ date }) => date.precision));
 }
 
 function stopsOf(events: TimedEvent[], published: number[]): Stop[] {

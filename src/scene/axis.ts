@@ -9,7 +9,7 @@ export function drawAxis(layout: Layout, frame: Frame): SceneNode[] {
   return [
     ...stretches.map((stretch, index) => drawStretch(stretch, index, stretches.length, frame)),
     ...breaks.map((gap) => drawBreak(gap, frame)),
-    ...ticks.map((tick) => drawTick(tick, frame)),
+    ...ticks.flatMap((tick) => drawTick(tick, frame)),
     ...published.map((px) => drawPublished(px, layout, frame)),
   ];
 }
@@ -88,7 +88,7 @@ function breakWords(
   );
 }
 
-function drawTick(tick: Tick, frame: Frame): SceneNode {
+function drawTick(tick: Tick, frame: Frame): SceneNode[] {
   const { theme, direction } = frame;
   const mark = line(frame, tick.at, 0, tick.at, -6, { stroke: theme.line, 'stroke-width': 1.25 });
   const middle = (tick.from + tick.to) / 2;
@@ -109,7 +109,7 @@ function drawTick(tick: Tick, frame: Frame): SceneNode {
       text,
     );
   });
-  return el('g', {}, [mark, ...words]);
+  return [mark, ...words];
 }
 
 /** px that the line of a day of publication reaches beyond the axis: not into the words of ticks. */

@@ -37,6 +37,21 @@ export function drawBand(mark: Mark, id: string, frame: Frame): SceneNode[] {
   ];
 }
 
+/** px; the thickness of a band that is not written out among very many. */
+const QUIET = 5;
+
+/** A band that is but one of very many: it says from when to when, and leaves the eye to those with a label. */
+export function drawQuietBand(mark: Mark, frame: Frame): SceneNode {
+  const [from, to] = [Math.max(mark.from, -SIZES.bar), Math.min(mark.to, frame.length + SIZES.bar)];
+  return el('rect', {
+    ...box(mark, from + 1, to - 1, frame, QUIET),
+    rx: QUIET / 2,
+    fill: colourOf(frame.theme, mark.timed.event.category),
+    'fill-opacity': 0.5,
+    'clip-path': frame.isZoomed ? `url(#${windowId(frame)})` : undefined,
+  });
+}
+
 /** What is announced, and what is not sure, is paler and has an outline; the unsure one a broken one. */
 function outlineOf(mark: Mark, colour: string) {
   if (isUnsure(mark)) return { stroke: colour, 'stroke-width': 1.25, 'stroke-dasharray': '3 2.5' };
@@ -91,13 +106,13 @@ function gradient(id: string, colour: string, stops: Stop[], { direction }: Fram
   );
 }
 
-function box(mark: Mark, from: number, to: number, frame: Frame) {
+function box(mark: Mark, from: number, to: number, frame: Frame, thickness: number = SIZES.bar) {
   const away = laneAway(mark);
   const length = to - from;
   const { x, y } = at(frame, from, away);
   return frame.direction === 'horizontal'
-    ? { x, y: y - SIZES.bar / 2, width: length, height: SIZES.bar }
-    : { x: x - SIZES.bar / 2, y, width: SIZES.bar, height: length };
+    ? { x, y: y - thickness / 2, width: length, height: thickness }
+    : { x: x - thickness / 2, y, width: thickness, height: length };
 }
 
 /** What goes on points onward. */

@@ -4,13 +4,15 @@ import { dateHeading, type TimelineEvent } from '../events/index.ts';
 const READ_OUT = 30;
 
 /**
- * The picture in words, for who cannot see it: every event with its date.
- * @param events in the order of time
+ * The picture in words, for who cannot see it: the first events with their dates.
+ * @param count of all events
+ * @param at the event of a rank in the order of time
  */
-export function describe(events: readonly TimelineEvent[]): string {
-  if (events.length === 0) return 'A timeline without dated events.';
-  const read = events.slice(0, READ_OUT).map(({ date, title }) => `${dateHeading(date)}: ${title}.`);
-  const more = events.length > READ_OUT ? [`And ${events.length - READ_OUT} more.`] : [];
-  const count = events.length === 1 ? 'A timeline of one event.' : `A timeline of ${events.length} events.`;
-  return [count, ...read, ...more].join(' ');
+export function describe(count: number, at: (rank: number) => TimelineEvent): string {
+  if (count === 0) return 'A timeline without dated events.';
+  const events = Array.from({ length: Math.min(count, READ_OUT) }, (_, rank) => at(rank));
+  const read = events.map(({ date, title }) => `${dateHeading(date)}: ${title}.`);
+  const more = count > READ_OUT ? [`And ${count - READ_OUT} more.`] : [];
+  const head = count === 1 ? 'A timeline of one event.' : `A timeline of ${count} events.`;
+  return [head, ...read, ...more].join(' ');
 }

@@ -1,5 +1,6 @@
 import type { Timeline } from '../events/index.ts';
 import type { Direction } from '../layout/index.ts';
+import { describe } from './describe.ts';
 import { el } from './el.ts';
 import type { Part } from './heading.ts';
 import type { Picture } from './picture.ts';
@@ -19,24 +20,31 @@ export function drawEmpty(
   const margin = 28;
   const y = heading.height + HEIGHT / 2;
   const height = heading.height + HEIGHT;
-  const root = drawRoot(timeline.title, [], width, height, theme, [
-    ...heading.nodes,
-    el('line', {
-      x1: margin,
-      y1: y,
-      x2: width - margin,
-      y2: y,
-      stroke: theme.line,
-      'stroke-width': 1.5,
-      'stroke-dasharray': '0.1 6',
-      'stroke-linecap': 'round',
-    }),
-    el(
-      'text',
-      { x: width / 2, y: y - 16, 'text-anchor': 'middle', 'font-size': 15, fill: theme.muted },
-      'No dated events',
-    ),
-  ]);
+  const root = drawRoot(
+    timeline.title,
+    describe(0, () => timeline.events[0]),
+    width,
+    height,
+    theme,
+    [
+      ...heading.nodes,
+      el('line', {
+        x1: margin,
+        y1: y,
+        x2: width - margin,
+        y2: y,
+        stroke: theme.line,
+        'stroke-width': 1.5,
+        'stroke-dasharray': '0.1 6',
+        'stroke-linecap': 'round',
+      }),
+      el(
+        'text',
+        { x: width / 2, y: y - 16, 'text-anchor': 'middle', 'font-size': 15, fill: theme.muted },
+        'No dated events',
+      ),
+    ],
+  );
   return {
     width,
     height,
@@ -52,6 +60,7 @@ export function drawEmpty(
       toPx: () => margin,
       toTime: () => 0,
     },
+    places: { count: 0, id: () => '', at: () => 0 },
     order: [],
   };
 }

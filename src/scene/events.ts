@@ -51,7 +51,7 @@ function drawEvent(
       : []),
     el('rect', { ...markTarget(event, frame, TARGET), fill: 'transparent' }),
     ...(isSelected ? [drawRing(event, frame)] : []),
-    ...drawMark(mark, id, frame),
+    ...drawMark(mark, id, frame, layout.foot > 0 && !label),
     ...(label && box ? drawLabel(event, label, box, frame) : []),
   ];
 }
@@ -74,10 +74,11 @@ function markTarget({ mark }: PlacedEvent, frame: Frame, thickness: number) {
 }
 
 /** Counts of what there is no room for; their titles are listed. */
-export function drawClusters({ clusters, above }: Layout, frame: Frame): SceneNode[] {
+export function drawClusters({ clusters, above, countsAway }: Layout, frame: Frame): SceneNode[] {
   return clusters.map((cluster) => ({
-    ...el('g', {}, drawCluster(cluster, above, frame)),
-    cluster: cluster.events.map(({ event }) => event.id),
+    ...el('g', {}, drawCluster(cluster, above, countsAway, frame)),
+    cluster: cluster.events.map(({ id }) => id),
+    count: cluster.count,
   }));
 }
 
@@ -87,15 +88,22 @@ function short(count: number): string {
   return count < 999_500 ? `${Math.round(count / 1000)}k` : `${Math.round(count / 1_000_000)}M`;
 }
 
+const THOUSANDS = new Intl.NumberFormat('en-US');
 /** So many titles are listed; a tooltip is no place for thousands. */
 const LISTED = 20;
 
-function drawCluster({ at: along, events, lane }: Cluster, above: number, frame: Frame): SceneNode[] {
+function drawCluster(
+  { at: along, events, count, lane }: Cluster,
+  above: number,
+  countsAway: number,
+  frame: Frame,
+): SceneNode[] {
   const isLevel = frame.direction === 'horizontal';
-  const { x, y } = at(frame, along, isLevel ? lane * SIZES.lane + 38 : above + SIZES.rulePad);
-  const titles = events.slice(0, LISTED).map(({ event }) => event.title);
-  const more = events.length > LISTED ? [`and ${events.length - LISTED} more`] : [];
-  const words = isLevel ? `+${short(events.length)}` : `+${events.length} more`;
+  const away = isLevel ? countsAway || lane * SIZES.lane + 38 : above + SIZES.rulePad;
+  const { x, y } = at(frame, along, away);
+  const titles = events.slice(0, LISTED).map(({ title }) => title);
+  const more = count > LISTED ? [`and ${count - LISTED} more`] : [];
+  const words = isLevel ? `+${short(count)}` : `+${THOUSANDS.format(count)} more`;
   return [
     el('title', {}, [...titles, ...more].join('\n')),
     el('rect', {

@@ -1,4 +1,4 @@
-import { checkTimeline, type Timeline } from '../events/index.ts';
+import { CATEGORIES, checkTimeline, type Timeline } from '../events/index.ts';
 
 /** Timelines of the situations that a picture must master, for the golden pictures and the tests. */
 
@@ -135,3 +135,53 @@ export const many = sample(
     return [day.toISOString().slice(0, 10), `Event number ${index + 1} of a long list`, category];
   }),
 );
+
+const WHO = [
+  'Parliament',
+  'The port',
+  'A ministry',
+  'The union',
+  'The river commission',
+  'A court',
+  'The airline',
+];
+const DID = [
+  'opens talks on',
+  'signs a treaty about',
+  'strikes over',
+  'rules on',
+  'pays for',
+  'closes',
+  'rebuilds',
+];
+const WHAT = [
+  'the canal',
+  'grain',
+  'the border',
+  'two bridges',
+  'fishing rights',
+  'the old mint',
+  'the night train',
+];
+
+/**
+ * So many events of fifty years, some of them crowded, a few of them long. Deterministic; not checked by the schema,
+ * which would take longer than anything that is tested with it.
+ */
+export function crowd(count: number): Timeline {
+  let state = 12_345;
+  const random = () => (state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0) / 2 ** 32;
+  const pick = <T>(list: readonly T[]) => list[Math.floor(random() * list.length)];
+  const events = Array.from({ length: count }, (_, index) => {
+    const year = 1975 + 50 * (random() < 0.3 ? 0.6 + 0.1 * random() : random());
+    const day = new Date(Date.UTC(1970, 0, 1) + (year - 1970) * 31_556_952_000).toISOString().slice(0, 10);
+    const kind = random();
+    const end = new Date(Date.parse(day) + 86_400_000 * Math.ceil(900 * random())).toISOString().slice(0, 10);
+    const date =
+      kind < 0.9 ? day : kind < 0.96 ? day.slice(0, 7) : kind < 0.98 ? day.slice(0, 4) : `${day}/${end}`;
+    const title = `${pick(WHO)} ${pick(DID)} ${pick(WHAT)}`;
+    const lists = { actors: [], places: [], evidence: [], links: [], tags: [] };
+    return { id: `e${index}`, title, date, category: pick(CATEGORIES), importance: random() ** 8, ...lists };
+  });
+  return { title: `${count.toLocaleString('en-US')} events`, sources: [], actors: [], events, undated: [] };
+}

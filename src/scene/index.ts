@@ -9,7 +9,9 @@ export {
   type EventPlace,
   type Picture,
   type PictureOptions,
+  type Places,
 } from './picture.ts';
+export { prepare } from '../layout/index.ts';
 export { printSvg } from './print.ts';
 export type { StripInfo } from './strip.ts';
 export { SANS, SERIF, THEMES, type Theme, type ThemeName } from './theme.ts';

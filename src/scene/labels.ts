@@ -22,7 +22,7 @@ export function textBox(label: PlacedLabel, frame: Frame, near: number): TextBox
     return { x: frame.x + near + SIZES.rulePad, y: frame.y + label.near, width, height, isRight: false };
   }
   const isRight = label.facing === -1;
-  const pole = frame.x + label.pole;
+  const pole = frame.x + label.pole + (label.slid ?? 0);
   const x = isRight ? pole - SIZES.rulePad - width : pole + SIZES.rulePad;
   const y = label.side === 1 ? frame.y + label.near : frame.y - label.near - height;
   return { x, y, width, height, isRight };

@@ -1,5 +1,6 @@
-import { CATEGORIES, type Category, type Timeline } from '../events/index.ts';
+import type { Timeline } from '../events/index.ts';
 import { SIZES, textWidth, wrap, type Layout } from '../layout/index.ts';
+import { crowdSample } from './crowd.ts';
 import { el } from './el.ts';
 import type { Part } from './heading.ts';
 import type { SceneNode } from './node.ts';
@@ -42,7 +43,7 @@ export function drawLegend(
     nodes.push(...draw(left, top + ROW / 2), note(words, left + sample + PAD, top, theme));
     left += itemWidth + BETWEEN;
   }
-  const source = sourceLine(timeline);
+  const source = sourceLine(timeline, layout.index.facts.quoted);
   if (left + textWidth(source, SIZES.note) <= x + width) {
     nodes.push(note(source, x + width, top, theme, 'end'));
     return { nodes, height: top + ROW - y };
@@ -63,10 +64,8 @@ function note(words: string, x: number, top: number, theme: Theme, anchor?: stri
   );
 }
 
-function categoryItems({ all }: Layout, theme: Theme): Item[] {
-  const used = new Set(all.events.map(({ event }) => event.category));
-  const named: (Category | undefined)[] = CATEGORIES.filter((category) => used.has(category));
-  if (used.has(undefined) && named.length > 0) named.push(undefined);
+function categoryItems({ index: { facts } }: Layout, theme: Theme): Item[] {
+  const named = facts.categories.length > 1 || facts.categories[0] ? facts.categories : [];
   return named.map((category) => ({
     words: category ? category[0].toUpperCase() + category.slice(1) : 'Other',
     width: 12,
@@ -77,35 +76,42 @@ function categoryItems({ all }: Layout, theme: Theme): Item[] {
 /** px of a sample of a band. */
 const BAND = 34;
 
-function lookItems({ all: { events, published } }: Layout, theme: Theme, idPrefix: string): Item[] {
+function lookItems(
+  { index: { facts, published }, dots, columns }: Layout,
+  theme: Theme,
+  idPrefix: string,
+): Item[] {
   const bar =
     (fill: string, attrs = {}) =>
     (x: number, y: number) => [el('rect', { x, y: y - 5, width: BAND, height: 10, rx: 5, fill, ...attrs })];
   const within = `${idPrefix}-within`;
   const items: Item[] = [];
-  if (events.some(({ look }) => look === 'within')) {
+  if (facts.hasWithin) {
     items.push({
       words: 'some time within',
       width: BAND,
       draw: (x, y) => [soft(within, theme.muted), ...bar(`url(#${within})`)(x, y)],
     });
   }
-  if (events.some(({ look }) => look === 'span')) {
+  if (facts.hasSpan) {
     items.push({ words: 'from – to', width: BAND, draw: bar(theme.muted) });
   }
-  if (events.some(({ date }) => date.approximate || date.uncertain)) {
+  if (facts.hasUnsure) {
     const dashes = { stroke: theme.muted, 'stroke-width': 1.25, 'stroke-dasharray': '3 2.5' };
     items.push({ words: 'not sure', width: BAND, draw: bar('none', dashes) });
   }
-  if (events.some(({ event }) => event.planned)) {
+  if (facts.hasPlanned) {
     items.push({
       words: 'announced',
       width: BAND,
       draw: bar('none', { stroke: theme.muted, 'stroke-width': 1.5 }),
     });
   }
+  if (dots.length + columns.length > 0) {
+    items.push({ words: 'not written out', width: 18, draw: (x, y) => crowdSample(x, y, theme) });
+  }
   if (published.length > 0) {
-    items.push({ words: 'article published', width: 4, draw: (x, y) => [dots(x + 2, y, theme)] });
+    items.push({ words: 'article published', width: 4, draw: (x, y) => [dotted(x + 2, y, theme)] });
   }
   return items;
 }
@@ -124,7 +130,7 @@ function soft(id: string, colour: string): SceneNode {
   );
 }
 
-function dots(x: number, y: number, theme: Theme): SceneNode {
+function dotted(x: number, y: number, theme: Theme): SceneNode {
   return el('line', {
     x1: x,
     y1: y - 8,

@@ -9,6 +9,8 @@ export interface SceneNode {
   text?: string;
   /** The event that this node stands for: what the view makes selectable. */
   event?: string;
-  /** The events that this node counts because there is no room to write them out. */
+  /** The events that this node counts because there is no room to write them out; of very many, the first ones and the last. */
   cluster?: string[];
+  /** How many it counts. */
+  count?: number;
 }

@@ -1,85 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CATEGORIES, type Timeline } from '../events/index.ts';
-import { textWidth, type Zoom } from '../layout/index.ts';
+import { CATEGORIES } from '../events/index.ts';
+import type { Zoom } from '../layout/index.ts';
 import { article, many, none, sample } from './golden.samples.ts';
-import { drawTimeline, svgOf, type PictureOptions, type SceneNode } from './index.ts';
-
-interface Box {
-  text: string;
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-}
-
-function walk(node: SceneNode): SceneNode[] {
-  return [node, ...(node.children ?? []).flatMap(walk)];
-}
-
-/** Where each text of the picture is read. */
-function textBoxes(root: SceneNode): Box[] {
-  return walk(root)
-    .filter(({ tag }) => tag === 'text')
-    .map(({ attrs, text = '' }) => {
-      const size = Number(attrs['font-size']);
-      const weight = Number(attrs['font-weight'] ?? 400);
-      const isSerif = String(attrs['font-family'] ?? '').includes('Serif');
-      const face = isSerif
-        ? 'serif600'
-        : ({ 400: 'sans400', 500: 'sans500', 600: 'sans600' } as const)[weight];
-      const width = textWidth(text, size, face);
-      const anchor = attrs['text-anchor'];
-      const left = Number(attrs.x) - (anchor === 'end' ? width : anchor === 'middle' ? width / 2 : 0);
-      return {
-        text,
-        left,
-        right: left + width,
-        top: Number(attrs.y) - size * 0.75,
-        bottom: Number(attrs.y) + size * 0.2,
-      };
-    });
-}
-
-function overlap(a: Box, b: Box): boolean {
-  return a.left < b.right - 0.1 && b.left < a.right - 0.1 && a.top < b.bottom - 0.1 && b.top < a.bottom - 0.1;
-}
-
-/** The leaders of a level picture: straight lines down or up. */
-function leaders(root: SceneNode): Box[] {
-  return walk(root).flatMap(({ attrs }) => {
-    const line = /^M ([\d.-]+) ([\d.-]+) V ([\d.-]+)$/.exec(String(attrs.d ?? ''));
-    if (!line) return [];
-    const [x, y1, y2] = line.slice(1).map(Number);
-    return [{ text: 'leader', left: x, right: x, top: Math.min(y1, y2), bottom: Math.max(y1, y2) }];
-  });
-}
-
-/** Texts that lie on each other, are cut at the picture's edge, or have a leader through them. */
-function flaws(timeline: Timeline, options: PictureOptions): string[] {
-  const { root, width, height } = drawTimeline(timeline, options);
-  const boxes = textBoxes(root);
-  const cut = boxes.filter(
-    ({ left, right, top, bottom }) => left < 0 || right > width + 0.1 || top < 0 || bottom > height,
-  );
-  const pairs = boxes.flatMap((a, index) =>
-    boxes.slice(index + 1).flatMap((b) => (overlap(a, b) ? [`${a.text} on ${b.text}`] : [])),
-  );
-  const labels = walk(root)
-    .filter(({ event }) => event)
-    .flatMap((group) => textBoxes(group));
-  const crossed = labels.filter((box) =>
-    leaders(root).some(
-      (line) =>
-        box.left < line.left && line.left < box.right && line.top < box.bottom && box.top < line.bottom,
-    ),
-  );
-  return [
-    ...cut.map(({ text }) => `cut: ${text}`),
-    ...pairs,
-    ...crossed.map(({ text }) => `crossed: ${text}`),
-  ];
-}
+import { drawTimeline, svgOf, type PictureOptions } from './index.ts';
+import { flaws, textBoxes, walk } from './testing.ts';
 
 const pad = (value: number, length: number) => String(value).padStart(length, '0');
 const year = fc.oneof(
@@ -254,7 +179,10 @@ describe('zoomed', () => {
           ),
       );
     const [here, there] = [labelsAt(-2000), labelsAt(-2040)];
-    const both = [...here.keys()].filter((id) => there.has(id));
+    // Near the ends of the window a label may slide.
+    const both = [...here].flatMap(([id, [left]]) =>
+      there.has(id) && left - 2000 > 250 && left - 2000 < 750 ? [id] : [],
+    );
     expect(both.length).toBeGreaterThan(3);
     for (const id of both) {
       expect(there.get(id)![0]).toBeCloseTo(here.get(id)![0], 1);

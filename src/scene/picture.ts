@@ -2,6 +2,7 @@ import type { Timeline } from '../events/index.ts';
 import {
   directionFor,
   layOut,
+  rememberFor,
   SIZES,
   WHOLE,
   type Direction,
@@ -10,6 +11,8 @@ import {
   type Zoom,
 } from '../layout/index.ts';
 import { drawAxis } from './axis.ts';
+import { drawCrowd } from './crowd.ts';
+import { describe } from './describe.ts';
 import { drawEmpty } from './empty.ts';
 import { drawClusters, drawEvents } from './events.ts';
 import { at, type Frame } from './frame.ts';
@@ -50,8 +53,17 @@ export interface Picture {
   axis: AxisInfo;
   /** The strip at true scale, if there is one. */
   strip?: StripInfo;
-  /** Every event, in the order of time. */
-  order: EventPlace[];
+  places: Places;
+  /** Every event, in the order of time. Made when it is asked for: with very many events, ask `places` instead. */
+  readonly order: EventPlace[];
+}
+
+/** Where events are, one by one, by their rank in the order of time (0 to count - 1). */
+export interface Places {
+  count: number;
+  id: (rank: number) => string;
+  /** px of the picture along the axis when everything is shown: drawn at k * at + shift. */
+  at: (rank: number) => number;
 }
 
 /** What owns the zoom must know: its extent along the axis is [start, start + length] px of the picture. */
@@ -102,7 +114,7 @@ export function drawTimeline(timeline: Timeline, options: PictureOptions): Pictu
   });
   if (!layout) return drawEmpty(timeline, heading, width, direction, theme);
 
-  const idPrefix = options.idPrefix ?? `t${hash(JSON.stringify([timeline, options]))}`;
+  const idPrefix = options.idPrefix ?? idOf(timeline, options);
   const isZoomed = zoom.k !== 1;
   const place =
     direction === 'horizontal'
@@ -118,11 +130,13 @@ export function drawTimeline(timeline: Timeline, options: PictureOptions): Pictu
     options.strip ?? layout.time === 'elastic',
   );
   const height = bottom.y + bottom.height + SPACE.bottom;
-  const events = layout.all.events.map(({ event }) => event);
-  const root = drawRoot(timeline.title, events, width, height, theme, [
+  const eventAt = (rank: number) => timeline.events[layout.index.order[rank]];
+  const description = remembered(timeline, '', () => describe(layout.index.count, eventAt));
+  const root = drawRoot(timeline.title, description, width, height, theme, [
     ...(isZoomed ? [drawWindow(frame, width, height)] : []),
     ...heading.nodes,
     ...drawAxis(layout, frame),
+    ...drawCrowd(layout, frame),
     ...drawEvents(layout, frame, options.selected),
     ...drawClusters(layout, frame),
     ...bottom.nodes,
@@ -142,7 +156,23 @@ export function drawTimeline(timeline: Timeline, options: PictureOptions): Pictu
       toTime: (px) => layout.scale.toTime(px - start),
     },
     strip: bottom.strip,
-    order: layout.order.map(({ id, at: px }) => ({ id, at: start + px, ...at(frame, zoom.k * px + shift) })),
+    places: placesOf(layout, start),
+    get order() {
+      return Array.from({ length: layout.index.count }, (_, rank) => {
+        const px = layout.place(rank);
+        return { id: eventAt(rank).id, at: start + px, ...at(frame, zoom.k * px + shift) };
+      });
+    },
+  };
+}
+
+const remembered = rememberFor<Timeline, string>();
+
+function placesOf({ index, place }: Layout, start: number): Places {
+  return {
+    count: index.count,
+    id: (rank) => index.timeline.events[index.order[rank]].id,
+    at: (rank) => start + place(rank),
   };
 }
 
@@ -168,6 +198,16 @@ function drawBottom(
   if (strip) y += strip.height + SPACE.strip;
   const legend = drawLegend(timeline, layout, margin, y, width - 2 * margin, frame.theme, frame.idPrefix);
   return { nodes: [...(strip?.nodes ?? []), ...legend.nodes], y, height: legend.height, strip: strip?.info };
+}
+
+/** Of more events than these, a few tell one timeline from another. */
+const HASHED = 1000;
+
+/** Derived from what is drawn, so that two pictures on a page have ids of their own. */
+function idOf(timeline: Timeline, options: PictureOptions): string {
+  const stride = Math.ceil(timeline.events.length / HASHED);
+  const events = timeline.events.filter((_, index) => index % stride === 0);
+  return `t${hash(JSON.stringify([stride > 1 ? { ...timeline, events } : timeline, options]))}`;
 }
 
 /** FNV-1a, 32 bits, in base 36. */

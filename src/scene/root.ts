@@ -1,16 +1,14 @@
-import type { TimelineEvent } from '../events/index.ts';
-import { describe } from './describe.ts';
 import { el } from './el.ts';
 import type { SceneNode } from './node.ts';
 import { SANS, type Theme } from './theme.ts';
 
 /**
  * The `<svg>` itself, with its name and description for who cannot see it.
- * @param events in the order of time
+ * @param description the picture in words
  */
 export function drawRoot(
   title: string,
-  events: readonly TimelineEvent[],
+  description: string,
   width: number,
   height: number,
   theme: Theme,
@@ -28,7 +26,7 @@ export function drawRoot(
     },
     [
       el('title', {}, title),
-      el('desc', {}, describe(events)),
+      el('desc', {}, description),
       el('rect', { width, height: Math.ceil(height), fill: theme.paper }),
       ...children,
     ],

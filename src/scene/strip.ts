@@ -1,6 +1,6 @@
 import { scaleLinear, type ScaleLinear } from 'd3';
-import { ticksOf, type Layout } from '../layout/index.ts';
-import { el } from './el.ts';
+import { lowerBound, rememberFor, ticksOf, type Layout, type TimeIndex } from '../layout/index.ts';
+import { el, path } from './el.ts';
 import type { Frame } from './frame.ts';
 import type { Part } from './heading.ts';
 import type { SceneNode } from './node.ts';
@@ -28,7 +28,7 @@ export interface StripInfo {
  * @param y px of its upper edge
  */
 export function drawStrip(
-  { all, scale, window }: Layout,
+  { index, scale, window }: Layout,
   { theme, x, length, isZoomed }: Frame,
   y: number,
 ): Part & { info: StripInfo } {
@@ -47,16 +47,9 @@ export function drawStrip(
     nodes: [
       el('text', { x, y: y + 10, 'font-size': 11.5, 'font-weight': 600, fill: theme.muted }, 'True scale'),
       el('rect', { x, y: top, width: length, height: STRIP, rx: 5, fill: theme.strip }),
-      ...grains(all, toPx, theme).map(({ from, to, colour, isBand }) =>
-        el('rect', {
-          x: from,
-          y: top + (isBand ? 7 : 4),
-          width: to - from,
-          height: STRIP - (isBand ? 14 : 8),
-          rx: isBand ? 4 : 1,
-          fill: colour,
-          'fill-opacity': isBand ? 0.75 : 1,
-        }),
+      ...drawBreaks(stretches, toPx, top, theme),
+      ...remembered(index, `${x} ${length} ${top} ${theme.paper}`, () =>
+        drawDensity(index, toPx, top, theme),
       ),
       ...ticks
         .filter(({ words }) => words.length > 0)
@@ -96,6 +89,69 @@ function drawWindow(from: number, to: number, top: number, theme: Theme): SceneN
   });
 }
 
+/** What the axis leaves out. */
+function drawBreaks(
+  stretches: Layout['scale']['stretches'],
+  toPx: ToPx,
+  top: number,
+  theme: Theme,
+): SceneNode[] {
+  return stretches.slice(1).map(({ from }, before) =>
+    el('line', {
+      x1: toPx(stretches[before].to) + 4,
+      y1: top + STRIP / 2,
+      x2: Math.max(toPx(stretches[before].to) + 4, toPx(from) - 4),
+      y2: top + STRIP / 2,
+      stroke: theme.line,
+      'stroke-opacity': 0.6,
+      'stroke-dasharray': '1 4',
+    }),
+  );
+}
+
+type ToPx = ScaleLinear<number, number>;
+
+const remembered = rememberFor<TimeIndex, SceneNode[]>();
+
+/** Up to so many events are drawn one by one; more are counted. */
+const ONE_BY_ONE = 60;
+
+function drawDensity(index: TimeIndex, toPx: ToPx, top: number, theme: Theme): SceneNode[] {
+  if (index.count > ONE_BY_ONE) return drawTowers(index, toPx, top, theme);
+  return grains(index, toPx, theme).map(({ from, to, colour, isBand }) =>
+    el('rect', {
+      x: from,
+      y: top + (isBand ? 7 : 4),
+      width: to - from,
+      height: STRIP - (isBand ? 14 : 8),
+      rx: isBand ? 4 : 1,
+      fill: colour,
+      'fill-opacity': isBand ? 0.75 : 1,
+    }),
+  );
+}
+
+/** px of the strip that are counted together. */
+const TOWER = 3;
+
+/** How many events there are: each tower as high as the logarithm of its count. */
+function drawTowers({ middles }: TimeIndex, toPx: ToPx, top: number, theme: Theme): SceneNode[] {
+  const [left, right] = toPx.range();
+  const places = Array.from({ length: Math.ceil((right - left) / TOWER) + 1 }, (_, tower) =>
+    lowerBound(middles, toPx.invert(left + tower * TOWER)),
+  );
+  const counts = places.slice(1).map((place, tower) => place - places[tower]);
+  const most = Math.log2(1 + counts.reduce((a, b) => Math.max(a, b), 1));
+  const towers = counts.flatMap((count, tower) => {
+    const height = ((STRIP - 6) * Math.log2(1 + count)) / most;
+    const x = left + tower * TOWER;
+    return count > 0
+      ? [path('M', x, top + STRIP - 3, 'v', -height, 'h', TOWER - 0.75, 'v', height, 'Z')]
+      : [];
+  });
+  return [el('path', { d: towers.join(''), fill: theme.muted, 'fill-opacity': 0.8 })];
+}
+
 interface Grain {
   from: number;
   to: number;
@@ -104,10 +160,11 @@ interface Grain {
 }
 
 /** One for all events that would fall on the same px. */
-function grains({ events }: Layout['all'], toPx: ScaleLinear<number, number>, theme: Theme): Grain[] {
-  const seen = new Map<string, Grain>();
+function grains({ count, at }: TimeIndex, toPx: ToPx, theme: Theme): Grain[] {
+  const seen: Record<string, Grain> = {};
   const [left, right] = toPx.range();
-  for (const { start, end, event } of events) {
+  for (let rank = 0; rank < count; rank++) {
+    const { start, end, event } = at(rank);
     const [from, to] = [start, end].map((ms) => Math.min(right, Math.max(left, toPx(ms))));
     const isBand = to - from > 3 * GRAIN;
     const middle = (from + to) / 2;
@@ -118,7 +175,7 @@ function grains({ events }: Layout['all'], toPx: ScaleLinear<number, number>, th
       isBand,
     };
     const key = `${Math.round(grain.from / GRAIN)} ${Math.round(grain.to / GRAIN)}`;
-    if (!seen.has(key)) seen.set(key, grain);
+    seen[key] ??= grain;
   }
-  return [...seen.values()].toSorted((a, b) => Number(b.isBand) - Number(a.isBand));
+  return Object.values(seen).toSorted((a, b) => Number(b.isBand) - Number(a.isBand));
 }

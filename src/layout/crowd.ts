@@ -1,0 +1,209 @@
+import { barsIn, LEAST_BAR, type Bar } from './barsIn.ts';
+import { besidePoles, type Cluster } from './clusters.ts';
+import { moveTo, type Mark } from './mark.ts';
+import { rawMark } from './placeMarks.ts';
+import { lowerBound, upperBound } from './sorted.ts';
+import type { TimeIndex } from './timeIndex.ts';
+import type { TimeScale } from './timeScale.ts';
+
+/**
+ * A piece of an axis with very many events: those that are drawn one by one, and of the others dots, columns and
+ * counts. What a piece shows depends on nothing outside of it, so it stays the same while the window moves.
+ * px along the whole axis as it is drawn now.
+ */
+export interface Piece {
+  from: number;
+  to: number;
+  /** Places in `byMiddle`, where each cell of the piece begins, and the end of the last. */
+  cells: Uint32Array;
+  bars: Bar[];
+}
+
+/** px of a cell: the width of a column of dots. */
+export const CELL = 8;
+/** Cells that share a count. */
+const PER_COUNT = 7;
+/** More dots than these in a cell become a column. */
+export const DOTS = 6;
+
+/** px from one dot of a pile to the next, and of the tallest column there may be. */
+export const DOT_STEP = 6;
+const TALLEST = 84;
+
+/** px that a column is tall, or a pile of dots: a column grows by its logarithm, 3 px each time it doubles. */
+export function columnHeight(count: number): number {
+  const pile = DOT_STEP * Math.min(count, DOTS);
+  return Math.min(TALLEST, count > DOTS ? pile + 3 * Math.log2(count / DOTS) : pile);
+}
+
+/** An event that is only a dot; the `step`th of its cell, from 0. */
+export interface Dot {
+  at: number;
+  step: number;
+  rank: number;
+}
+
+/** A cell with more events than dots. */
+export interface Column {
+  at: number;
+  count: number;
+}
+
+/** The piece from one px to another. */
+export function pieceOf(index: TimeIndex, scale: TimeScale, from: number, to: number): Piece {
+  const count = Math.max(1, Math.ceil((to - from) / CELL - 1e-6));
+  const cells = new Uint32Array(count + 1);
+  // All before the axis's first px and behind its last is on it: ends are rounded.
+  const last = scale.stretches[scale.stretches.length - 1].end;
+  cells[0] = from <= scale.stretches[0].start ? 0 : lowerBound(index.middles, scale.toTime(from));
+  for (let cell = 1; cell <= count; cell++) {
+    const px = Math.min(to, from + cell * CELL);
+    cells[cell] =
+      px >= last ? index.count : lowerBound(index.middles, scale.toTime(px), cells[cell - 1], index.count);
+  }
+  return { from, to, cells, bars: barsIn(index, scale, from, to) };
+}
+
+/** An event that wants a label, and the px from which a leader may run to it. */
+export interface Wish {
+  rank: number;
+  pole: number;
+}
+
+/** The most important event of each cell, but for those that are too long for a small mark. */
+export function foremost(index: TimeIndex, { cells }: Piece, { toPx }: TimeScale): Wish[] {
+  const found: Wish[] = [];
+  for (let cell = 0; cell + 1 < cells.length; cell++) {
+    const rank = index.best.of(cells[cell], cells[cell + 1]);
+    if (rank === undefined) continue;
+    const isLong = index.looks[rank] > 0 && toPx(index.end[rank]) - toPx(index.start[rank]) >= LEAST_BAR;
+    if (!isLong) found.push({ rank, pole: toPx(index.middle[rank]) });
+  }
+  return found;
+}
+
+export interface Crowd {
+  dots: Dot[];
+  columns: Column[];
+  clusters: Cluster[];
+  /** What stands alone: it needs no count. */
+  lone: { rank: number; mark: Mark }[];
+}
+
+/**
+ * What is not drawn one by one, as dots, columns and counts.
+ * @param drawn ranks of what is
+ * @param taken px where a lone mark has no room
+ * @param poles px that no count may cover
+ */
+export function crowdOf(
+  index: TimeIndex,
+  piece: Piece,
+  scale: TimeScale,
+  drawn: ReadonlySet<number>,
+  taken: readonly number[],
+  poles: readonly number[],
+): Crowd {
+  const { cells, from } = piece;
+  const crowd: Crowd = { dots: [], columns: [], clusters: [], lone: [] };
+  const left = cellsLeft(index, cells, drawn);
+  let free = -Infinity;
+  for (let first = 0; first < left.length; first += PER_COUNT) {
+    const last = Math.min(left.length, first + PER_COUNT);
+    let count = 0;
+    for (let cell = first; cell < last; cell++) count += left[cell];
+    if (count === 0) continue;
+    const places: [number, number] = [cells[first], cells[last]];
+    if (count === 1) {
+      const [rank] = ranksIn(index, places, drawn, 1);
+      const mark = markOf(index, rank, scale);
+      if (taken.every((px) => Math.abs(px - mark.at) > 16)) {
+        crowd.lone.push({ rank, mark });
+        continue;
+      }
+    }
+    const at = besidePoles(from + (first + PER_COUNT / 2) * CELL, poles, free);
+    free = at + 34;
+    crowd.clusters.push({ at, lane: 0, ...membersOf(index, places, drawn, count) });
+    for (let cell = first; cell < last; cell++) drawCell(index, piece, cell, left[cell], drawn, crowd);
+  }
+  return crowd;
+}
+
+/** How many events of each cell are not drawn one by one. */
+function cellsLeft(index: TimeIndex, cells: Uint32Array, drawn: ReadonlySet<number>): Uint32Array {
+  const left = new Uint32Array(cells.length - 1);
+  for (let cell = 0; cell < left.length; cell++) left[cell] = cells[cell + 1] - cells[cell];
+  for (const rank of drawn) {
+    const place = placeOf(index, rank);
+    if (place < cells[0] || place >= cells[cells.length - 1]) continue;
+    left[lowerBound(cells, place + 1) - 1]--;
+  }
+  return left;
+}
+
+/** The place of a rank in `byMiddle`: of one middle, ranks are in their order. */
+export function placeOf({ middles, byMiddle, middle }: TimeIndex, rank: number): number {
+  const [first, next] = [lowerBound(middles, middle[rank]), upperBound(middles, middle[rank])];
+  return lowerBound(byMiddle, rank, first, next);
+}
+
+/** An event as a small mark. */
+export function markOf(index: TimeIndex, rank: number, scale: TimeScale): Mark {
+  const mark = rawMark(index.at(rank), scale);
+  moveTo(mark, scale.toPx(index.middle[rank]));
+  return mark;
+}
+
+function drawCell(
+  index: TimeIndex,
+  { cells, from }: Piece,
+  cell: number,
+  count: number,
+  drawn: ReadonlySet<number>,
+  crowd: Crowd,
+): void {
+  const at = from + (cell + 0.5) * CELL;
+  if (count > DOTS) crowd.columns.push({ at, count });
+  else if (count > 0) {
+    ranksIn(index, [cells[cell], cells[cell + 1]], drawn, count).forEach((rank, step) =>
+      crowd.dots.push({ at, step, rank }),
+    );
+  }
+}
+
+/** The first so many ranks of a run of places that are not drawn one by one. */
+function ranksIn(
+  { byMiddle }: TimeIndex,
+  [from, to]: readonly [number, number],
+  drawn: ReadonlySet<number>,
+  most: number,
+): number[] {
+  const ranks: number[] = [];
+  for (let place = from; place < to && ranks.length < most; place++) {
+    if (!drawn.has(byMiddle[place])) ranks.push(byMiddle[place]);
+  }
+  return ranks;
+}
+
+/** So many members of a count are told; of more, the first ones and the last. */
+const TOLD = 100;
+
+/** What a count stands for. */
+export function membersOf(
+  index: TimeIndex,
+  places: readonly [number, number],
+  drawn: ReadonlySet<number>,
+  count: number,
+): Pick<Cluster, 'events' | 'count'> {
+  const ranks = ranksIn(index, places, drawn, Math.min(count, TOLD));
+  if (count > TOLD) {
+    for (let place = places[1] - 1; ; place--) {
+      if (drawn.has(index.byMiddle[place])) continue;
+      ranks[TOLD - 1] = index.byMiddle[place];
+      break;
+    }
+  }
+  const { events } = index.timeline;
+  return { events: ranks.map((rank) => events[index.order[rank]]), count };
+}

@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { crowd, sample } from './golden.samples.ts';
+import { drawTimeline, type PictureOptions, type SceneNode } from './index.ts';
+import { flaws, textBoxes, walk } from './testing.ts';
+
+const thousands = crowd(3000);
+const all: PictureOptions = { width: 1440, theme: 'light', idPrefix: 't' };
+
+/** A window on a share of the axis, from its beginning to its end. */
+function windowAt(width: number, k: number, share: number): PictureOptions {
+  const { axis } = drawTimeline(thousands, { ...all, width });
+  return { ...all, width, zoom: { k, shift: (1 - k) * (axis.start + share * axis.length) } };
+}
+
+const share = fc.double({ min: 0, max: 1, noNaN: true });
+const zoom = fc.integer({ min: 0, max: 13 }).map((power) => 1.9 ** power);
+const width = fc.constantFrom(320, 390, 768, 1440);
+
+describe('very many events', () => {
+  it.each([100, 1000, 10_000, 100_000])('never make more than about 600 nodes: %i', (count) => {
+    const timeline = crowd(count);
+    for (const width of [390, 1440]) {
+      const { axis } = drawTimeline(timeline, { ...all, width });
+      for (let k = 1; k < axis.maxZoom; k *= 3) {
+        const zoom = { k, shift: (1 - k) * (axis.start + 0.6 * axis.length) };
+        expect(walk(drawTimeline(timeline, { ...all, width, zoom }).root).length).toBeLessThan(680);
+      }
+    }
+  });
+
+  it('have no text on a text and none cut, wherever the window is', () => {
+    fc.assert(
+      fc.property(width, zoom, share, (width, k, at) => {
+        expect(flaws(thousands, windowAt(width, k, at))).toEqual([]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it.each([390, 1440])('are each drawn or counted, once, at %i px', (width) => {
+    const nodes = walk(drawTimeline(thousands, { ...all, width }).root);
+    const drawn = nodes.flatMap(({ event }) => event ?? []);
+    expect(new Set(drawn).size).toBe(drawn.length);
+    const counted = nodes.reduce((sum, { count = 0 }) => sum + count, 0);
+    expect(drawn.length).toBeGreaterThan(10);
+    expect(drawn.length + counted).toBe(3000);
+  });
+
+  it('write out the most important of all', () => {
+    const best = thousands.events.reduce((a, b) => (b.importance! > a.importance! ? b : a));
+    const { root } = drawTimeline(thousands, all);
+    const node = walk(root).find(({ event }) => event === best.id)!;
+    expect(
+      textBoxes(node)
+        .map(({ text }) => text)
+        .join(' '),
+    ).toContain(best.title.split(' ')[0]);
+  });
+
+  it('keep what is written out while one zooms in on it', () => {
+    const best = thousands.events.reduce((a, b) => (b.importance! > a.importance! ? b : a));
+    const { order } = drawTimeline(thousands, all);
+    const { at } = order.find(({ id }) => id === best.id)!;
+    for (const k of [1.5, 4, 20, 60]) {
+      const { root } = drawTimeline(thousands, { ...all, zoom: { k, shift: 700 - k * at } });
+      expect(textBoxes(walk(root).find(({ event }) => event === best.id)!).length).toBeGreaterThan(1);
+    }
+  });
+
+  it('all on one day lie side by side over the length of the day', () => {
+    const rows = Array.from({ length: 200 }, (_, index) => ['1969-07-20', `Event ${index}`] as const);
+    const { order, axis } = drawTimeline(sample('One day', rows), all);
+    const places = order.map(({ at }) => at);
+    expect(new Set(places.map((at) => Math.round(at * 1000))).size).toBe(200);
+    expect(axis.maxZoom).toBeGreaterThan(8);
+  });
+
+  it('say how many they are where they are opened', () => {
+    const { places, order } = drawTimeline(thousands, all);
+    expect(places.count).toBe(3000);
+    expect(order.map(({ id }) => id)).toEqual(order.map((_, rank) => places.id(rank)));
+    for (const rank of [0, 1500, 2999]) expect(places.at(rank)).toBeCloseTo(order[rank].at);
+  });
+});
+
+/** Where each event's label stands, from its mark. */
+function labelsOf(root: SceneNode, x: (id: string) => number): Map<string, [number, number]> {
+  return new Map(
+    walk(root).flatMap((node) => {
+      const [box] = node.event ? textBoxes(node) : [];
+      return box ? [[node.event!, [box.left - x(node.event!), box.top]]] : [];
+    }),
+  );
+}
+
+describe('while the window moves at one zoom', () => {
+  it.each([390, 1440])('labels stay where they are, and marks with them, at %i px', (width) => {
+    fc.assert(
+      fc.property(zoom, share, fc.integer({ min: 1, max: 300 }), (k, at, px) => {
+        const options = windowAt(width, k, at);
+        const [here, there] = [0, px].map((by) => {
+          const picture = drawTimeline(thousands, {
+            ...options,
+            zoom: { k, shift: options.zoom!.shift - by },
+          });
+          const places = new Map(picture.order.map((place) => [place.id, place]));
+          const isLevel = picture.axis.direction === 'horizontal';
+          const { start, length } = picture.axis;
+          const labels = labelsOf(picture.root, (id) => (isLevel ? places.get(id)!.x : 0));
+          return { labels, places, isLevel, start, length };
+        });
+        for (const [id, [left, top]] of here.labels) {
+          const other = there.labels.get(id);
+          // Near the ends of the window a label may slide.
+          const { x, y } = there.places.get(id)!;
+          const from = here.isLevel ? x : y;
+          if (from < there.start + 400 || from > there.start + there.length - 400) continue;
+          expect(other, id).toBeDefined();
+          expect(other![0]).toBeCloseTo(left, 1);
+          expect(other![1]).toBeCloseTo(here.isLevel ? top : top - px, 1);
+        }
+      }),
+      { numRuns: 25 },
+    );
+  });
+});

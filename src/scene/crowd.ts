@@ -1,0 +1,52 @@
+import type { Category } from '../events/index.ts';
+import { columnHeight, DOT_STEP, type Layout } from '../layout/index.ts';
+import { el, path, rounded } from './el.ts';
+import { at, type Frame } from './frame.ts';
+import type { SceneNode } from './node.ts';
+import { colourOf, type Theme } from './theme.ts';
+
+/** px; of a dot, and half of a column's breadth. */
+const RADIUS = 2.4;
+const HALF = 2.4;
+
+/** What is not written out: a pile of dots in the colours of their categories, or a column where there are too many. */
+export function drawCrowd(layout: Layout, frame: Frame): SceneNode[] {
+  const { dots, columns, foot } = layout;
+  const byCategory = new Map<Category | undefined, string[]>();
+  for (const { at: along, step, category } of dots) {
+    const { x, y } = at(frame, along, foot + (step + 0.5) * DOT_STEP);
+    const paths = byCategory.get(category) ?? [];
+    byCategory.set(category, paths);
+    paths.push(dotPath(x, y));
+  }
+  const towers = columns.map(({ at: along, count }) => {
+    const [a, b] = [at(frame, along - HALF, foot), at(frame, along + HALF, foot + columnHeight(count))];
+    return path('M', a.x, a.y, 'H', b.x, 'V', b.y, 'H', a.x, 'Z');
+  });
+  return [
+    ...(towers.length > 0
+      ? [el('path', { d: towers.join(''), fill: frame.theme.line, 'fill-opacity': 0.7 })]
+      : []),
+    ...[...byCategory].map(([category, paths]) =>
+      el('path', { d: paths.join(''), fill: colourOf(frame.theme, category) }),
+    ),
+  ];
+}
+
+function dotPath(x: number, y: number): string {
+  const [r, d] = [RADIUS, 2 * RADIUS].map(rounded);
+  return path('M', x - RADIUS, y, `a${r} ${r} 0 1 1 ${d} 0a${r} ${r} 0 1 1 -${d} 0`);
+}
+
+/** A sample for the legend: two dots and a column. */
+export function crowdSample(x: number, y: number, theme: Theme): SceneNode[] {
+  return [
+    el('path', {
+      d:
+        dotPath(x + 3, y + 3) +
+        dotPath(x + 3, y - 3) +
+        path('M', x + 9, y + 6, 'v', -13, 'h', 5, 'v', 13, 'Z'),
+      fill: theme.line,
+    }),
+  ];
+}
