@@ -147,3 +147,38 @@ describe('what is no time', () => {
     'A pre-dawn raid failed.',
   ])('%s', (text) => expect(read(text)).toEqual([]));
 });
+
+describe('told of a history', () => {
+  test.each<[string, string[]]>([
+    [
+      'In 1950 he came. In 1953, three years later, he left. The year after, he died.',
+      ['1950 = 1950', '1953 = 1953', 'three years later = 1953', 'The year after = 1954'],
+    ],
+    [
+      'On 3 May 1905 it opened. On 6 May, three days later, it closed.',
+      ['3 May 1905 = 1905-05-03', '6 May = 1905-05-06', 'three days later = 1905-05-06'],
+    ],
+    [
+      'In 1950 he came. In 1953, two years later, he left.',
+      ['1950 = 1950', '1953 = 1953', 'two years later = 1955'],
+    ],
+    [
+      'In 1812 he came. A year later he left. Two years after that he fell.',
+      ['1812 = 1812', 'A year later = 1813', 'Two years after that = 1815'],
+    ],
+    ['In the last days of April 1945 they met.', ['the last days of April 1945 = 1945-04 END']],
+    ['On 4/5 June 1942 they met.', ['4 = 1942-06-04', '5 June 1942 = 1942-06-05']],
+    ['At dawn on 6 June 1944 they landed.', ['dawn on 6 June 1944 = 1944-06-06TMO']],
+    [
+      'On 4 June 1942 they met. On the night of the 5th they fled.',
+      ['4 June 1942 = 1942-06-04', 'the night of the 5th = 1942-06-05TNI'],
+    ],
+  ])('%s', (text, expected) => expect(read(text, HISTORY)).toEqual(expected));
+
+  test.each([
+    'The October Revolution and the July Days shook them.',
+    'The Easter Rising and the Prague Spring failed.',
+    'The Winter War was cold.',
+    'The Six-Day War was short.',
+  ])('no time: %s', (text) => expect(read(text, HISTORY)).toEqual([]));
+});

@@ -34,6 +34,10 @@ function placeShift(meaning: Shift, candidate: Candidate, origin: Origin): Place
   const from = finest(originOf(meaning, origin), meaning, origin);
   if (!from || (isFiner(unit, from.unit) && unit !== 'time')) return unknown(unit, time);
   if (unit === 'weekend' && count === 0 && dct) return placed(weekendOf(from, candidate, origin), 'relative');
+  const { apposed } = origin;
+  const again =
+    apposed && meaning.from === 'then' && !isFiner(unit, apposed.unit) && shift(apposed, count, unit);
+  if (again && daysOf(again)[0] === daysOf(within(from, unit))[0]) return timed(within(from, unit), time);
   return timed(shift(from, count, unit, keep), time);
 }
 

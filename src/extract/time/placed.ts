@@ -18,6 +18,8 @@ export interface Origin extends Setting {
   day?: Moment;
   /** The quarter that the text reports on. */
   period?: Moment;
+  /** Where a date stands right before the expression, "In 1953, three years later": the date before that one. */
+  apposed?: Moment;
   /** When the text said that the event was from which the expression counts. */
   event?: Moment;
 }

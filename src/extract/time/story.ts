@@ -48,12 +48,23 @@ function readOn(
   for (const reading of readings) {
     const { mention, day, period, span } = reading;
     const event = mentions && eventDate(mentions, text, datesOf(reading));
-    const origin: Origin = { text, dct, style, mention, day, period, event };
+    const apposed = beforeApposed(reading, candidate, text);
+    const origin: Origin = { text, dct, style, mention, day, period, apposed, event };
     for (const option of optionsOf(candidate, origin, span, spot))
       next.push(follow(reading, option, candidate, dct));
   }
   return next;
 }
+
+/** "In 1950 he came. In 1953, three years later, he left": for the second expression of the last sentence, 1950. */
+function beforeApposed({ candidate: last, parent }: Reading, { start }: Candidate, text: string) {
+  if (!last || start - last.end > APPOSED) return undefined;
+  return /^(?:, | \()$/.test(text.slice(last.end, start))
+    ? (parent?.mention ?? parent?.placed?.moment)
+    : undefined;
+}
+
+const APPOSED = 2;
 
 /** A date without a year, in a year. */
 interface Dated {

@@ -112,7 +112,7 @@ const WEEK_OF = /(?<![\p{L}\d])(?:the )?week (?:of|ending|ended|beginning|starti
 export function takeWeekOf(text: string, candidates: readonly Candidate[]): Candidate[] {
   return candidates.map((candidate, i) => {
     const { start, meaning } = candidate;
-    if (meaning.kind !== 'calendar' || meaning.day === undefined || meaning.time !== undefined)
+    if (meaning.kind !== 'calendar' || (meaning.day ?? meaning.weekday) === undefined || meaning.time)
       return candidate;
     const floor = Math.max(0, start - 30, candidates[i - 1]?.end ?? 0);
     const match = WEEK_OF.exec(text.slice(floor, start));

@@ -21,7 +21,7 @@ const isOfYears = ({ meaning }: Candidate) =>
 const isNumbered = ({ meaning, rule, start }: Candidate, text: string) =>
   (meaning.kind === 'duration' ||
     COUNTS_FROM.has(rule) ||
-    (meaning.kind === 'calendar' && meaning.weekday === undefined)) &&
+    (meaning.kind === 'calendar' && (meaning.weekday === undefined || meaning.time !== undefined))) &&
   !STARTS_NAMED.test(text.slice(start, start + 12));
 const COUNTS_FROM = new Set(['two years ago', 'twelve days later']);
 const STARTS_NAMED = /^(?:the|last|past|next|this|that|early|late|recent|several|some|coming)\b/i;

@@ -15,8 +15,13 @@ const NO_SEASON =
 /** "morning trading", "night raids": what is told by its time of day. */
 const TOLD_BY_TIME = /^ (?:trading|session|raids?|attacks?|flights?|patrols?|rush|prayers)\b/i;
 
+/** "The Prague Spring" and "the Winter War" are names. */
+const NAMED_SEASON = /\b(?:Prague|Arab|Croatian|Beijing|Seoul|Damascus|Nuclear|Silent) $/;
+const SEASON_NAMES = /^ (?:War|Revolution|Awakening)\b/;
+
 /** "summer" and "winter" are always times, "spring" and "fall" only where one is asked for. */
 function keepsSeason(words: string, before: string, after: string): boolean {
+  if (NAMED_SEASON.test(before) || SEASON_NAMES.test(after)) return false;
   const word = words.replace(/^the /i, '').toLowerCase();
   if (/^[A-Z]/.test(words) && /^ [A-Z]/.test(after) && !ASKS_SEASON.test(before)) return false;
   if (NO_SEASON.test(after)) return false;

@@ -52,7 +52,7 @@ export const later: Rule = {
   name: 'twelve days later',
   starts: NUMBER_STARTS,
   number: 'any',
-  pattern: ` (?<unit>${UNIT}) (?<way>later|earlier|previously|afterwards?|beforehand|on(?= ?[,;.])|(?:before|after)(?= ?[,.;:)]| (?:in|at|on|when)\\b))`,
+  pattern: ` (?<unit>${UNIT}) (?<way>later|earlier|previously|afterwards?|beforehand|on(?= ?[,;.])|after (?:that|this)(?= ?[,.;:]| (?:he|she|it|they|the|his|her|its|their|there|in|on)\\b)|(?:before|after)(?= ?[,.;:)]| (?:in|at|on|when)\\b))`,
   read: ({ number = '', unit = '', way = '' }) =>
     counted(number, unit, /^(?:earlier|before|prev)/i.test(way) ? -1 : 1, 'then'),
 };

@@ -65,7 +65,7 @@ export const dayMonthYear: Rule = {
   name: '15 August 1945',
   starts: ['#'],
   digits: [1, 2],
-  pattern: `(?<![\\d.,:$/])(?<day>${DAY}) (?:(?:day )?of )?(?<month>${MONTH})(?:,? ${YEAR_OR_BC}(?![,.]?\\d))?`,
+  pattern: `(?<![\\d.,:$]|/\\d?\\d/|(?:^|\\D)(?:[04-9]\\d|3[2-9]|\\d{3,4})/)(?<day>${DAY}) (?:(?:day )?of )?(?<month>${MONTH})(?:,? ${YEAR_OR_BC}(?![,.]?\\d))?`,
   read: (words) => (CAPITAL.test(words.month!) ? dateOf(words) : undefined),
   article: true,
 };
@@ -105,7 +105,7 @@ export const nthOfMonth: Rule = {
   name: '[on the] 9th',
   starts: ['#'],
   digits: [1, 2],
-  pattern: `(?<=\\b(?:on|by|until|till|since) the )(?<day>[12]\\d|3[01]|[1-9])(?:st|nd|rd|th)${NO_NOUN}`,
+  pattern: `(?<=\\b(?:on|by|until|till|since|(?:morning|afternoon|evening|night|dawn) of) the )(?<day>[12]\\d|3[01]|[1-9])(?:st|nd|rd|th)${NO_NOUN}`,
   read: ({ day }) => ({ kind: 'calendar', day: Number(day), of: { kind: 'same', unit: 'month' } }),
   article: true,
 };
@@ -137,12 +137,16 @@ export const monthYear: Rule = {
   },
 };
 
+/** "The October Revolution", "the July Days", "the May Fourth Movement": names, not months. */
+const NAMES_MONTH =
+  /^ (?:Revolution|Uprising|Rising|Revolt|Rebellion|Movement|Fourth|First|Days|Theses|Manifesto|Crisis|War|Coup|Massacres?|Plot|Offensive|Surprise|Agreement|Plenum|Constitution)\b/;
+
 export const month: Rule = {
   name: 'August',
   starts: MONTH_STARTS,
   pattern: `(?<month>${MONTH})`,
-  read: ({ month: word = '' }) =>
-    CAPITAL.test(word)
+  read: ({ month: word = '' }, { text, end }) =>
+    CAPITAL.test(word) && !NAMES_MONTH.test(text.slice(end, end + 16))
       ? {
           kind: 'calendar',
           month: monthOf(word),

@@ -71,6 +71,7 @@ export const hyphened: Rule = {
   pattern: `(?<half>-and-a-half)?(?: -|- |[-\u2010-\u2012])(?:an?-)?(?<unit>second|minute|hour|day|night|week|month|quarter|year|decade|century)s?(?<old>[- ]?(?:olds?|long))?`,
   read: ({ number = '', unit = '', old = '', half }, found) => {
     if (/^an?$/i.test(number) || (/old/i.test(old) && /^year/i.test(unit))) return undefined;
+    if (/^[A-Z]/.test(unit) && found.text.startsWith(' War', found.end)) return undefined;
     if (FRACTION.test(found.text.slice(found.start, found.end))) return undefined;
     const count = numberOf(number);
     return { kind: 'duration', value: durationValue(half && count ? count + 0.5 : count, unit) };

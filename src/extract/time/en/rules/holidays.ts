@@ -10,8 +10,9 @@ export const holiday: Rule = {
   name: 'Christmas 1963',
   starts: [...new Set(NAMES.map((name) => name.split(/[ '.]/)[0]))],
   pattern: `(?<name>${NAME})(?:,? (?:of )?(?<year>${YEAR}))?`,
-  read: ({ name = '', year }) =>
-    /^[A-Z]/.test(name)
+  read: ({ name = '', year }, { text, end }) =>
+    /^[A-Z]/.test(name) &&
+    !/^ (?:Rising|Rebellion|Accords?|Bombing|Truce|Island)\b/.test(text.slice(end, end + 12))
       ? {
           kind: 'calendar',
           holiday: HOLIDAYS[name.toLowerCase().replace('’', "'").replaceAll(/\s+/g, ' ')],

@@ -1,9 +1,13 @@
 import type { Found, Rule } from '../../rule.ts';
 import { COUNT, NUMBER, numberOf } from '../numbers.ts';
 import { durationValue, UNIT } from '../units.ts';
+import { MONTH, YEAR } from '../words.ts';
 import { orSo } from './durations.ts';
 
 /** Lengths seen from somewhere, "the past three months", and lengths without a number, "for years". */
+
+/** "The last days of April 1945" are a part of that month, and for the refiner. */
+const NOT_OF_DATE = `(?! of (?:the )?(?:(?:early|late|mid)[- ])?(?:${MONTH}|${YEAR}|\\d\\d?(?:st|nd|rd|th)[ -]century|(?:spring|summer|autumn|winter) of)(?![\\p{L}]))`;
 
 const WINDOW =
   '(?:last|past|next|first|final|coming|previous|following|preceding|latest|recent|intervening|subsequent|succeeding|early|remaining|opening|closing|final|initial|ensuing)';
@@ -44,7 +48,7 @@ export const bareWindow: Rule = {
     'opening',
     'closing',
   ],
-  pattern: `(?<window>last|past|next|first|final|coming|early|recent|intervening|succeeding|ensuing|opening|closing) (?<unit>quarters|minutes|hours|days|weeks|months|years|decades|centuries|decade|century|quarter-century|half[- ]century)`,
+  pattern: `(?<window>last|past|next|first|final|coming|early|recent|intervening|succeeding|ensuing|opening|closing) (?<unit>quarters|minutes|hours|days|weeks|months|years|decades|centuries|decade|century|quarter-century|half[- ]century)${NOT_OF_DATE}`,
   read: ({ window: word = '', unit = '' }, found) => {
     if (/^(?:last|next|recent)$/i.test(word) && !/s$/i.test(unit) && !isLongSpan(word, unit, found))
       return undefined;
@@ -72,7 +76,7 @@ export const bareUnits: Rule = {
     'week',
     'decade',
   ],
-  pattern: `(?<=\\b(?:for|within|in|after|of|over|took|takes|taken|until|lasted|last|lasts|through|throughout|and|or|spent|before|by|despite|as|requires?|just|follows|followed|the) |(?<!\\b(?:thousand|hundred|million|more|many|few|s|that|these|those|their|his|her|its|our|other|early|late|final|last|first|recent) )(?=(?:weeks|months|years|decades|centuries) of \\p{Ll}))(?<unit>seconds|minutes|hours|days|weeks|months|years|decades|centuries)(?! (?:ago|later|earlier|before|after))`,
+  pattern: `(?<=\\b(?:for|within|in|after|of|over|took|takes|taken|until|lasted|last|lasts|through|throughout|and|or|spent|before|by|despite|as|requires?|just|follows|followed|the) |(?<!\\b(?:thousand|hundred|million|more|many|few|s|that|these|those|their|his|her|its|our|other|early|late|final|last|first|recent) )(?=(?:weeks|months|years|decades|centuries) of \\p{Ll}))(?<unit>seconds|minutes|hours|days|weeks|months|years|decades|centuries)(?! (?:ago|later|earlier|before|after))${NOT_OF_DATE}`,
   read: ({ unit = '' }) => ({ kind: 'duration', value: durationValue(undefined, unit) }),
 };
 
