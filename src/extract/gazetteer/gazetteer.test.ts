@@ -1,5 +1,7 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { gzipSync } from 'node:zlib';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { readDate } from '../../events/index.ts';
@@ -9,7 +11,7 @@ import { mentionsOf } from '../names/mentions.ts';
 import { GAZETTEER, STATES } from './gazetteer.ts';
 import { GazetteerSchema } from './schema.ts';
 
-const { events, actors, places, states } = GAZETTEER;
+const { events, actors, places, sources, states } = GAZETTEER;
 const repeated = (names: readonly string[]) => names.filter((name, index) => names.indexOf(name) !== index);
 
 describe('data/gazetteer.json', () => {
@@ -31,6 +33,15 @@ describe('data/gazetteer.json', () => {
     expect(events.length).toBeGreaterThanOrEqual(400);
     expect(repeated(events.map(({ id }) => id))).toEqual([]);
     expect(repeated([...actors.map(({ id }) => id), ...STATES.map(({ id }) => id)])).toEqual([]);
+  });
+
+  it('says for each event where it can be checked, in works that are all named and used', () => {
+    const used = events.map(({ source }) => source.split(':')[0]);
+    expect(new Set(used)).toEqual(new Set(Object.keys(sources)));
+  });
+
+  it('is small enough to be loaded by a page: under 60 KB when compressed', () => {
+    expect(gzipSync(readFileSync('data/gazetteer.json')).length).toBeLessThan(60_000);
   });
 
   it('refers to known actors and places only', () => {

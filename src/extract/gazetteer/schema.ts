@@ -87,6 +87,8 @@ const EventSchema = v.strictObject({
   /** Names that mean this event and no other. */
   names: v.array(text),
   wikidata: v.optional(v.pipe(v.string(), v.regex(/^Q\d+$/))),
+  /** Where to check it: a key of `sources`, and the article there if it is not called as the first name is ("eb: World War I"). */
+  source: v.pipe(v.string(), v.regex(/^[a-z0-9]+(: .+)?$/)),
   /**
    * Common words that mean this event where the text speaks of its actors, one of its places, and its time: a clause
    * or a phrase must have one of `words` (verbs and nouns in their dictionary form), all of `actors`, and one of `places`.
@@ -96,6 +98,8 @@ const EventSchema = v.strictObject({
 
 export const GazetteerSchema = v.strictObject({
   $schema: v.optional(v.string()),
+  /** The works that the events' dates were checked by. */
+  sources: v.record(v.string(), text),
   states: v.array(StateSchema),
   actors: v.array(ActorSchema),
   places: v.array(PlaceSchema),

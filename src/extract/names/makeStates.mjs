@@ -1,4 +1,5 @@
-// Writes data/states.json: what the extraction needs of the package world-countries (ODbL), a fiftieth of it.
+// Writes data/states.json: what the extraction needs of the package world-countries, a fiftieth of it, under the package's
+// own licence, the ODbL.
 // Run it with `node src/extract/names/makeStates.mjs` after an update of the package.
 import { createRequire } from 'node:module';
 import { writeFileSync } from 'node:fs';
