@@ -7,13 +7,13 @@ import type { Break, Layout, LayoutView, PlacedEvent, Placement } from './placem
 import { rememberFor } from './remember.ts';
 import { lowerBound } from './sorted.ts';
 import { oneStretch, stretchesOf, type Stretch } from './stretches.ts';
-import { ticksOf, type Tick } from './ticks.ts';
+import { ticksOf } from './ticks.ts';
 import { timed, type TimedTimeline } from './timed.ts';
 import { indexOf, type TimeIndex } from './timeIndex.ts';
 import { layOutMany, stretchesOfMany } from './many.ts';
 import { manyDown } from './manyDown.ts';
 import { manyLevel } from './manyLevel.ts';
-import type { TimeScale } from './timeScale.ts';
+import type { PlacedStretch, TimeScale } from './timeScale.ts';
 import { WHOLE, type Zoom } from './view.ts';
 
 /** What stays the same while the zoom changes. */
@@ -41,14 +41,17 @@ export function layOut(timeline: Timeline, view: LayoutView): Layout | undefined
   const toPx = (ms: number) => at(scale.toPx(ms));
   const toTime = (px: number) => scale.toTime((px - zoom.shift) / zoom.k);
   const window = { from: 0, to: length };
-  const ticks = ticksOf(scale.stretches, direction, window, toPx, toTime);
+  const breaks = breaksOf(placement, at).filter(({ from, to }) => to >= 0 && from <= length);
+  const poles = events.flatMap(({ label }) => (label?.side === 1 ? [label.pole] : []));
+  const ruled = withOpened(scale.stretches, zoom.k);
+  const ticks = ticksOf(ruled, direction, window, toPx, toTime, direction === 'horizontal' ? poles : []);
   return {
     ...placement,
     direction,
     time: plan.isElastic ? 'elastic' : 'linear',
     stretches: scale.stretches.map(({ start, end }) => ({ from: at(start), to: at(end) })),
-    breaks: breaksOf(placement, at).filter(({ from, to }) => to >= 0 && from <= length),
-    ticks: direction === 'horizontal' ? clearOfPoles(ticks, events) : ticks,
+    breaks,
+    ticks,
     published: plan.index.published.map(toPx).filter((px) => px >= 0 && px <= length),
     window: { from: toTime(0), to: toTime(length) },
     maxZoom: plan.maxZoom,
@@ -76,6 +79,19 @@ function planOf(timeline: Timeline, view: LayoutView): Plan | undefined {
   return { index, isElastic: stretches.length > 1, place, maxZoom: maxZoomOf(index, place(WHOLE).scale) };
 }
 
+/** px; a break that one has zoomed in on is so long that it is an axis of its own, with ticks. */
+const OPEN = 240;
+
+/** The stretches, and the breaks among them that are open at a zoom. */
+function withOpened(stretches: readonly PlacedStretch[], k: number): PlacedStretch[] {
+  return stretches.flatMap((stretch, index) => {
+    const next = stretches[index + 1];
+    if (!next || k * (next.start - stretch.end) < OPEN) return [stretch];
+    const [from, to] = [stretch.to, next.from];
+    return [stretch, { from, to, start: stretch.end, end: next.start, events: [], finest: 'day' }];
+  });
+}
+
 function breaksOf(
   { scale: { stretches }, breakWords, events }: Placement,
   at: (px: number) => number,
@@ -83,7 +99,8 @@ function breaksOf(
   return stretches.slice(1).map(({ start, from: next }, index) => {
     const [from, to] = [at(stretches[index].end), at(start)];
     const words = durationInWords(next - stretches[index].to);
-    return { from, to, words, wordsAt: breakWords[index], lane: highestLane(events, from, to) };
+    const isOpen = to - from >= OPEN;
+    return { from, to, words, isOpen, wordsAt: breakWords[index], lane: highestLane(events, from, to) };
   });
 }
 
@@ -92,15 +109,6 @@ function highestLane(events: readonly PlacedEvent[], from: number, to: number): 
     (most, { mark }) => (mark.to > from - 10 && mark.from < to + 10 ? Math.max(most, mark.lane) : most),
     0,
   );
-}
-
-/** A leader that must run through a tick's words has the place, unless they are the first. */
-function clearOfPoles(ticks: Tick[], events: PlacedEvent[]): Tick[] {
-  const poles = events.flatMap(({ label }) => (label?.side === 1 ? [label.pole] : []));
-  return ticks.map((tick) => {
-    const isCrossed = !tick.isFirst && poles.some((pole) => tick.from - 2 < pole && pole < tick.to + 2);
-    return isCrossed ? { ...tick, words: [] } : tick;
-  });
 }
 
 function cut(all: TimedTimeline, { time, width, margin, direction }: LayoutView): Stretch[] {
@@ -112,8 +120,10 @@ function cut(all: TimedTimeline, { time, width, margin, direction }: LayoutView)
 const APART = 160;
 const FARTHEST = 10_000;
 
-/** Until the two closest dates of a stretch that differ are a label apart. */
+/** Until the two closest dates of a stretch that differ are a label apart, and any break is as long as the window. */
 function maxZoomOf({ middles }: TimeIndex, { stretches }: TimeScale): number {
+  const last = stretches[stretches.length - 1].end;
+  const breaks = stretches.slice(1).map(({ start }, index) => last / (start - stretches[index].end));
   const least = stretches.map(({ from, to, start, end }) => {
     const [first, last] = [lowerBound(middles, from), lowerBound(middles, to)];
     let gap = Infinity;
@@ -123,5 +133,5 @@ function maxZoomOf({ middles }: TimeIndex, { stretches }: TimeScale): number {
     }
     return (gap * (end - start)) / (to - from);
   });
-  return Math.min(FARTHEST, Math.max(8, APART / Math.min(...least)));
+  return Math.min(FARTHEST, Math.max(8, APART / Math.min(...least), ...breaks));
 }

@@ -32,6 +32,8 @@ export interface PlacedLabel extends Label {
 export interface Break {
   from: number;
   to: number;
+  /** Zoomed in on so far that it has ticks of its own. */
+  isOpen: boolean;
   words: string;
   /** Along the axis, the middle of its words. */
   wordsAt: number;

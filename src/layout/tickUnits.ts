@@ -84,7 +84,8 @@ export function tickWords(tick: number, { unit }: TickUnit, before?: number): st
   if (unit === 'day') return [day, ...tail];
   const time = date.toISOString().slice(-13, -8);
   if (before === undefined) return [day, year, time];
-  return newDay ? [day, ...tail] : [time];
+  if (!newDay) return [time];
+  return time === '00:00' ? [day, ...tail] : [day, ...tail, time];
 }
 
 /** Behind years BCE, the first year of ours says so. */

@@ -27,9 +27,11 @@ export interface Window {
 }
 
 /**
- * The ticks of all stretches that a window shows; words never touch. The first ones of the stretches are served first.
+ * The ticks of all stretches that a window shows; words never touch. What begins a stretch is served first; each of
+ * the others says what is new since the one before it that has words, so that none can be taken for another.
  * @param toPx of the axis as it is drawn now
  * @param toTime its inverse
+ * @param poles px at which a leader runs through the words: only those that begin a stretch may stand there
  */
 export function ticksOf(
   stretches: readonly PlacedStretch[],
@@ -37,34 +39,81 @@ export function ticksOf(
   window: Window,
   toPx: (ms: number) => number,
   toTime: (px: number) => number,
+  poles: readonly number[] = [],
 ): Tick[] {
-  const ticks = stretches.flatMap((stretch) => {
+  const runs = stretches.flatMap((stretch) => {
     const from = Math.max(stretch.from, toTime(window.from));
     const to = Math.min(stretch.to, toTime(window.to));
     if (from > to) return [];
-    const width = toPx(stretch.to) - toPx(stretch.from);
-    const unit = tickUnitFor(stretch, width, direction);
-    return stretchTicks(momentsOf(from, to, unit, stretch.finest), direction, toPx, window);
+    const coarsest = tickUnitFor(stretch, toPx(stretch.to) - toPx(stretch.from), direction);
+    const [unit, moments] = momentsOf(from, to, coarsest, stretch.finest);
+    const tick = (moment: number, before?: number) => tickAt(moment, unit, before, direction, toPx, window);
+    return [{ moments, tick, ticks: moments.map((moment): Tick => ({ ...BARE, at: toPx(moment) })) }];
   });
-  return withoutTouching(ticks);
+  const served: Tick[] = [];
+  for (const [index, run] of runs.entries()) serveFirst(run, runs[index - 1], served);
+  for (const run of runs) serveOthers(run, served, poles);
+  return runs.flatMap(({ ticks }) => ticks);
 }
 
-function stretchTicks(
-  [unit, moments]: [TickUnit, number[]],
+/** A tick without words. */
+const BARE: Tick = { at: 0, words: [], isFirst: false, from: 0, to: 0 };
+
+/** The ticks of one stretch. */
+interface Run {
+  moments: number[];
+  /** A tick with its words, which tell it from the one before. */
+  tick: (moment: number, before?: number) => Tick;
+  ticks: Tick[];
+}
+
+/** The first tick that has room says all of its date. */
+function serveFirst({ moments, tick, ticks }: Run, before: Run | undefined, served: Tick[]): void {
+  for (const [index, moment] of moments.entries()) {
+    const last = before?.moments.at(-1);
+    const plain = tick(moment);
+    const first =
+      before && last !== undefined && index === 0 ? besideOf(before.tick(last, last), plain) : plain;
+    if (touches(first, served)) continue;
+    ticks[index] = first;
+    served.push(first);
+    return;
+  }
+}
+
+function serveOthers({ moments, tick, ticks }: Run, served: Tick[], poles: readonly number[]): void {
+  let before = ticks.findIndex(({ isFirst }) => isFirst);
+  if (before < 0) return;
+  for (let index = before + 1; index < moments.length; index++) {
+    const other = tick(moments[index], moments[before]);
+    const isCrossed = poles.some((pole) => other.from - 2 < pole && pole < other.to + 2);
+    if (isCrossed || touches(other, served)) continue;
+    ticks[index] = other;
+    served.push(other);
+    before = index;
+  }
+}
+
+function touches(tick: Tick, served: readonly Tick[]): boolean {
+  return served.some((other) => tick.from - CLEAR < other.to && other.from < tick.to + CLEAR);
+}
+
+function tickAt(
+  moment: number,
+  unit: TickUnit,
+  before: number | undefined,
   direction: Direction,
   toPx: (ms: number) => number,
   window: Window,
-): Tick[] {
-  return moments.map((moment, index) => {
-    const isFirst = index === 0;
-    const said = tickWords(moment, unit, index > 0 ? moments[index - 1] : undefined);
-    const words = direction === 'horizontal' ? [said.join(' ')] : fitted(said, isFirst);
-    const half =
-      direction === 'horizontal' ? tickWidth(words[0], isFirst) / 2 : (words.length * SIZES.tickLine) / 2;
-    const at = toPx(moment);
-    const middle = Math.min(Math.max(at, window.from + half), Math.max(window.to - half, window.from + half));
-    return { at, words, isFirst, from: middle - half, to: middle + half };
-  });
+): Tick {
+  const isFirst = before === undefined;
+  const said = tickWords(moment, unit, before);
+  const words = direction === 'horizontal' ? [said.join(' ')] : fitted(said, isFirst);
+  const half =
+    direction === 'horizontal' ? tickWidth(words[0], isFirst) / 2 : (words.length * SIZES.tickLine) / 2;
+  const at = toPx(moment);
+  const middle = Math.min(Math.max(at, window.from + half), Math.max(window.to - half, window.from + half));
+  return { at, words, isFirst, from: middle - half, to: middle + half };
 }
 
 /** On one line, or one below the other where the axis runs down and leaves no more room beside it. */
@@ -96,21 +145,6 @@ function momentsOf(
     if (moments.length > 0) return [unit, moments];
   }
   return [coarsest, []];
-}
-
-/** Takes the words from ticks that touch one served before: firsts first, then from left to right. */
-function withoutTouching(ticks: Tick[]): Tick[] {
-  const moved = ticks.map((tick, index) =>
-    tick.isFirst && index > 0 ? besideOf(ticks[index - 1], tick) : tick,
-  );
-  const served: Tick[] = [];
-  const order = [...moved.filter(({ isFirst }) => isFirst), ...moved.filter(({ isFirst }) => !isFirst)];
-  for (const tick of order) {
-    const touches = served.some((other) => tick.from - CLEAR < other.to && other.from < tick.to + CLEAR);
-    if (touches) tick.words = [];
-    else served.push(tick);
-  }
-  return moved;
 }
 
 /** The words of a stretch's first tick step aside for the last tick before it, as long as their tick is above them. */

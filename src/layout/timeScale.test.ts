@@ -74,6 +74,25 @@ describe('the map from time to px', () => {
     expect(b - a).toBeCloseTo(c - b);
   });
 
+  it('is all that at every zoom, within stretches and within breaks', () => {
+    fc.assert(
+      fc.property(
+        axis,
+        fc.double({ min: 1, max: 10_000, noNaN: true }),
+        fc.double({ min: 0, max: 0.999, noNaN: true }),
+        ({ scale }, k, share) => {
+          const zoomed = zoomedScale(scale, k);
+          const last = scale.stretches[scale.stretches.length - 1];
+          const ms = scale.toTime(share * last.end);
+          expect(zoomed.toPx(ms)).toBeCloseTo(k * share * last.end, 0);
+          expect(zoomed.toTime(zoomed.toPx(ms))).toBeCloseTo(ms, -2);
+          expect(zoomed.toPx(ms + DAY)).toBeGreaterThan(zoomed.toPx(ms));
+          expect(zoomed.toPx(ms + 1) - zoomed.toPx(ms)).toBeLessThan(0.1 * k);
+        },
+      ),
+    );
+  });
+
   it('zooms by a factor', () => {
     fc.assert(
       fc.property(axis, fc.integer({ min: 1, max: 100 }), ({ scale }, k) => {

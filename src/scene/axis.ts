@@ -46,6 +46,7 @@ const ZIGZAG = 24;
 const TOOTH = 7;
 
 function drawBreak(gap: Layout['breaks'][number], frame: Frame): SceneNode {
+  if (gap.isOpen) return drawOpened(gap, frame);
   const middle = (gap.from + gap.to) / 2;
   const [from, to] = [Math.max(0, gap.from), Math.min(frame.length, gap.to)];
   const isInSight = middle - ZIGZAG / 2 >= 0 && middle + ZIGZAG / 2 <= frame.length;
@@ -64,6 +65,16 @@ function drawBreak(gap: Layout['breaks'][number], frame: Frame): SceneNode {
     'stroke-linejoin': 'round',
   });
   return el('g', {}, isInSight ? [zigzag, breakWords(gap, middle, frame)] : [zigzag]);
+}
+
+/** A break that one has zoomed in on: still nothing happens in it, but its time can be read. */
+function drawOpened(gap: Layout['breaks'][number], frame: Frame): SceneNode {
+  const [from, to] = [Math.max(0, gap.from), Math.min(frame.length, gap.to)];
+  return line(frame, from, 0, Math.max(from, to), 0, {
+    stroke: frame.theme.line,
+    'stroke-width': 1.25,
+    'stroke-dasharray': '5 5',
+  });
 }
 
 /** Above a level axis, beside a down-running one. */

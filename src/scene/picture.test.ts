@@ -151,6 +151,24 @@ describe('zoomed', () => {
     expect(flaws(article, options(zoom))).toEqual([]);
   });
 
+  it('opens a break that one zooms in on: it has ticks of its own, and no zigzag', () => {
+    const { axis, order } = drawTimeline(article, { width: 1440, theme: 'light' });
+    const [end, next] = ['e3', 'e4'].map((id) => order.find((place) => place.id === id)!.at);
+    const k = axis.maxZoom;
+    const picture = drawTimeline(article, {
+      width: 1440,
+      theme: 'light',
+      strip: false,
+      zoom: { k, shift: 720 - (k * (end + next)) / 2 },
+    });
+    const texts = textBoxes(picture.root).map(({ text }) => text);
+    const years = texts.filter((text) => /^(19|20)\d\d$/.test(text)).map(Number);
+    expect(years.length).toBeGreaterThan(5);
+    expect(Math.min(...years)).toBeGreaterThan(1945);
+    expect(Math.max(...years)).toBeLessThan(2023);
+    expect(texts).not.toContain('76 years');
+  });
+
   it.each([390, 768])('has no text on a text and none cut, wherever the window is, at %i px', (width) => {
     fc.assert(
       fc.property(
