@@ -1,4 +1,9 @@
-import { ARTICLE_ENDINGS, extract as extractEvents } from '../extract/index.ts';
+import {
+  ARTICLE_ENDINGS,
+  extract as extractEvents,
+  type ArticleDate,
+  type PublishedOrigin,
+} from '../extract/index.ts';
 import { readArticles } from './articles.ts';
 import { Failure, wrongUsage } from './failure.ts';
 import { STREAM, writeWhole } from './files.ts';
@@ -56,11 +61,12 @@ async function extractFiles(
   const { articles, problems } = await readArticles(names, streamName);
   if (articles.length === 0) throw new Failure(problems);
   const progress = showProgress('articles', articles.length);
-  const { timeline, warnings } = extractEvents(
+  const { timeline, dates, warnings } = extractEvents(
     articles.map(({ article }) => article),
     { onarticle: progress.step, ...(published && { published }) },
   );
   progress.end();
+  if (dates.length <= FEW) for (const date of dates) tellDate(date);
   for (const warning of warnings) console.error(`warning: ${warning}`);
   await writeWhole(output, `${JSON.stringify(timeline, null, 2)}\n`);
   if (output !== STREAM) {
@@ -70,6 +76,21 @@ async function extractFiles(
   }
   if (problems.length > 0) throw new Failure(problems);
 }
+
+/** Of so many articles it is told when each appeared. */
+const FEW = 8;
+
+/** What is implied or missing, is warned of. */
+function tellDate({ id, published }: ArticleDate): void {
+  if (published && published.origin !== 'implied')
+    console.error(`${id}: published ${published.date} (${ORIGINS[published.origin] ?? published.origin})`);
+}
+
+const ORIGINS: Partial<Record<PublishedOrigin, string>> = {
+  option: '--published',
+  meta: 'metadata',
+  'json-ld': 'metadata',
+};
 
 async function extractJsonLines(name: string, output: string, published?: string): Promise<void> {
   const problems: string[] = [];

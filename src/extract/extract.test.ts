@@ -270,4 +270,4 @@ it.runIf(existsSync('../shared/eval/timebank.jsonl'))('holds for news and histor
       expect(quotes.every(({ selector }) => selects(characters, selector))).toBe(true);
     }
   }
-});
+}, 60_000);

@@ -2,7 +2,9 @@ import type { Timeline } from '../events/index.ts';
 import { eventsOfArticle } from './find/articleEvents.ts';
 import { citedArticles, hashOf } from './merge/source.ts';
 import { timelineOf } from './merge/timeline.ts';
-import type { Article } from './read/article.ts';
+import { namedTimes } from './gazetteer/namedEvents.ts';
+import { plainCharacters, type Article, type Published } from './read/article.ts';
+import { publicationOf } from './time/index.ts';
 
 export interface ExtractOptions {
   /** The day on which the articles appeared that do not say so themselves, ISO 8601. */
@@ -13,8 +15,15 @@ export interface ExtractOptions {
 
 export interface Extraction {
   timeline: Timeline;
+  /** When each article appeared, and where that is said; in the order in which they are the timeline's sources. */
+  dates: ArticleDate[];
   /** What a reader of the timeline should know, a sentence each. */
   warnings: string[];
+}
+
+export interface ArticleDate {
+  id: string;
+  published?: Published;
 }
 
 /**
@@ -25,11 +34,7 @@ export function extract(
   articles: readonly Article[],
   { published, onarticle }: ExtractOptions = {},
 ): Extraction {
-  const dated = articles.map((article) =>
-    article.published || !published
-      ? article
-      : { ...article, published: { date: published, origin: 'option' as const } },
-  );
+  const dated = articles.map((article) => withDate(article, published));
   const told = citedArticles(inOrder(dated)).map((cited) => {
     const found = eventsOfArticle(cited.article);
     onarticle?.();
@@ -37,18 +42,31 @@ export function extract(
   });
   return {
     timeline: timelineOf(told),
+    dates: told.map(({ cited: { article, source } }) => ({
+      id: source.id,
+      ...(article.published && { published: article.published }),
+    })),
     warnings: told.flatMap(({ cited, found }) => warningsOf(cited.article, found)),
   };
+}
+
+/** What the article says of its date, else what the caller does, else what its text implies. */
+function withDate(article: Article, option: string | undefined): Article {
+  if (article.published) return article;
+  const published: Published | undefined = option
+    ? { date: option, origin: 'option' }
+    : publicationOf(plainCharacters(article.text), { namedTimes: namedTimes() });
+  return published ? { ...article, published } : article;
 }
 
 function warningsOf({ id, published }: Article, found: ReturnType<typeof eventsOfArticle>): string[] {
   const undated = found.filter(({ when }) => !when).length;
   const warnings: string[] = [];
-  if (undated > 0 && !published) {
-    warnings.push(
-      `${id}: no date of publication, so ${undated} ${undated === 1 ? 'event stays' : 'events stay'} undated`,
-    );
-  }
+  const without =
+    undated === 0 ? '' : `, so ${undated} ${undated === 1 ? 'event stays' : 'events stay'} undated`;
+  if (!published) warnings.push(`${id}: no date of publication${without}`);
+  else if (published.origin === 'implied')
+    warnings.push(`${id}: no date of publication, but “${published.by}” implies ${published.date}`);
   if (found.length === undated) warnings.push(`${id}: no event with a date found`);
   return warnings;
 }

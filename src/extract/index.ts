@@ -1,5 +1,5 @@
-export { extract, type ExtractOptions, type Extraction } from './extract.ts';
+export { extract, type ArticleDate, type ExtractOptions, type Extraction } from './extract.ts';
 export { hashOf } from './merge/source.ts';
-export type { Article, ArticleFile, Block, PublishedOrigin } from './read/article.ts';
+export type { Article, ArticleFile, Block, Published, PublishedOrigin } from './read/article.ts';
 export type { ParseHtml } from './read/html.ts';
 export { ARTICLE_ENDINGS, readArticle } from './read/readArticle.ts';

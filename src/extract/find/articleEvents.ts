@@ -4,7 +4,7 @@ import { mentionsOf } from '../names/mentions.ts';
 import type { Article } from '../read/article.ts';
 import { analyse } from '../text/analyse.ts';
 import { sentencesOf } from '../text/sentences.ts';
-import { readTimes } from '../time/index.ts';
+import { readTimes, type Timex } from '../time/index.ts';
 import { Discourse } from './anaphora.ts';
 import type { Found } from './found.ts';
 import { inferredEvents } from './inferred.ts';
@@ -16,7 +16,7 @@ import { timeOf } from './when.ts';
 export function eventsOfArticle({ reading, blocks, published }: Article): Found[] {
   const sentences = sentencesOf(reading, blocks);
   const mentions = cursor(mentionsOf(reading));
-  const times = cursor(readTimes(reading, { dct: published?.date, style: 'auto', namedTimes: namedTimes() }));
+  const times = cursor(timesOf(reading, published?.date));
   const names = cursor(namedEventsIn(reading));
   const discourse = new Discourse();
   const publication = published && readDate(published.date);
@@ -41,6 +41,18 @@ export function eventsOfArticle({ reading, blocks, published }: Article): Found[
     discourse.hear(analysed);
   }
   return found;
+}
+
+/** Where only the year of publication is known, what would be the same on every day of it is dated: "last year". */
+function timesOf(reading: string, published: string | undefined): Timex[] {
+  const read = (dct?: string) => readTimes(reading, { dct, style: 'auto', namedTimes: namedTimes() });
+  if (!published || !/^\d{4}$/.test(published)) return read(published);
+  const late = new Map(read(`${published}-12-31`).map((timex) => [timex.start, timex.edtf]));
+  const early = new Map(read(`${published}-01-01`).map((timex) => [timex.start, timex]));
+  return read().map((timex) => {
+    const first = timex.edtf ? undefined : early.get(timex.start);
+    return first?.edtf && first.edtf === late.get(timex.start) ? first : timex;
+  });
 }
 
 /** Hands out sorted items stretch by stretch, so that a long text is walked through once. */

@@ -28,7 +28,8 @@ function toSource({ title, url, publisher, published, text }: Article, id: strin
     title,
     ...(url && { url }),
     ...(publisher && { publisher }),
-    ...(published && { published: published.date }),
+    // What is only implied, the article does not say.
+    ...(published && published.origin !== 'implied' && { published: published.date }),
     hash: hashOf(text),
   };
 }

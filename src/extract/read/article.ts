@@ -1,3 +1,5 @@
+import type { Publication } from '../time/index.ts';
+
 /** An article as it was read: its text, and which stretches of it are prose. All positions are UTF-16 indices into `text`. */
 export interface Article {
   /** A slug of the file's name, or the front matter's own `id`. */
@@ -14,15 +16,23 @@ export interface Article {
    */
   reading: string;
   blocks: Block[];
-  /** The day on which it appeared, ISO 8601, and where that is said. */
-  published?: { date: string; origin: PublishedOrigin };
+  /** The day on which it appeared, ISO 8601, and where that is said; only its year, if no more is implied. */
+  published?: Published;
   url?: string;
   publisher?: string;
   /** The title of the article that this one retells. */
   cited?: string;
 }
 
-export type PublishedOrigin = 'front matter' | 'meta' | 'json-ld' | 'time element' | 'date line' | 'option';
+export interface Published {
+  date: string;
+  origin: PublishedOrigin;
+  /** The words of the text that imply it. */
+  by?: string;
+}
+
+export type PublishedOrigin =
+  'front matter' | 'meta' | 'json-ld' | 'time element' | 'option' | Publication['origin'];
 
 /** A stretch of prose. */
 export interface Block {

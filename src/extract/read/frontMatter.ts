@@ -59,6 +59,8 @@ function checkFields(path: string, data: Record<string, unknown>, end: number) {
       problems.push({ path: `${path}: ${key}`, expected: 'text', received: shown(value) });
     else fields[key] = value;
   }
+  // Other tools write `date`.
+  if (!fields.published && typeof data.date === 'string' && isDay(data.date)) fields.published = data.date;
   const { published, url } = fields;
   if (published !== undefined && !isDay(published)) {
     problems.push({

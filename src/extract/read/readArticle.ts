@@ -1,20 +1,12 @@
 import type { Checked, Problem } from '../../events/index.ts';
-import {
-  datelineOf,
-  plainCharacters,
-  readingOf,
-  type Article,
-  type ArticleFile,
-  type Block,
-} from './article.ts';
-import { isDateLine } from './boilerplate.ts';
+import { plainCharacters, readingOf, type Article, type ArticleFile, type Block } from './article.ts';
 import { decode } from './decode.ts';
-import { isDay, readFrontMatter } from './frontMatter.ts';
+import { readFrontMatter } from './frontMatter.ts';
 import { readHtml, type ParseHtml } from './html.ts';
 import { markdownBlocks, withoutMarkup } from './markdown.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { slug } from '../slug.ts';
-import { readTimes } from '../time/index.ts';
+import { publicationOf } from '../time/index.ts';
 
 type Reader = (name: string, text: string, parseHtml: ParseHtml) => Checked<Article>;
 
@@ -42,9 +34,9 @@ export function readArticle(
   const text = decode(name, bytes);
   if (!text.ok) return text;
   const article = reader(name, text.value, parseHtml);
-  if (article.ok && !/\p{L}/u.test(article.value.reading))
-    return wrong(name, 'an article', 'a file without text');
-  return article;
+  if (!article.ok) return article;
+  if (!/\p{L}/u.test(article.value.reading)) return wrong(name, 'an article', 'a file without text');
+  return { ok: true, value: withPublication(name, article.value) };
 }
 
 function readMarkdown(name: string, text: string): Checked<Article> {
@@ -68,9 +60,7 @@ function readMarkdown(name: string, text: string): Checked<Article> {
 }
 
 function readText(name: string, text: string): Checked<Article> {
-  const article = toArticle(name, text, paragraphsOf(text));
-  const date = dateLineOf(text);
-  return { ok: true, value: date ? { ...article, published: { date, origin: 'date line' } } : article };
+  return { ok: true, value: toArticle(name, text, paragraphsOf(text)) };
 }
 
 function readPage(name: string, html: string, parseHtml: ParseHtml): Checked<Article> {
@@ -87,18 +77,11 @@ function readPage(name: string, html: string, parseHtml: ParseHtml): Checked<Art
   };
 }
 
-/** How many of the first lines may say when the article appeared. */
-const FIRST_LINES = 6;
-
-/** "June 13, 2005" on a line of its own near the top, or in the dateline of the first paragraph. */
-function dateLineOf(text: string): string | undefined {
-  const lines = plainCharacters(text)
-    .split('\n')
-    .filter((line) => line.trim())
-    .slice(0, FIRST_LINES);
-  const line = lines.find(isDateLine) ?? lines.map(datelineOf).find((dateline) => /\d{4}/.test(dateline));
-  const date = line && readTimes(line).find(({ type }) => type === 'DATE' || type === 'TIME')?.edtf;
-  return date && isDay(date) ? date.slice(0, 10) : undefined;
+/** When no metadata say when it appeared, a line near the top may, or the dateline, or the file's name. */
+function withPublication(name: string, article: Article): Article {
+  if (article.published) return article;
+  const published = publicationOf(plainCharacters(article.text), { fileName: name });
+  return published ? { ...article, published } : article;
 }
 
 /** The title, if nobody gives it, is the first heading, or the first line. */

@@ -43,19 +43,24 @@ export function datelineDate(text: string): Dateline | undefined {
 const LEAP_YEAR = 2000;
 const ORDINAL = /(\d{1,4})(?:st|nd|rd|th)[ -]anniversary/i;
 
+/** A year, and the words that imply it. */
+export interface Implied {
+  year: number;
+  by: string;
+}
+
 /**
  * The year that a text speaks in: "the 80th anniversary of World War II's end" implies 2025.
  * @returns undefined when nothing implies one, or two things imply different ones
  */
-export function impliedYear(text: string, namedTimes: readonly NamedTime[]): number | undefined {
-  const years = new Set<number>();
-  for (const { start, end, meaning } of findNamed(text, namedTimes)) {
-    const count = ORDINAL.exec(text.slice(start, end))?.[1];
-    if (count === undefined || meaning.kind !== 'edtf') continue;
-    const year = /^-?\d{4}/.exec(meaning.edtf)?.[0];
-    if (year !== undefined) years.add(Number(year) + Number(count));
-  }
-  return years.size === 1 ? [...years][0] : undefined;
+export function impliedYear(text: string, namedTimes: readonly NamedTime[]): Implied | undefined {
+  const found = findNamed(text, namedTimes).flatMap(({ start, end, meaning }): Implied[] => {
+    const by = text.slice(start, end);
+    const count = ORDINAL.exec(by)?.[1];
+    const year = meaning.kind === 'edtf' ? /^-?\d{4}/.exec(meaning.edtf)?.[0] : undefined;
+    return count === undefined || year === undefined ? [] : [{ year: Number(year) + Number(count), by }];
+  });
+  return found.every(({ year }) => year === found[0].year) ? found[0] : undefined;
 }
 
 /**
@@ -64,7 +69,7 @@ export function impliedYear(text: string, namedTimes: readonly NamedTime[]): num
  */
 export function impliedPublication(text: string, namedTimes: readonly NamedTime[]): string | undefined {
   const dateline = datelineDate(text);
-  const year = dateline?.year ?? impliedYear(text, namedTimes);
+  const year = dateline?.year ?? impliedYear(text, namedTimes)?.year;
   if (year === undefined) return undefined;
   const two = (n: number): string => String(n).padStart(2, '0');
   if (!dateline || !isDay(year, dateline.month, dateline.day)) return String(year);

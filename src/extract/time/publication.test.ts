@@ -66,6 +66,8 @@ describe('where the date of an article comes from', () => {
     [DATELINE, 'article.txt', undefined],
     ['It rained.', undefined, undefined],
   ])('%j in %s', (text, fileName, expected) =>
-    expect(publicationOf(text, { fileName, namedTimes: WAR })).toEqual(expected),
+    expect(publicationOf(text, { fileName, namedTimes: WAR })).toEqual(
+      expected && expect.objectContaining(expected),
+    ),
   );
 });

@@ -10,6 +10,8 @@ export interface Publication {
   date: string;
   /** Where it is from. Of these `implied` is a conclusion, the others are said. */
   origin: 'date line' | 'dateline' | 'file name' | 'implied';
+  /** The words that imply it. */
+  by?: string;
 }
 
 /**
@@ -32,8 +34,8 @@ export function publicationOf(
   if (named) return { date: named, origin: 'file name' };
   const implied = impliedYear(text, namedTimes);
   if (implied === undefined) return undefined;
-  const day = dateline && iso(implied, dateline.month, dateline.day);
-  return { date: day ?? String(implied), origin: 'implied' };
+  const day = dateline && iso(implied.year, dateline.month, dateline.day);
+  return { date: day ?? String(implied.year), origin: 'implied', by: implied.by };
 }
 
 /** A date line stands among the first lines. */
