@@ -61,6 +61,15 @@ describe('decades and centuries', () => {
     ['in the mid-to-late 1980s', '1984/1989'],
     ['in the early-to-mid 1980s', '1980/1986'],
     ['in mid-to-late 1943', '1943-05/1943-12'],
+    ['in the second half of the 19th century', '1850/1899'],
+    ['in the first half of the 1960s', '1960/1964'],
+    ['in the last quarter of the 18th century', '1775/1799'],
+    ['in the first half of May 1999', '1999-05-01/1999-05-15'],
+    ['in the second half of 1999', '1999-41'],
+    ['more than 30 years ago', '1995~'],
+    ['at least two years ago', '2023~'],
+    ['by about 1250', '1250~'],
+    ['pre-1914', '../1914'],
     ['in the first century BC', '-0099/0000'],
     ['in the first century', '00XX'],
     ['in the 3rd century BC', '-0299/-0200'],
@@ -92,8 +101,19 @@ describe('parts of years and days', () => {
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
 });
 
+describe('days of the week that go together', () => {
+  test.each<[string, string[]]>([
+    ['They met from Monday to Wednesday.', ['Monday = 2025-08-25', 'Wednesday = 2025-08-27']],
+    ['They will meet Saturday–Monday.', ['Saturday = 2025-09-06', 'Monday = 2025-09-08']],
+    ['It was put off from Monday until Thursday.', ['Monday = 2025-09-01', 'Thursday = 2025-09-04']],
+    ['They met on Monday and on Wednesday.', ['Monday = 2025-09-01', 'Wednesday = 2025-08-27']],
+    ['It fell in the week ended Saturday.', ['the week ended Saturday = 2025-W35']],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
+});
+
 describe('feasts that move', () => {
   test.each([
+    ['Easter Monday, 1916', '1916-04-24'],
     ['Whit Monday 1940', '1940-05-13'],
     ['Shrove Tuesday 2024', '2024-02-13'],
     ['Maundy Thursday 2025', '2025-04-17'],

@@ -1,5 +1,5 @@
 import { ENGLISH, LEXICON } from './en/index.ts';
-import { joinNeighbours, shareDays, shareYears, takeWeekOf } from './en/refine/join.ts';
+import { joinNeighbours, orderWeekdays, shareDays, shareYears, takeWeekOf } from './en/refine/join.ts';
 import { readDayFirst } from './en/refine/dayFirst.ts';
 import { takeModifiers } from './en/refine/modifiers.ts';
 import { dropWeak } from './en/refine/weak.ts';
@@ -42,7 +42,8 @@ export function readTimes(text: string, options: TimeOptions = {}): Timex[] {
 /** The stages between the rules and the calendar. */
 function candidatesOf(text: string, style: 'news' | 'narrative', options: TimeOptions): Candidate[] {
   const found = readDayFirst(text, scan(text, INDEX[style]));
-  const joined = takeWeekOf(text, shareDays(text, joinNeighbours(text, found)));
+  const days = orderWeekdays(text, shareDays(text, joinNeighbours(text, found)));
+  const joined = takeWeekOf(text, days);
   const strong = dropWeak(text, shareYears(text, takeModifiers(text, joined)));
   return withNamed(strong, findNamed(text, options.namedTimes, style));
 }

@@ -47,6 +47,8 @@ export interface Shift {
   time?: string;
   /** "a week ago Friday": counts from this. */
   of?: Meaning;
+  /** Where that stands, when it is another expression: the tense may differ there. */
+  ofAt?: { start: number; end: number };
   /** Counts from an event that the text has dated: what to look for. */
   event?: string;
   /** Keep the precision of what it counts from. */

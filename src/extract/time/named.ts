@@ -1,6 +1,6 @@
 import { eventDate } from '../../events/index.ts';
 import type { Candidate } from './meaning.ts';
-import { isoDay } from './value.ts';
+import { isoDay } from './iso.ts';
 import type { NamedTime } from './timex.ts';
 
 /** Names that are dates, "World War II", and the phrases that mean a part of one. */

@@ -26,7 +26,7 @@ function placeShift(meaning: Shift, candidate: Candidate, origin: Origin): Place
   const { dct } = origin;
   if (meaning.event) return placeAfter(meaning, origin.event);
   if (meaning.of) {
-    const of = place(meaning.of, candidate, origin)?.moment;
+    const of = place(meaning.of, { ...candidate, ...meaning.ofAt }, origin)?.moment;
     if (!of || (keep === false && isFiner(unit, of.unit)))
       return unknown(keep === false ? unit : 'day', time);
     return timed(shift(of, count, unit, keep ?? true), time);

@@ -3,6 +3,7 @@ import { namedValue } from './named.ts';
 import type { Placed, Setting } from './placed.ts';
 import { readStory } from './story.ts';
 import type { Timex } from './timex.ts';
+import { timexMod } from './parts.ts';
 import { momentEdtf, timexValue } from './value.ts';
 
 /** Candidates as time expressions: those that name a date where they lie on the calendar, the others as they are. */
@@ -11,21 +12,20 @@ export function resolveAll(candidates: readonly Candidate[], setting: Setting): 
   return candidates.map((candidate) => resolve(candidate, places.get(candidate), setting.text));
 }
 
-/** "50 years ago" is about fifty. */
-function isRound(meaning: Candidate['meaning']): boolean {
-  return (
-    meaning.kind === 'shift' && meaning.unit === 'year' && meaning.count !== 0 && meaning.count % 10 === 0
-  );
+/** "50 years ago" is about fifty, and so is "more than 50 years ago". */
+function edtfMod({ meaning, mod }: Candidate): string | undefined {
+  if (meaning.kind !== 'shift') return mod;
+  if (mod !== undefined) return COMPARES.has(mod) ? 'APPROX' : mod;
+  return meaning.unit === 'year' && meaning.count !== 0 && meaning.count % 10 === 0 ? 'APPROX' : undefined;
 }
 
-/** "Mid to late" has no word of its own in TIMEX3. */
-const TIMEX_MODS: Record<string, string> = { START_MID: 'START', MID_END: 'END' };
+const COMPARES = new Set(['MORE_THAN', 'LESS_THAN', 'EQUAL_OR_MORE', 'EQUAL_OR_LESS']);
 
 function resolve(candidate: Candidate, placed: Placed | undefined, text: string): Timex {
   const { start, end, meaning, mod } = candidate;
   const time = (type: Timex['type'], value: string, dating: Timex['dating'], edtf?: string): Timex => {
     const read: Timex = { start, end, text: text.slice(start, end), type, value, dating };
-    if (mod !== undefined) read.mod = TIMEX_MODS[mod] ?? mod;
+    if (mod !== undefined) read.mod = timexMod(mod);
     if (edtf !== undefined) read.edtf = edtf;
     return read;
   };
@@ -40,7 +40,7 @@ function resolve(candidate: Candidate, placed: Placed | undefined, text: string)
       return time('DATE', namedValue(meaning.edtf), 'known', meaning.edtf);
     default: {
       const { moment, dating, value = timexValue(moment!) } = placed!;
-      const edtf = moment && momentEdtf(moment, mod ?? (isRound(meaning) ? 'APPROX' : undefined));
+      const edtf = moment && momentEdtf(moment, edtfMod(candidate));
       return time(value.includes('T') ? 'TIME' : 'DATE', value, dating, edtf);
     }
   }

@@ -32,6 +32,9 @@ const isYear = (meaning: Meaning): boolean =>
     meaning.year !== undefined &&
     meaning.month === undefined &&
     meaning.season === undefined &&
+    meaning.quarter === undefined &&
+    meaning.half === undefined &&
+    !meaning.holiday &&
     meaning.day === undefined);
 
 const timeThenDay: Join = (a, glue, b) =>
@@ -133,6 +136,23 @@ export function shareDays(text: string, candidates: readonly Candidate[]): Candi
       shared[i] = { ...a, weak: false, meaning: { ...b.meaning, time: a.meaning.time } as Meaning };
   }
   return shared;
+}
+
+const isWeekday = (meaning: Meaning): meaning is Calendar =>
+  meaning.kind === 'calendar' && meaning.weekday !== undefined && meaning.day === undefined;
+
+/** "From Monday to Wednesday": the first is the Monday before the second, whatever the tense says of it alone. */
+export function orderWeekdays(text: string, candidates: readonly Candidate[]): Candidate[] {
+  return candidates.map((a, i) => {
+    const b = candidates[i + 1];
+    if (!b || b.start - a.end > 9 || !isWeekday(a.meaning) || !isWeekday(b.meaning)) return a;
+    if (a.meaning.toward || b.meaning.toward || a.meaning.time) return a;
+    if (!/^(?: ?[-\u2010-\u2014] ?| (?:to|through|until|till) )$/i.test(text.slice(a.end, b.start))) return a;
+    const back = (b.meaning.weekday! - a.meaning.weekday! + 7) % 7;
+    const of: Meaning = { ...b.meaning, time: undefined };
+    const ofAt = { start: b.start, end: b.end };
+    return { ...a, meaning: { kind: 'shift', unit: 'day', count: -back, from: 'now', of, ofAt } };
+  });
 }
 
 const hasDay = (meaning: Meaning): boolean => isDay({ ...meaning, time: undefined } as Meaning);

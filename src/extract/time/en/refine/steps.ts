@@ -32,8 +32,20 @@ export const STEPS: readonly Step[] = [
   { ends: 'the', pattern: before('the'), fits: ({ article }) => article === true },
   {
     ends: 'of the',
+    pattern: before('the (?:very )?first half of(?: the)?'),
+    mod: 'START_HALF',
+    fits: isDate,
+  },
+  {
+    ends: 'of the',
+    pattern: before('the (?:second|latter|last) half of(?: the)?'),
+    mod: 'END_HALF',
+    fits: isDate,
+  },
+  {
+    ends: 'of the',
     pattern: before(
-      '(?:the (?:very )?(?:first half|first week|beginning|start|outset|onset|(?:early|small|wee|opening) hours(?: of the morning)?|early (?:part|days|weeks|months|years|decades|morning hours)|first (?:part|days|weeks|months|years|decades)|opening (?:days|weeks|months|years|decades)) of)(?: the)?',
+      '(?:the (?:very )?(?:first week|beginning|start|outset|onset|(?:early|small|wee|opening) hours(?: of the morning)?|early (?:part|days|weeks|months|years|decades|morning hours)|first (?:part|days|weeks|months|years|decades)|opening (?:days|weeks|months|years|decades)) of)(?: the)?',
     ),
     mod: 'START',
     fits: isDate,
@@ -47,7 +59,7 @@ export const STEPS: readonly Step[] = [
   {
     ends: 'of the',
     pattern: before(
-      '(?:the (?:very )?(?:end|close|late part|(?:second|latter|last) half|last week|latter (?:part|stages|days)|last (?:part|days|weeks|months|years|decades)|final (?:part|days|weeks|months|years|decades|hours)|closing (?:days|weeks|months|years|decades)) of|(?:end|close) of)(?: the)?',
+      '(?:the (?:very )?(?:end|close|late part|last week|latter (?:part|stages|days)|last (?:part|days|weeks|months|years|decades)|final (?:part|days|weeks|months|years|decades|hours)|closing (?:days|weeks|months|years|decades)) of|(?:end|close) of)(?: the)?',
     ),
     mod: 'END',
     fits: isDate,

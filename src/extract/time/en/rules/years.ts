@@ -57,7 +57,7 @@ const NUMBERED =
   /(?:[$£€¥#№]|\b(?:Article|Section|Chapter|Page|pp?\.|No\.?|Nos\.|Number|Flight|Boeing|Airbus|Room|Route|Highway|Resolution|Model|Series|Psalm|Act|Rule|Form|Unit|Battalion|US\$|Rs\.?|level|Windows|Office|about|nearly|almost|over|than|some|approximately|exactly)) ?$/i;
 /** Words that ask for a year behind them. */
 const ASKS =
-  /(?:\b(?:in|since|until|till|by|from|of|to|during|before|after|and|or|circa|c\.|ca\.|early|late|mid|year|years|between|through|throughout|into|summer|spring|fall|autumn|winter|season|the|for|around|\d{4}\)?,?)|[(/,\u2010-\u2014-]) ?$/i;
+  /(?:\b(?:(?:in|by|from|since|until) about|(?:in|by|from|since|until) around|in|since|until|till|by|from|of|to|during|before|after|and|or|circa|c\.|ca\.|early|late|mid|year|years|between|through|throughout|into|summer|spring|fall|autumn|winter|season|the|for|around|\d{4}\)?,?)|[(/,\u2010-\u2014-]) ?$/i;
 
 /** "About 1945", and, where a year is asked for, "in approximately 1945". */
 const COUNTS_YEARS = /\b(?:about|over|than|(?:in|by|from|since|until|to|of) approximately) ?$/i;
@@ -228,10 +228,16 @@ export const centuryPart: Rule = {
   pattern: `(?<part>(?:first|second|third|last|final) (?:quarter|third)|last decades?|first decades?|turn) of the (?<century>${ORDINAL})[- ]century(?: (?<bc>${BC}))?`,
   read: ({ part = '', century: word = '', bc }) => ({
     ...centuryOf(word, bc),
-    mod: /^(?:first|turn)/i.test(part) ? 'START' : /^(?:last|final)/i.test(part) ? 'END' : 'MID',
+    mod: partOf(part),
   }),
   article: true,
 };
+
+/** Of a century, "the last decades" and its turn are only roughly parts. */
+function partOf(words: string): string {
+  const part = /^(?:first|turn)/i.test(words) ? 'START' : /^(?:last|final)/i.test(words) ? 'END' : 'MID';
+  return / quarter$/i.test(words) ? `${part}_QUARTER` : part;
+}
 
 export const turnOfCentury: Rule = {
   name: 'turn of the century',
