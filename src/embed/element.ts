@@ -36,12 +36,12 @@ export class GeoTimeline extends HTMLElement {
 
   connectedCallback(): void {
     for (const name of PROPERTIES) this.#upgrade(name);
+    if (this.src && !this.#model.timeline && !this.#loading) void this.#load(this.src);
     registerFont();
     this.#root.adoptedStyleSheets = [sheet];
     const props = { model: this.#model, idPrefix: this.#idPrefix, onselect: this.#select };
     this.#widget = mount(Widget, { target: this.#root, props });
     this.#root.append(this.#fallback);
-    if (this.src && !this.#model.timeline && !this.#loading) void this.#load(this.src);
   }
 
   disconnectedCallback(): void {

@@ -10,7 +10,8 @@ let face: FontFace | undefined;
 export function registerFont(): void {
   if (face) return;
   const binary = atob(inter.slice(inter.indexOf(',') + 1));
-  const bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0));
+  const bytes = new Uint8Array(binary.length);
+  for (let index = 0; index < bytes.length; index++) bytes[index] = binary.charCodeAt(index);
   face = new FontFace(FAMILY, bytes, { weight: '100 900' });
   document.fonts.add(face);
 }

@@ -15,6 +15,7 @@ it.each([
   [9, 8, 2, '9 events from 2 sources.'],
   [1, 1, 1, 'One event from one source.'],
   [3, 0, 0, '3 events.'],
+  [12345, 0, 1, '12,345 events from one source.'],
   [0, 0, 0, 'No events.'],
 ])('%i events, %i of them quoted, from %i sources', (events, quotes, sources, line) => {
   expect(contents(made(events, quotes, sources))).toBe(line);

@@ -8,7 +8,9 @@ export function contents({ events, sources }: Pick<Timeline, 'events' | 'sources
   return line[0].toUpperCase() + line.slice(1);
 }
 
+const NUMBER = new Intl.NumberFormat('en-US');
+
 function counted(n: number, noun: string): string {
   if (n === 0) return `no ${noun}s`;
-  return n === 1 ? `one ${noun}` : `${n} ${noun}s`;
+  return n === 1 ? `one ${noun}` : `${NUMBER.format(n)} ${noun}s`;
 }

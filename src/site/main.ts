@@ -11,5 +11,5 @@ const DATA = 'timeline.json';
 
 mount(App, {
   target: document.querySelector('#app')!,
-  props: { load: (onprogress) => loadTimeline(DATA, { onprogress }) },
+  props: { load: (onprogress: (words: string) => void) => loadTimeline(DATA, { onprogress }) },
 });

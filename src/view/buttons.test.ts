@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { buttonAttributes, spokenNames } from './buttons.ts';
+import { buttonAttributes, spokenName } from './buttons.ts';
 
 const event = (id: string, title: string, date: string) => ({
   id,
@@ -11,20 +11,17 @@ const event = (id: string, title: string, date: string) => ({
   links: [],
   tags: [],
 });
-const names = spokenNames({
-  title: 'T',
-  sources: [],
-  actors: [],
-  undated: [],
-  events: [
-    event('a', 'Leaders meet', '2025-09-02'),
-    event('b', 'Aid begins', '193X'),
-    { ...event('c', 'Talks', '2027'), planned: true },
-  ],
-});
+const events = [
+  event('a', 'Leaders meet', '2025-09-02'),
+  event('b', 'Aid begins', '193X'),
+  { ...event('c', 'Talks', '2027'), planned: true },
+];
+const byId = (id: string) => events.find((one) => one.id === id)!;
 
 it('an event is a button by its title and its date', () => {
-  expect(buttonAttributes({ tag: 'g', attrs: {}, event: 'a' }, { names, stop: 'a', selected: 'b' })).toEqual({
+  expect(
+    buttonAttributes({ tag: 'g', attrs: {}, event: 'a' }, { event: byId, stop: 'a', selected: 'b' }),
+  ).toEqual({
     role: 'button',
     tabindex: 0,
     'data-stop': 'a',
@@ -35,12 +32,21 @@ it('an event is a button by its title and its date', () => {
 });
 
 it('what is planned is said to be', () => {
-  expect(names.get('c')).toBe('Talks, in 2027, planned');
+  expect(spokenName(byId('c'))).toBe('Talks, in 2027, planned');
 });
 
 it('a count is a button by all that it counts', () => {
-  expect(buttonAttributes({ tag: 'g', attrs: {}, cluster: ['a', 'b'] }, { names, stop: 'a' })).toMatchObject({
+  expect(
+    buttonAttributes({ tag: 'g', attrs: {}, cluster: ['a', 'b'] }, { event: byId, stop: 'a' }),
+  ).toMatchObject({
     tabindex: -1,
     'aria-label': '2 more: Leaders meet, Tuesday 2 September 2025; Aid begins, sometime in the 1930s',
   });
+});
+
+it('of very many the first are read out', () => {
+  const node = { tag: 'g', attrs: {}, cluster: ['a', 'b'], count: 5000 };
+  expect(buttonAttributes(node, { event: byId })['aria-label']).toBe(
+    '5000 more: Leaders meet, Tuesday 2 September 2025; Aid begins, sometime in the 1930s; and 4998 others',
+  );
 });

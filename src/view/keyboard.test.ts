@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { commandOf, moved } from './keyboard.ts';
+import { commandOf, wayOf } from './keyboard.ts';
 
 const key = (name: string, held: object = {}) => ({
   key: name,
@@ -30,20 +30,23 @@ it.each(['ctrlKey', 'metaKey', 'altKey'])('with %s a key is the browser’s', (h
 });
 
 it.each([
-  ['a', 'next', 'b'],
-  ['c', 'next', 'c'],
-  ['a', 'previous', 'a'],
-  ['b', 'first', 'a'],
-  ['a', 'last', 'c'],
-  [undefined, 'next', 'a'],
-  [undefined, 'previous', 'a'],
-  ['gone', 'next', 'a'],
-  ['a', 'zoomIn', undefined],
-] as const)('from %s, %s goes to %s', (from, command, to) => {
-  expect(moved(['a', 'b', 'c'], from, command)).toBe(to);
+  [0, 'next', [1, 2]],
+  [2, 'next', []],
+  [2, 'previous', [1, 0]],
+  [0, 'previous', []],
+  [1, 'first', [0, 1, 2]],
+  [1, 'last', [2, 1, 0]],
+  [undefined, 'next', [0, 1, 2]],
+  [undefined, 'previous', [0]],
+] as const)('from the rank %s of three, the way to the %s passes %o', (from, command, way) => {
+  expect([...wayOf(command, from, 3)!]).toEqual(way);
+});
+
+it('what does not move has no way', () => {
+  expect(wayOf('zoomIn', 1, 3)).toBeUndefined();
 });
 
 it('among no events there is nowhere to go', () => {
-  expect(moved([], undefined, 'next')).toBeUndefined();
-  expect(moved([], undefined, 'last')).toBeUndefined();
+  expect([...wayOf('next', undefined, 0)!]).toEqual([]);
+  expect([...wayOf('last', undefined, 0)!]).toEqual([]);
 });

@@ -38,28 +38,29 @@ export function commandOf({ key, ctrlKey, metaKey, altKey }: Key): Command | und
 }
 
 /**
- * The neighbour that a command moves to.
- * @param order the ids in time order
- * @param from the id moved from; an unknown one stands before the first
- * @returns the id at the end of the way when there is none further; undefined when the command does not move or there is nothing
+ * The ranks on the way of a command that moves, nearest first: those behind one, those before it, all, or all from the last.
+ * @param from the rank moved from; without one the way begins with the first
+ * @returns undefined when the command does not move
  */
-export function moved(
-  order: readonly string[],
-  from: string | undefined,
+export function wayOf(
   command: Command,
-): string | undefined {
-  const at = from === undefined ? -1 : order.indexOf(from);
-  const last = order.length - 1;
+  from: number | undefined,
+  count: number,
+): Iterable<number> | undefined {
   switch (command) {
     case 'next':
-      return order[Math.min(at + 1, last)];
+      return ranks(from === undefined ? 0 : from + 1, count, 1);
     case 'previous':
-      return order[Math.max(at - 1, 0)];
+      return ranks(from === undefined ? 0 : from - 1, count, -1);
     case 'first':
-      return order[0];
+      return ranks(0, count, 1);
     case 'last':
-      return order[last];
+      return ranks(count - 1, count, -1);
     default:
       return undefined;
   }
+}
+
+function* ranks(from: number, count: number, step: 1 | -1): Iterable<number> {
+  for (let rank = from; rank >= 0 && rank < count; rank += step) yield rank;
 }

@@ -6,6 +6,7 @@ import {
   type Problem,
   type Timeline,
 } from '../events/index.ts';
+import { timeOrderBySteps } from './order.ts';
 import { inTurns } from './turns.ts';
 
 /** A timeline, or in words why there is none: one sentence a problem. */
@@ -35,16 +36,24 @@ export async function loadTimeline(url: string, options: LoadOptions = {}): Prom
   }
   const checked = await inTurns(parseTimelineBySteps(json), reading(options), signal);
   // What is wrong with the whole has no place in the file, so it is told with the file's address.
-  return loaded(checked, ({ path, ...rest }) => ({ path: path || url, ...rest }));
+  return loaded(checked, options, ({ path, ...rest }) => ({ path: path || url, ...rest }));
 }
 
 /** The same for data that the page has already. */
 export async function takeTimeline(data: unknown, options: LoadOptions = {}): Promise<Loaded> {
-  return loaded(await inTurns(checkTimelineBySteps(data), reading(options), options.signal));
+  return loaded(await inTurns(checkTimelineBySteps(data), reading(options), options.signal), options);
 }
 
-function loaded(checked: Checked<Timeline>, placed = (problem: Problem) => problem): Loaded {
-  if (checked.ok) return { timeline: checked.value };
+async function loaded(
+  checked: Checked<Timeline>,
+  { onprogress, signal }: LoadOptions,
+  placed = (problem: Problem) => problem,
+): Promise<Loaded> {
+  if (checked.ok) {
+    const laying = () => onprogress?.('Laying the timeline out');
+    await inTurns(timeOrderBySteps(checked.value), laying, signal);
+    return { timeline: checked.value };
+  }
   return { problems: checked.problems.map((problem) => formatProblem(placed(problem))) };
 }
 

@@ -1,23 +1,21 @@
 import { expect, it } from 'vitest';
 import type { SceneNode } from '../scene/index.ts';
-import { eventOf, stopName, stopsOf } from './stops.ts';
+import { eventOf, stopName, stopOn, stopsOf } from './stops.ts';
 
 const node = (rest: Partial<SceneNode>): SceneNode => ({ tag: 'g', attrs: {}, ...rest });
 
-it('every event is a stop, whether the window shows it or not', () => {
-  expect(stopsOf(['a', 'b', 'c'], [node({}), node({ event: 'b' })]).names).toEqual(['a', 'b', 'c']);
+it('what is drawn is met by itself, what is counted at its count', () => {
+  const stops = stopsOf([node({}), node({ event: 'a' }), node({ cluster: ['b', 'c'] })]);
+  expect([...stops]).toEqual([
+    ['b', '+b'],
+    ['c', '+b'],
+    ['a', 'a'],
+  ]);
 });
 
-it('a count in the place of events is one stop', () => {
-  const { names, of } = stopsOf(['a', 'b', 'c', 'd'], [node({ event: 'a' }), node({ cluster: ['b', 'c'] })]);
-  expect(names).toEqual(['a', '+b', 'd']);
-  expect(of('c')).toBe('+b');
-  expect(of('d')).toBe('d');
-});
-
-it('a count of events that are drawn beside it is no stop of its own', () => {
-  const nodes = [node({ event: 'a' }), node({ event: 'b' }), node({ cluster: ['a', 'b'] })];
-  expect(stopsOf(['a', 'b'], nodes).names).toEqual(['a', 'b']);
+it('what is drawn beside the count that has it is met by itself', () => {
+  const stops = stopsOf([node({ event: 'a' }), node({ event: 'b' }), node({ cluster: ['a', 'b'] })]);
+  expect(['a', 'b'].map((id) => stops.get(id))).toEqual(['a', 'b']);
 });
 
 it('a stop is named by its event, a count by its first', () => {
@@ -25,4 +23,12 @@ it('a stop is named by its event, a count by its first', () => {
   expect(stopName(node({ cluster: ['b', 'c'] }))).toBe('+b');
   expect(stopName(node({}))).toBeUndefined();
   expect(['a', '+b'].map(eventOf)).toEqual(['a', 'b']);
+});
+
+it('on the way, events of the stop that is left and events without one are passed by', () => {
+  const stops = ['+a', '+a', undefined, 'd'];
+  const stopAt = (rank: number) => stops[rank];
+  expect(stopOn([1, 2, 3], stopAt, '+a')).toBe('d');
+  expect(stopOn([0, 1], stopAt)).toBe('+a');
+  expect(stopOn([1, 2], stopAt, '+a')).toBeUndefined();
 });

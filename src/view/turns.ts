@@ -13,10 +13,16 @@ export async function inTurns<T>(
   onshare?: (share: number) => void,
   signal?: AbortSignal,
 ): Promise<T> {
+  let isLong = false;
   for (let begun = performance.now(); ;) {
     const step = steps.next();
-    if (step.done) return step.value;
+    if (step.done) {
+      // What comes next does not add to the last turn.
+      if (isLong) await pageTurn();
+      return step.value;
+    }
     if (performance.now() - begun < HELD) continue;
+    isLong = true;
     onshare?.(step.value);
     await pageTurn();
     signal?.throwIfAborted();
@@ -25,7 +31,7 @@ export async function inTurns<T>(
 }
 
 /** Ends when the page has drawn and answered what was waiting. */
-function pageTurn(): Promise<void> {
+export function pageTurn(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
   return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
 }
