@@ -10,6 +10,12 @@ function firstNoun({ chunks }: Analysed, subject: Range): Range {
   return chunks.find(({ kind, from }) => kind === 'noun' && from >= subject.from) ?? subject;
 }
 
+/** "seized power", "took office" */
+function isPower({ chunks, tokens }: Analysed, { verb }: Clause): boolean {
+  const next = chunks.find(({ from }) => from >= verb.to);
+  return next?.kind === 'noun' && /^(power|office)$/.test(tokens[next.to - 1].lemma);
+}
+
 /** By the verb, unless it says little: then by its object; else by what is named behind. */
 export function categoryOf(
   sentence: Analysed,
@@ -22,6 +28,7 @@ export function categoryOf(
   const agent =
     clause.subject && lemmaOf(sentence.tokens[headOf(sentence.tokens, firstNoun(sentence, clause.subject))]);
   if (agent && isEventNoun(agent) && categoryOfNoun(agent) === undefined) return undefined;
+  if (/^(seize|take|gain|assume)$/.test(lemma) && isPower(sentence, clause)) return 'politics';
   const byObject = object && categoryOfNoun(object.lemma);
   if (LIGHT.has(lemma) && object) return byObject ?? byVerb;
   if (byVerb) return byVerb;

@@ -12,7 +12,7 @@ import { actorsThen, eventMeant, eventNamed, ofKnown, settledWhen } from './know
 import { categoryOfNoun, categoryOfVerb, LIGHT } from './lexicon.ts';
 import { objectOf, type EventNoun } from './nouns.ts';
 import { partiesOf } from './parties.ts';
-import { isPlainSaying, reportOf } from './reportable.ts';
+import { isPlainSaying, isTelling, reportOf } from './reportable.ts';
 import type { When } from './when.ts';
 
 /** The event that a clause reports, if it reports one that a title can tell. */
@@ -23,7 +23,7 @@ export function fromClause(
   when: When | undefined,
 ): Found | undefined {
   const report = reportOf(sentence, clause);
-  if (!report || isPlainSaying(clause)) return undefined;
+  if (!report || (isPlainSaying(clause) && !isTelling(sentence, clause))) return undefined;
   const title = clauseTitle(sentence, clause, context.discourse);
   if (!title || !isPrintable(title.text, 2)) return undefined;
   const ranges = [...(clause.subject ? [clause.subject] : []), { from: clause.verb.from, to: clause.to }];
@@ -59,7 +59,7 @@ export function fromNoun(
   });
   const named = eventNamed(sentence, context, noun.head, found.when);
   if (named) return { ...found, ...ofKnown(named), known: named };
-  const isNamed = found.actors.length + found.places.length > 0;
+  const isNamed = found.actors.length + found.places.length > 0 || sentence.tokens[noun.head].pos === 'PROPN';
   return found.known || isPrintable(title.text, isNamed ? 2 : 3) ? found : undefined;
 }
 

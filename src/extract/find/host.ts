@@ -32,14 +32,22 @@ export function hostsOf(sentence: Analysed, range: Range): Host[] {
     return present(eventNounAt(sentence, index), isPlace ? clauseOf(sentence, range) : undefined);
   }
   // "(1874–1965)" behind a person is a life, behind a battle its date.
-  if (chunks[index].kind === 'adverb') return present(nounBefore(sentence, index - 1));
+  if (chunks[index].kind === 'adverb') {
+    const noun = nounBefore(sentence, index - 1);
+    return noun ? present(noun, clauseOf(sentence, range)) : [];
+  }
   const preposition = chunks[index - 1]?.kind === 'preposition' ? tokens[chunks[index - 1].from] : undefined;
-  if (preposition && NOT_WHEN.test(preposition.text)) return [];
+  const opened = clauseOpenedBy(sentence, index);
+  // "lasted until May, when …", "since 1985, when …"
+  if (preposition && NOT_WHEN.test(preposition.text)) return present(opened?.clause);
   if (isComparison(sentence, index)) return [];
   const noun = nounBefore(sentence, index - (preposition ? 2 : 1));
   const clause = clauseOf(sentence, range);
-  const nearest = noun && !isComplement(sentence, noun) ? [noun, clause] : [clause, noun];
-  return present(...around(nearest, clauseOpenedBy(sentence, index)));
+  const isSecond = clause !== undefined && hasTimeBefore(sentence, clause, range);
+  const outer = isSecond && clause.kind === 'relative' ? sentence.clauses[clause.parent ?? -1] : undefined;
+  const nearest =
+    noun && (isSecond || !isComplement(sentence, noun)) ? [noun, outer ?? clause] : [outer ?? clause, noun];
+  return present(...around(nearest, opened));
 }
 
 /** "rose to $87 million from $58 million a year earlier": the time of what it is compared with. */
@@ -68,6 +76,11 @@ function present(...hosts: (Host | undefined)[]): Host[] {
 
 type Opened = { clause: Clause; aside: boolean } | undefined;
 
+/** "who launched it four decades ago in a rally Saturday": the clause has its time already. */
+function hasTimeBefore({ times }: Analysed, { verb }: Clause, { from }: Range): boolean {
+  return times.some(({ range }) => range.from >= verb.to && range.to <= from);
+}
+
 /** A clause that says what was then comes first; behind a comma, it only adds to what was said ("in 2024, when …"). */
 function around(hosts: (Host | undefined)[], opened: Opened): (Host | undefined)[] {
   if (!opened) return hosts;
@@ -75,7 +88,7 @@ function around(hosts: (Host | undefined)[], opened: Opened): (Host | undefined)
 }
 
 function clauseOpenedBy({ chunks, clauses, tokens }: Analysed, index: number): Opened {
-  const aside = chunks[index + 1]?.kind === 'comma';
+  const aside = /^(comma|stop)$/.test(chunks[index + 1]?.kind ?? '');
   const next = chunks[index + (aside ? 2 : 1)];
   if (next?.kind !== 'subordinator' || !/^when$/i.test(tokens[next.from].text)) return undefined;
   const clause = clauses.find(({ from }) => from === next.from);

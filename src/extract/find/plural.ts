@@ -32,5 +32,8 @@ export function isPlural(sentence: Analysed, range: Range): boolean {
   const isShip = /^\p{Lu}{2,}$/u.test(core.at(-2)?.text ?? '');
   if (!isShip && /^the$/i.test(core[0].text) && /[^isu]s$/.test(word)) return true;
   // A plain noun at the front of a sentence has a capital and looks like a name.
-  return head === tokens.find(({ text }) => /\p{L}/u.test(text)) && /([bcdfgklmnprtwy]|ie)s$/.test(word);
+  return (
+    head === tokens.find(({ text }) => /\p{L}/u.test(text)) &&
+    /([bcdfgklmnprtwy]|ie|ce|[^r]ge|[cs]he|xe)s$/.test(word)
+  );
 }

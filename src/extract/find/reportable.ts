@@ -2,7 +2,7 @@ import type { Analysed } from '../text/analyse.ts';
 import { isSaying, needsObject } from '../text/clauseRules.ts';
 import type { Clause } from '../text/clauses.ts';
 import { isEventVerb, LIGHT, PLAIN_SAYING, STATIVE } from './lexicon.ts';
-import { eventNounAt } from './nouns.ts';
+import { eventNounAt, headOf } from './nouns.ts';
 
 /** `happened`: it is reported; `planned`: it is announced; undefined: a state, an opinion, a wish, a denial. */
 export type Report = 'happened' | 'planned' | undefined;
@@ -108,6 +108,21 @@ export function isQuoted({ tokens, quoted }: Analysed, { verb }: Clause): boolea
 
 export function isPlainSaying({ verb }: Clause): boolean {
   return PLAIN_SAYING.has(verb.lemma);
+}
+
+const MEDIA =
+  /\b(reporters?|journalists?|press|news\w*|agency|radio|television|tv|magazine|channel|cnn|bbc|reuters|paper)\b/i;
+const FINDING = /^(report|study|inquiry|commission|survey|review|audit|investigation)$/i;
+
+/** Saying that is an event: a prime minister told his cabinet, a report stated. */
+export function isTelling({ tokens, chunks }: Analysed, { verb, subject }: Clause): boolean {
+  if (subject && FINDING.test(tokens[headOf(tokens, subject)].text)) return true;
+  const object = chunks.find(({ from }) => from >= verb.to);
+  if (verb.lemma !== 'tell' || verb.passive || object?.kind !== 'noun') return false;
+  const words = tokens.slice(object.from, object.to);
+  return words[0].pos !== 'PRON' || words.length > 1
+    ? !MEDIA.test(words.map(({ text }) => text).join(' '))
+    : false;
 }
 
 /** "…, officials said Monday": an aside behind what was said. */

@@ -128,6 +128,8 @@ function isAfter(event: KnownEvent, published: EventDate | undefined): boolean {
   return published !== undefined && (readDate(event.date)?.start ?? 0) > published.end;
 }
 
-function distance(event: KnownEvent, to: EventDate): number {
-  return Math.abs((readDate(event.date)?.start ?? Infinity) - to.start);
+/** From the beginning of an event to a time, in ms; within the time, none. */
+function distance(event: KnownEvent, { start, end }: EventDate): number {
+  const begin = readDate(event.date)?.start ?? Infinity;
+  return Math.max(0, start - begin, begin - end);
 }

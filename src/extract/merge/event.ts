@@ -1,4 +1,5 @@
 import type { Evidence, TimelineEvent, UndatedEvent } from '../../events/index.ts';
+import { endInText } from '../read/article.ts';
 import { slug } from '../slug.ts';
 import type { Merged, Telling } from './merge.ts';
 
@@ -28,18 +29,18 @@ export function toEvent({ tellings }: Merged): TimelineEvent {
   };
 }
 
-export function toUndated({ cited: { source, quote }, found }: Telling): UndatedEvent {
+export function toUndated({ cited: { article, source, quote }, found }: Telling): UndatedEvent {
   const { start, end } = found.sentence;
   return {
     id: slug(`undated ${found.title}`),
     title: found.title,
     reason: found.reason ?? 'the text gives no date',
-    evidence: [{ source: source.id, selector: quote(start, end) }],
+    evidence: [{ source: source.id, selector: quote(start, endInText(article, end)) }],
   };
 }
 
 function sentenceOf({ cited: { article }, found: { sentence } }: Telling): string {
-  return article.text.slice(sentence.start, sentence.end).replace(/\s+/g, ' ');
+  return article.text.slice(sentence.start, endInText(article, sentence.end)).replace(/\s+/g, ' ');
 }
 
 /** One for each sentence; that which gave the event its date is the first. */
@@ -54,9 +55,9 @@ function evidenceOf(tellings: readonly Telling[]): Evidence[] {
     .filter(
       (telling) => bySentence.get(`${telling.cited.source.id} ${telling.found.sentence.start}`) === telling,
     )
-    .map(({ cited: { source, quote }, found: { sentence, when } }) => ({
+    .map(({ cited: { article, source, quote }, found: { sentence, when } }) => ({
       source: source.id,
-      selector: quote(sentence.start, sentence.end),
+      selector: quote(sentence.start, endInText(article, sentence.end)),
       ...(when!.timex && { timex: when!.timex.text }),
       dating: when!.dating,
       ...(when!.edtf !== best.found.when!.edtf && { note: `gives the date ${when!.edtf}` }),

@@ -16,7 +16,14 @@ export function isSame(a: Found, b: Found): boolean {
   const [first, second] = [contentWords(a.title), contentWords(b.title)];
   const common = [...first].filter((word) => second.has(word)).length;
   const alike = common / (first.size + second.size - common);
+  if (isSaidShorter(a, b, Math.min(first.size, second.size) - common)) return true;
   return alike >= (a.trigger === b.trigger ? MOST_WORDS : 0.75);
+}
+
+/** "The two presidents signed the plan", where before it was "the economic plan" of two whom it named. */
+function isSaidShorter(a: Found, b: Found, others: number): boolean {
+  const isDay = a.when?.edtf === b.when?.edtf && lengthOf(a.when!.edtf) <= DAY;
+  return isDay && a.trigger === b.trigger && others === 0;
 }
 
 /** Whether all parties of one are parties of the other, who may name a state or an organisation more, but no person. */
@@ -52,7 +59,8 @@ export function contentWords(title: string): Set<string> {
       .split(/[^\p{L}\p{N}]+/u)
       .filter(
         (word) =>
-          word.length > 2 && !/^(the|and|for|with|from|into|his|her|its|their|has|are|was)$/.test(word),
+          word.length > 2 &&
+          !/^(the|and|for|with|from|into|his|her|its|their|has|are|was|two|three|both)$/.test(word),
       )
       .map((word) => word.replace(/(es|s|ed|ing)$/, '')),
   );

@@ -62,9 +62,6 @@ const SAME_LENGTH: Record<string, string> = {
   '\u2007': ' ',
   '\u2009': ' ',
   '\u202F': ' ',
-  '\u00AD': ' ',
-  '\u200B': ' ',
-  '\uFEFF': ' ',
   '‐': '-',
   '‑': '-',
   '\t': ' ',
@@ -72,11 +69,32 @@ const SAME_LENGTH: Record<string, string> = {
 };
 const TO_PLAIN = new RegExp(`[${Object.keys(SAME_LENGTH).join('')}]`, 'g');
 
-/** Makes quotes straight and spaces plain; the text keeps its length. */
+/** What may break a word at the end of a line: soft hyphens, zero-width spaces, and the hyphen before the break itself. */
+const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]|(?<=\p{Ll})-\r?\n(?=\p{Ll})/gu;
+const BROKEN_WORD = /(?:(?<=\p{Ll})-\r?\n(?=\p{Ll})|[^\s\uFEFF]|\uFEFF){1,400}/gu;
+
+/** Closes up words that are broken by what is not seen; the room that is left goes behind the word. */
+function closedUp(text: string): string {
+  if (text.search(INVISIBLE) < 0) return text;
+  return text.replace(BROKEN_WORD, (word) => word.replace(INVISIBLE, '').padEnd(word.length));
+}
+
+/** Where a sentence ends in an article's text, if it ends at an index in its reading: its last word may have been closed up. */
+export function endInText({ text }: Pick<Article, 'text'>, end: number): number {
+  const around = text.slice(Math.max(0, end - 100), end + 20);
+  if (around.search(INVISIBLE) < 0) return end;
+  const word = [...around.matchAll(BROKEN_WORD)].find(
+    ({ index, 0: whole }) => index + whole.length >= Math.min(end, 100) && index < Math.min(end, 100),
+  );
+  return end + (word?.[0].match(INVISIBLE)?.join('').length ?? 0);
+}
+
+/** Makes quotes straight and spaces plain and closes up broken words; the text keeps its length. */
 export function plainCharacters(text: string): string {
-  // Two backquotes or apostrophes are a typewriter's quotation marks.
-  return text
+  // A typewriter's marks: a lone underscore for a dash, two backquotes or apostrophes for quotation marks.
+  return closedUp(text)
     .replace(TO_PLAIN, (character) => SAME_LENGTH[character])
+    .replace(/(?<=\s)_(?=\s)/g, '–')
     .replace(/``/g, ' "')
     .replace(/''/g, '" ');
 }

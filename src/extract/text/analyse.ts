@@ -145,6 +145,11 @@ function commonTag(token: Token, tokens: readonly Token[], index: number): Parti
   ) {
     return /^(NOUN|ADJ|NUM|PROPN|VERB)$/.test(next.pos) ? { pos: 'PART' } : {};
   }
+  // "the court vested/ADJ itself with", "the rebels armed/ADJ the villagers"
+  const isVerbal =
+    token.pos === 'ADJ' && /^[a-z]+ed$/.test(token.text) && /^(NOUN|PROPN)$/.test(before?.pos ?? '');
+  if (isVerbal && (/^(itself|himself|herself|themselves)$/i.test(next?.text ?? '') || next?.pos === 'DET'))
+    return { pos: 'VERB' };
   // A capital within a sentence is a name's, not a verb's.
   const capital = /^\p{Lu}\p{Ll}/u.test(token.text) && index > 0 && before.text !== '"';
   if (capital && token.pos === 'VERB') return { pos: 'PROPN' };

@@ -52,6 +52,7 @@ function isParticiple(state: State, chunks: readonly Chunk[], index: number): bo
     next?.kind === 'preposition' &&
     /^by$/i.test(state.words(next)) &&
     !/\d|percent/.test(state.words(chunks[index + 2] ?? next));
+  if (lemma === 'lead' && next && /^to$/i.test(state.words(next))) return false;
   if ((NEEDS_OBJECT.has(lemma) && !hasObject && next.kind !== 'comma' && next.kind !== 'adverb') || isBy)
     return true;
   const isBeforePhrase = next?.kind === 'preposition' || next?.kind === 'adverb' || next?.kind === 'time';

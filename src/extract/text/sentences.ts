@@ -48,7 +48,8 @@ function sentencesOfBlock(
   block: Block,
   index: number,
 ): Sentence[] {
-  const text = reading.slice(block.start, block.end).replaceAll('\n', ' ');
+  const own = reading.slice(block.start, block.end);
+  const text = withPlainLetters(own.replaceAll('\n', ' '));
   const document = readDoc(text);
   // The package's types do not fit its own functions.
   const each = (property: unknown) => document.tokens().out(property as ItsFunction<string>) as string[];
@@ -60,7 +61,7 @@ function sentencesOfBlock(
     const start = text.indexOf(value, at);
     at = start + value.length;
     return {
-      text: value,
+      text: own.slice(start, at),
       start: block.start + start,
       end: block.start + at,
       pos: parts[i],
@@ -70,16 +71,36 @@ function sentencesOfBlock(
   let quotes = 0;
   return (document.sentences().out(its.span as never) as unknown as [number, number][]).flatMap(
     ([from, to]) => {
-      const own = tokens.slice(from, to + 1).filter((token) => token.pos !== 'SPACE');
+      const words = tokens.slice(from, to + 1).filter((token) => token.pos !== 'SPACE');
       const quoted = quotes % 2 === 1;
-      quotes += own.filter((token) => token.text === '"').length;
-      if (own.length === 0 || own.length > MOST_WORDS) return [];
-      const [start, end] = [own[0].start, own[own.length - 1].end];
+      quotes += words.filter((token) => token.text === '"').length;
+      if (words.length === 0 || words.length > MOST_WORDS) return [];
+      const [start, end] = [words[0].start, words[words.length - 1].end];
       if (isBoilerplate(reading.slice(start, end))) return [];
-      return [{ start, end, tokens: joinHyphens(own), block: index, quoted }];
+      return [{ start, end, tokens: joinHyphens(words), block: index, quoted }];
     },
   );
 }
+
+/** wink breaks words at letters that Latin-1 lacks: "Erdoğan". Each becomes its plain letter. */
+function withPlainLetters(text: string): string {
+  return text.replace(/[\u0100-\u024F\u1E00-\u1EFF]/g, (letter) => {
+    const plain = letter.normalize('NFD')[0];
+    return plain <= 'z' ? plain : (PLAIN_LETTERS[letter] ?? letter);
+  });
+}
+
+const PLAIN_LETTERS: Record<string, string> = {
+  ł: 'l',
+  Ł: 'L',
+  đ: 'd',
+  Đ: 'D',
+  ı: 'i',
+  ħ: 'h',
+  Ħ: 'H',
+  œ: 'o',
+  Œ: 'O',
+};
 
 /** "Japanese-occupied" is one word; wink makes it three. */
 function joinHyphens(tokens: Token[]): Token[] {
