@@ -47,6 +47,14 @@ describe('states, organisations, persons, places', () => {
     ['Vladimir Putin and Xi', ['Vladimir Putin: putin name -', 'Xi: xi-jinping name -']],
     ['an American and a Briton', ['American: USA adjective -']],
     ['north-eastern China', ['north-eastern China: - name Manchuria']],
+    ['Kim Jong Un came. When Kim left', ['Kim Jong Un: kim-jong-un name -', 'Kim: kim-jong-un name -']],
+    [
+      'Justin Trudeau spoke, and Trudeau left.',
+      ['Justin Trudeau: trudeau name -', 'Trudeau: trudeau name -'],
+    ],
+    ['Kim left. Kim Jong Un came with Kim Yo Jong.', ['Kim Jong Un: kim-jong-un name -']],
+    ['Gerald Ford drove a car by the Ford Motor Company.', ['Gerald Ford: ford name -']],
+    ['Kim Jong Un met the singer Lil Kim.', ['Kim Jong Un: kim-jong-un name -']],
     ['the Netherlands', ['Netherlands: NLD name Netherlands']],
   ])('%s', (text, expected) => expect(brief(text)).toEqual(expected));
 

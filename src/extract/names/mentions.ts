@@ -1,6 +1,7 @@
 import type { Place } from '../../events/index.ts';
 import { findNames } from './matcher.ts';
 import { matcher, type Known, type KnownParty } from './known.ts';
+import { shortNamesIn } from './shortNames.ts';
 
 /** A name in the text that is known. */
 export interface Mention {
@@ -14,11 +15,17 @@ export interface Mention {
 }
 
 /**
- * Finds states, organisations, persons and places, in one pass.
+ * Finds states, organisations, persons and places, in one pass; in another the persons called by their family names.
  * @param reading the article's `reading`
  * @returns by place, none over another; a capital is an actor (its government) and a place, the text decides which
  */
 export function mentionsOf(reading: string): Mention[] {
+  const whole = wholeNamesIn(reading);
+  const short = shortNamesIn(reading, whole);
+  return short.length === 0 ? whole : [...whole, ...short].toSorted((a, b) => a.start - b.start);
+}
+
+function wholeNamesIn(reading: string): Mention[] {
   return findNames(matcher(), reading).map(({ start, end, values }) => {
     const actor = values.find((value) => value.actor)?.actor;
     // A place of its own has its own coordinates; that of a capital or a state are the state's.
