@@ -111,6 +111,20 @@ describe('days of the week that go together', () => {
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
 });
 
+describe('what stands beside', () => {
+  test.each<[string, string[]]>([
+    [
+      'It lasted from 10 a.m. to 4 p.m. on Saturday.',
+      ['10 a.m. = 2025-08-30T10:00', '4 p.m. on Saturday = 2025-08-30T16:00'],
+    ],
+    ['On Sunday morning, Sept. 7, they will march.', ['Sunday morning, Sept. 7 = 2025-09-07TMO']],
+    ['During the week of Sept. 8-12 they will march.', ['the week of Sept. 8 = 2025-W37', '12 = 2025-09-12']],
+    ['It began half a century ago.', ['half a century ago = 1975 APPROX']],
+    ['It began a quarter of a century ago.', ['a quarter of a century ago = 2000 APPROX']],
+    ['The 1992 elections and the prices of 1990 cars.', ['1992 = 1992', '1990 = 1990']],
+  ])('%s', (text, expected) => expect(read(text).map((t) => t.replace(/^The /, ''))).toEqual(expected));
+});
+
 describe('feasts that move', () => {
   test.each([
     ['Easter Monday, 1916', '1916-04-24'],
@@ -153,6 +167,9 @@ describe('lengths and sets', () => {
 
 describe('what is no time', () => {
   test.each([
+    'It has 1,200 rooms, 1900 beds and 1500 chairs.',
+    'A 1500-metre race on line 2001, channel 2020.',
+    'Ms. June and Dr. August came.',
     'Temperatures were in the 80s.',
     'On the 9th Division fell the task.',
     'He was on the 12th floor.',

@@ -3,6 +3,7 @@ import { COUNT_STARTS, isCount, NUMBER } from './numbers.ts';
 import * as ago from './rules/ago.ts';
 import * as clock from './rules/clock.ts';
 import * as dates from './rules/dates.ts';
+import * as decades from './rules/decades.ts';
 import * as durations from './rules/durations.ts';
 import * as events from './rules/events.ts';
 import * as holidays from './rules/holidays.ts';
@@ -89,15 +90,15 @@ export const ENGLISH: readonly Rule[] = [
   parts.hyphenedHalf,
   parts.twoQuarters,
 
-  years.bcDecade,
-  years.decade,
-  years.shortDecade,
-  years.decadeWord,
-  years.spokenDecade,
-  years.century,
-  years.firstCentury,
-  years.centuryPart,
-  years.turnOfCentury,
+  decades.bcDecade,
+  decades.decade,
+  decades.shortDecade,
+  decades.decadeWord,
+  decades.spokenDecade,
+  decades.century,
+  decades.firstCentury,
+  decades.centuryPart,
+  decades.turnOfCentury,
   years.bcYear,
   years.firstBcYear,
   years.adYear,
@@ -134,6 +135,7 @@ export const ENGLISH: readonly Rule[] = [
   steps.previousUnit,
   steps.sameUnit,
   steps.lastName,
+  ago.halfCentury,
   ago.ago,
   ago.agoToday,
   ago.weekdayWeek,

@@ -47,6 +47,19 @@ const dayThenTime: Join = (a, glue, b) =>
     ? ({ ...a.meaning, time: b.meaning.time } as Meaning)
     : undefined;
 
+/** "Sunday morning, Sept. 7" */
+const weekdayTimeThenDate: Join = (a, glue, b) =>
+  a.meaning.kind === 'calendar' &&
+  isWeekday(a.meaning) &&
+  a.meaning.time !== undefined &&
+  !a.meaning.toward &&
+  b.meaning.kind === 'calendar' &&
+  b.meaning.day !== undefined &&
+  b.meaning.time === undefined &&
+  glue === ', '
+    ? { ...b.meaning, time: a.meaning.time }
+    : undefined;
+
 const partOfYear: Join = (a, glue, b) =>
   lacksYear(a.meaning) && isYear(b.meaning) && /^,? (?:of |in )?(?:the )?$/i.test(glue)
     ? { ...a.meaning, of: b.meaning }
@@ -85,7 +98,7 @@ const lengthThenRest: Join = (a, glue, b) => {
   return { kind: 'duration', value };
 };
 
-const JOINS = [timeThenDay, dayThenTime, partOfYear, yearsPart, lengthThenRest];
+const JOINS = [timeThenDay, dayThenTime, weekdayTimeThenDate, partOfYear, yearsPart, lengthThenRest];
 
 export function joinNeighbours(text: string, candidates: readonly Candidate[]): Candidate[] {
   const joined: Candidate[] = [];
@@ -132,7 +145,7 @@ export function shareDays(text: string, candidates: readonly Candidate[]): Candi
     const [a, b] = [shared[i], shared[i + 1]];
     if (!isTimeOnly(a.meaning) || b.start - a.end > 8) continue;
     const glue = text.slice(a.end, b.start).replaceAll(/ +/g, ' ');
-    if (hasDay(b.meaning) && /^(?:\) on |\) | \()$/i.test(glue))
+    if (hasDay(b.meaning) && /^(?:\) on |\) | \(| to | and | until | ?[-\u2010-\u2014] ?)$/i.test(glue))
       shared[i] = { ...a, weak: false, meaning: { ...b.meaning, time: a.meaning.time } as Meaning };
   }
   return shared;

@@ -48,6 +48,7 @@ function keeps(text: string, { start, end, meaning, mod }: Candidate, hasBc: boo
     );
   }
   if (meaning.month !== undefined) {
+    if (/\b(?:Mr|Mrs|Ms|Dr|Miss|Sir|Lady|Prof)\.? $/.test(before)) return false;
     const word = text.slice(start, end);
     if (word.length < 5 && word !== 'May' && word !== 'June' && /^ [A-Z]/.test(after)) return false;
     if (/^(?:April|June|August)$/i.test(word)) return !/^ [A-Z][a-z]/.test(after) || ASKS_NAME.test(before);

@@ -83,3 +83,21 @@ export const weekdayWeek: Rule = {
     of: { kind: 'calendar', weekday: weekdayOf(weekday), toward: 'future' },
   }),
 };
+
+export const halfCentury: Rule = {
+  name: 'half a century ago',
+  starts: ['half', 'quarter', 'a'],
+  pattern: `(?:(?<half>half)|(?:a )?quarter)(?:[- ]of)?(?:[- ]an?)?[- ](?<unit>century|decade) (?<way>ago|earlier|before|later)`,
+  read: ({ half, unit = '', way = '' }) => {
+    const years = (half ? 0.5 : 0.25) * (/^c/i.test(unit) ? 100 : 10);
+    if (years % 1 !== 0) return undefined;
+    const sign = /^later$/i.test(way) ? 1 : -1;
+    return {
+      kind: 'shift',
+      unit: 'year',
+      count: sign * years,
+      from: /^ago$/i.test(way) ? 'now' : 'then',
+      mod: 'APPROX',
+    };
+  },
+};

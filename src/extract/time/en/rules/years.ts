@@ -1,22 +1,8 @@
 import type { Found, Rule } from '../../rule.ts';
 import { SPOKEN_YEAR, spokenYear, SPOKEN_YEAR_STARTS } from '../numbers.ts';
-import {
-  AD,
-  BC,
-  DASH,
-  DECADE,
-  decadeOf,
-  DECADE_STARTS,
-  HUNDRED,
-  hundredOf,
-  HUNDRED_STARTS,
-  ORDINAL,
-  ordinalOf,
-  ORDINAL_STARTS,
-  shortYearOf,
-} from '../words.ts';
+import { AD, BC, DASH, shortYearOf } from '../words.ts';
 
-/** Years, decades, centuries. */
+/** Years, by their digits and in words. */
 
 export const bcYear: Rule = {
   name: '499 BC',
@@ -52,12 +38,18 @@ export const firstBcYear: Rule = {
 
 /** What stands behind a number of things, or behind a price. */
 const COUNTED =
-  /^(?:[,.]?\d|\s?(?:%|°|percent|per cent|million|billion|thousand|km|kg|mph|kilomet|miles?\b|met(?:er|re)s?|feet|foot|tons?|tonnes?|troops|men\b|women|people|persons|soldiers|prisoners|civilians|casualties|dead|killed|wounded|injured|deaths|victims|refugees|ships|aircraft|planes|tanks|guns|dollars|pounds|euros|francs|yen|marks|rubles|shares|points|votes|members|employees|workers|jobs|homes|houses|units|copies|acres|hectares|barrels|others|more\b|square|cubic|times\b|pages|yards|gallons|watts|volts|MHz|Hz|cc\b|hp\b|lbs?\b|degrees|hours|days|weeks|months|years))/i;
+  /^(?:[,.]?\d|-(?:met(?:re|er)|kilomet|mile|foot|yard|seat|strong|page|ton|pound|acre|bed|room|man|member|horsepower|km|mm|cm|kg|cc|word|point)|\s?(?:%|°|percent|per cent|million|billion|thousand|km|kg|mph|kilomet|miles?\b|met(?:er|re)s?|feet|foot|tons?|tonnes?|troops|men\b|women|people|persons|soldiers|prisoners|civilians|casualties|dead|killed|wounded|injured|deaths|victims|refugees|ships|aircraft|planes|tanks|guns|dollars|pounds|euros|francs|yen|marks|rubles|shares|points|votes|members|employees|workers|jobs|homes|houses|units|copies|acres|hectares|barrels|others|more\b|square|cubic|times\b|pages|yards|gallons|watts|volts|MHz|Hz|cc\b|hp\b|lbs?\b|degrees|hours|days|weeks|months|years))/i;
 const NUMBERED =
-  /(?:[$£€¥#№]|\b(?:Article|Section|Chapter|Page|pp?\.|No\.?|Nos\.|Number|Flight|Boeing|Airbus|Room|Route|Highway|Resolution|Model|Series|Psalm|Act|Rule|Form|Unit|Battalion|US\$|Rs\.?|level|Windows|Office|about|nearly|almost|over|than|some|approximately|exactly)) ?$/i;
+  /(?:[$£€¥#№]|\b(?:Article|Section|Chapter|Page|pp?\.|No\.?|Nos\.|Number|Flight|Boeing|Airbus|Room|Route|Highway|Resolution|Model|Series|Psalm|Act|Rule|Form|Unit|Battalion|US\$|Rs\.?|level|Windows|Office|line|channel|bus|train|apartment|suite|gate|Area|verse|about|nearly|almost|over|than|some|approximately|exactly)) ?$/i;
 /** Words that ask for a year behind them. */
 const ASKS =
   /(?:\b(?:(?:in|by|from|since|until) about|(?:in|by|from|since|until) around|in|since|until|till|by|from|of|to|during|before|after|and|or|circa|c\.|ca\.|early|late|mid|year|years|between|through|throughout|into|summer|spring|fall|autumn|winter|season|the|for|around|\d{4}\)?,?)|[(/,\u2010-\u2014-]) ?$/i;
+
+/** "1900 beds" are beds, unless it says "the 1900 elections" or "since 1900 prices". */
+const PLURAL =
+  /^ (?!(?:was|has|does|sees|marks|brings|begins|ends|remains|is|as|its|his|this|thus|perhaps)\b)\p{Ll}{2,20}s(?![\p{L}'’-])/u;
+const ASKS_WELL =
+  /(?:\b(?:in|since|until|till|by|from|of|to|during|before|after|late|early|mid|between|through|throughout|the|this|that|their|his|her|its|our|for|on|year|\p{L}{1,20}['’]s?)|\d,?|[-/(\u2010-\u2014]) ?$/iu;
 
 /** "About 1945", and, where a year is asked for, "in approximately 1945". */
 const COUNTS_YEARS = /\b(?:about|over|than|(?:in|by|from|since|until|to|of) approximately) ?$/i;
@@ -78,6 +70,7 @@ function bareYear({ text, start, end }: Found, digits: string) {
   if (NUMBERED.test(before) && !COUNTS_YEARS.test(before)) return undefined;
   const usual = year >= 1700 && year <= 2050;
   if (!usual && !asked) return undefined;
+  if (!ASKS_WELL.test(before) && PLURAL.test(after)) return undefined;
   return { kind: 'calendar' as const, year };
 }
 
@@ -134,117 +127,6 @@ export const spoken: Rule = {
       ? { kind: 'calendar', year: full }
       : undefined;
   },
-};
-
-export const decade: Rule = {
-  name: '1930s',
-  starts: ['#'],
-  digits: [4],
-  pattern: `(?<![\\d$])(?<decade>1\\d\\d0|20\\d0)(?:['’]?s)`,
-  read: ({ decade: digits }) =>
-    Number(digits) % 100 === 0 && Number(digits) < 1900
-      ? { kind: 'calendar', century: Number(digits) + 1 }
-      : { kind: 'calendar', decade: Number(digits) },
-  article: true,
-};
-
-export const bcDecade: Rule = {
-  name: '470s BC',
-  starts: ['#'],
-  digits: [2, 3, 4],
-  pattern: `(?<![\\d$])(?<decade>\\d{1,3}0)['’]?s ${BC}`,
-  read: ({ decade: digits }) => ({ kind: 'calendar', decade: 1 - Number(digits) }),
-  article: true,
-};
-
-export const shortDecade: Rule = {
-  name: "'30s",
-  starts: ['#'],
-  digits: [2],
-  pattern: `(?<=['‘’]|\\bthe (?:early |late |mid-? ?)?)(?<decade>\\d0)['’]?s`,
-  read: ({ decade: digits }, { text, start }) => {
-    const lead = /['‘’]/.test(text[start - 1]) ? 1 : 0;
-    if (lead === 0 && DEGREES.test(text.slice(Math.max(0, start - 40), start))) return undefined;
-    return { kind: 'calendar', decade: 1900 + Number(digits), lead };
-  },
-  article: true,
-};
-
-/** "Highs in the 80s" are degrees. */
-const DEGREES = /\b(?:temperatures?|degrees|highs|lows|mercury|scores?|shot|grades|numbers)\b[^.]*$/i;
-
-/** "his forties" is an age. */
-export const decadeWord: Rule = {
-  name: '[the] nineties',
-  starts: DECADE_STARTS,
-  pattern: `(?<=\\bthe (?:(?:early|late|mid|roaring|swinging)[- ])?)(?<decade>${DECADE})`,
-  read: ({ decade: word = '' }, { text, start }) => ({
-    kind: 'calendar',
-    decade: 1900 + decadeOf(word),
-    lead: /(?:roaring|swinging) $/i.exec(text.slice(Math.max(0, start - 9), start))?.[0].length ?? 0,
-  }),
-  article: true,
-};
-
-export const spokenDecade: Rule = {
-  name: 'nineteen-thirties',
-  starts: HUNDRED_STARTS,
-  pattern: `(?<hundred>${HUNDRED})[- ](?<decade>${DECADE})`,
-  read: ({ hundred = '', decade: word = '' }) => ({
-    kind: 'calendar',
-    decade: hundredOf(hundred) + decadeOf(word),
-  }),
-  article: true,
-};
-
-/** The first century is that of the years 1 and 1 BC, not of a year 0. */
-function centuryOf(word: string, bc: string | undefined) {
-  const hundreds = (ordinalOf(word) - 1) * 100;
-  return { kind: 'calendar' as const, century: bc ? -hundreds : hundreds + 1 };
-}
-
-export const century: Rule = {
-  name: '19th century BC',
-  starts: ORDINAL_STARTS,
-  digits: [1, 2],
-  pattern: `(?<century>${ORDINAL})[- ](?:century|centuries)(?: (?<bc>${BC})| ${AD})?`,
-  read: ({ century: word = '', bc }) => centuryOf(word, bc),
-  article: true,
-};
-
-/** Of "the 17th and 18th centuries" the 17th. */
-export const firstCentury: Rule = {
-  name: '17th [and 18th centuries]',
-  starts: ORDINAL_STARTS,
-  digits: [1, 2],
-  pattern: `(?<century>${ORDINAL})(?=(?: to| and| or| until| through|,|${DASH}) ?(?:the )?(?:(?:early|late|mid)[- ])?(?:${ORDINAL} (?:and|or) )?${ORDINAL}[- ](?:century|centuries)(?: (?<bc>${BC}))?)`,
-  read: ({ century: word = '', bc }) => centuryOf(word, bc),
-  article: true,
-};
-
-export const centuryPart: Rule = {
-  name: 'last quarter of the 18th century',
-  starts: ['first', 'second', 'third', 'last', 'final', 'turn'],
-  pattern: `(?<part>(?:first|second|third|last|final) (?:quarter|third)|last decades?|first decades?|turn) of the (?<century>${ORDINAL})[- ]century(?: (?<bc>${BC}))?`,
-  read: ({ part = '', century: word = '', bc }) => ({
-    ...centuryOf(word, bc),
-    mod: partOf(part),
-  }),
-  article: true,
-};
-
-/** Of a century, "the last decades" and its turn are only roughly parts. */
-function partOf(words: string): string {
-  const part = /^(?:first|turn)/i.test(words) ? 'START' : /^(?:last|final)/i.test(words) ? 'END' : 'MID';
-  return / quarter$/i.test(words) ? `${part}_QUARTER` : part;
-}
-
-export const turnOfCentury: Rule = {
-  name: 'turn of the century',
-  starts: ['turn'],
-  pattern: 'turn of the century',
-  read: () => ({ kind: 'same', unit: 'century', mod: 'START' }),
-  article: true,
 };
 
 export const fiscalYear: Rule = {
