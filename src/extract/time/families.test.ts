@@ -203,6 +203,20 @@ describe('told of a history', () => {
       'In 1812 he came. A year later he left. Two years after that he fell.',
       ['1812 = 1812', 'A year later = 1813', 'Two years after that = 1815'],
     ],
+    [
+      'He came in January 1949. By March he held the north. In 1950 he won.',
+      ['January 1949 = 1949-01', 'March = 1949-03', '1950 = 1950'],
+    ],
+    [
+      'In the early 5th century BC they rebelled. In 499 they burned it.',
+      ['the early 5th century BC = BC04 START', '499 = BC0499'],
+    ],
+    [
+      'On 5 June 1944 they sailed. The night before, they had waited.',
+      ['5 June 1944 = 1944-06-05', 'The night before = 1944-06-04TNI'],
+    ],
+    ['It began in the last week of May 1940.', ['the last week of May 1940 = 1940-05 END']],
+    ['It was built 1250–1260.', ['1250 = 1250', '1260 = 1260']],
     ['In the last days of April 1945 they met.', ['the last days of April 1945 = 1945-04 END']],
     ['On 4/5 June 1942 they met.', ['4 = 1942-06-04', '5 June 1942 = 1942-06-05']],
     ['At dawn on 6 June 1944 they landed.', ['dawn on 6 June 1944 = 1944-06-06TMO']],

@@ -7,6 +7,12 @@ const LEAP = { back: 0.4, forward: 1, backward: 1.3, scale: 60 };
 /** What it costs to call a stated date an aside, a bare year often is one, and to take one in brackets for the story. */
 export const ASIDE = { year: 2, date: 3.5, bracket: 1.5 };
 
+/**
+ * What it costs to pass over the next March for a later one, when the year is not said. Distances are told by their
+ * logarithm, in which one long way is cheaper than two short ones. Any figure from 0.15 to 0.8 does as well.
+ */
+export const SKIP = 0.4;
+
 /** Where a date stands. */
 export interface Spot {
   /** In the first sentence of a paragraph, where a story may well go back. */

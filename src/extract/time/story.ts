@@ -1,5 +1,5 @@
 import { eventDate, mentionsOf } from './eventDate.ts';
-import { ASIDE, leap, spotOf, type Spot } from './leap.ts';
+import { ASIDE, leap, SKIP, spotOf, type Spot } from './leap.ts';
 import type { Calendar, Candidate, Meaning } from './meaning.ts';
 import { daysOf, type Moment } from './moment.ts';
 import { inYear, isTimeOnly, isWeekday } from './calendarDate.ts';
@@ -145,9 +145,11 @@ function yearOptions(
   if (year === undefined) return [{ placed: found, cost: 0, moves: false }];
   const years = new Set([year, year + 1, year - 1]);
   if (here.ahead !== undefined) years.add(here.ahead).add(here.ahead - 1);
-  return Array.from(years, (y) => {
-    const { placed: dated, span } = inYearHere(meaning, y, here);
-    return { placed: dated, span, cost: leap(from, span, here), moves: !here.bracketed };
+  const dates = Array.from(years, (y) => inYearHere(meaning, y, here));
+  const next = from && Math.min(...dates.filter(({ span }) => span[1] >= from[0]).map(({ span }) => span[0]));
+  return dates.map(({ placed: dated, span }) => {
+    const skips = next !== undefined && span[0] > next ? SKIP : 0;
+    return { placed: dated, span, cost: leap(from, span, here) + skips, moves: !here.bracketed };
   });
 }
 

@@ -58,7 +58,10 @@ function keeps(text: string, { start, end, meaning, mod }: Candidate, hasBc: boo
   return /\b(?:in|of|since|until|by|from|to|spring|summer|fall|autumn|winter|the|early|late) $/i.test(before);
 }
 
+const isBc = ({ meaning, weak }: Candidate): boolean =>
+  !weak && meaning.kind === 'calendar' && (meaning.year ?? meaning.decade ?? meaning.century ?? 1) <= 0;
+
 export function dropWeak(text: string, candidates: readonly Candidate[]): Candidate[] {
-  const hasBc = candidates.some(({ rule }) => rule === '499 BC');
+  const hasBc = candidates.some(isBc);
   return candidates.filter((candidate) => !candidate.weak || keeps(text, candidate, hasBc));
 }

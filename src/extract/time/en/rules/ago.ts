@@ -57,6 +57,8 @@ export const later: Rule = {
     counted(number, unit, /^(?:earlier|before|prev)/i.test(way) ? -1 : 1, 'then'),
 };
 
+const PART_OF_DAY: Record<string, { time: string }> = { night: { time: 'NI' }, evening: { time: 'EV' } };
+
 export const theDayBefore: Rule = {
   name: 'day before[, it rained]',
   starts: ['day', 'week', 'month', 'year', 'night', 'evening'],
@@ -66,6 +68,7 @@ export const theDayBefore: Rule = {
     unit: calendarUnit(word)?.[0] ?? 'day',
     count: way.toLowerCase() === 'before' ? -1 : 1,
     from: 'then',
+    ...PART_OF_DAY[word.toLowerCase()],
   }),
   article: true,
 };

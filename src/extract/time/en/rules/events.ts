@@ -47,7 +47,7 @@ export const afterEvent: Rule = {
 export const dayAfterEvent: Rule = {
   name: 'day after the battle',
   starts: ['day', 'week', 'month', 'year'],
-  pattern: `(?<unit>day|week|month|year) (?<way>after|before|following)`,
+  pattern: `(?<!\\bto the )(?<unit>day|week|month|year) (?<way>after|before|following)`,
   read: ({ unit = '', way = '' }, found) => counted('one', unit, way, found),
   article: true,
   only: 'narrative',

@@ -10,6 +10,7 @@ import {
   seasonOf,
   WEEKDAY,
   weekdayOf,
+  YEAR,
 } from '../words.ts';
 
 /** One step on or back: last, next, this, previous, following, the same. */
@@ -22,7 +23,7 @@ const STEPS: Record<string, number> = { last: -1, next: 1, this: 0, current: 0, 
 export const lastUnit: Rule = {
   name: 'last year',
   starts: ['last', 'next', 'this', 'current', 'past', 'coming'],
-  pattern: `(?<step>last|next|(?:past|coming)(?= (?:day|week|month|year)\\b)|this(?: (?:past|coming|current|very))?|current) ${PERIOD}${ONE_UNIT}`,
+  pattern: `(?<step>last|next|(?:past|coming)(?= (?:day|week|month|year)\\b)|this(?: (?:past|coming|current|very))?|current) ${PERIOD}${ONE_UNIT}(?! of (?:${MONTH}|${YEAR})(?!\\p{L}))`,
   read: ({ step = '', unit: word = '' }, { text, start }) => {
     // "This Week" is a broadcast.
     if (/^[A-Z][a-z]/.test(word) && /^[A-Z]/.test(step)) return undefined;

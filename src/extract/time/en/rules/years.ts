@@ -54,6 +54,12 @@ const ASKS_WELL =
 /** "About 1945", and, where a year is asked for, "in approximately 1945". */
 const COUNTS_YEARS = /\b(?:about|over|than|(?:in|by|from|since|until|to|of) approximately) ?$/i;
 
+/** "1250–1260", when those are no people. */
+function beginsRange(year: number, after: string): boolean {
+  const [whole, last] = /^[-\u2010-\u2014](1\d{3}|20[0-4]\d)(?![\d.,%]\d|%)/.exec(after) ?? [];
+  return whole !== undefined && Number(last) > year && !COUNTED.test(after.slice(whole.length));
+}
+
 /** A number that may be a year, by what stands around it. */
 function bareYear({ text, start, end }: Found, digits: string) {
   const before = text.slice(Math.max(0, start - 24), start);
@@ -69,7 +75,7 @@ function bareYear({ text, start, end }: Found, digits: string) {
   if (COUNTED.test(after)) return undefined;
   if (NUMBERED.test(before) && !COUNTS_YEARS.test(before)) return undefined;
   const usual = year >= 1700 && year <= 2050;
-  if (!usual && !asked) return undefined;
+  if (!usual && !asked && !beginsRange(year, after)) return undefined;
   if (!ASKS_WELL.test(before) && PLURAL.test(after)) return undefined;
   return { kind: 'calendar' as const, year };
 }
