@@ -1,5 +1,5 @@
 import type { Calendar } from './meaning.ts';
-import type { Moment } from './moment.ts';
+import { isDay, type Moment } from './moment.ts';
 import { timexValue } from './value.ts';
 
 /** A calendar's fields, with and without a year. */
@@ -14,6 +14,12 @@ export function withoutYear(meaning: Calendar): string {
   if (isTimeOnly(meaning)) return `XXXX-XX-XXT${meaning.time}`;
   if (meaning.holiday) return 'XXXX-XX-XX';
   return `XXXX${timexValue(inYear(meaning, 2000)).slice(4)}`;
+}
+
+/** The year next to this one, the past first, in which there is such a day: 29 February is not in every one. */
+export function yearWith({ month, day }: Calendar, year: number): number {
+  if (month !== 2 || day !== 29) return year;
+  return [0, -1, 1, -2, 2, -3, 3, -4, 4].map((n) => year + n).find((y) => isDay(y, month, day))!;
 }
 
 /** The moment that the fields name in a year. */

@@ -125,6 +125,31 @@ describe('what stands beside', () => {
   ])('%s', (text, expected) => expect(read(text).map((t) => t.replace(/^The /, ''))).toEqual(expected));
 });
 
+describe('days that are not in every year, or of no certain week', () => {
+  test.each<[string, string[]]>([
+    ['On Feb. 29, they met.', ['Feb. 29 = 2024-02-29']],
+    ['On Feb. 28, they met.', ['Feb. 28 = 2025-02-28']],
+    ['On the last day of 2019 they met.', ['the last day of 2019 = 2019-12-31']],
+    ['On the last day of February 2024 they met.', ['the last day of February 2024 = 2024-02-29']],
+    ['On the first day of May they met.', ['the first day of May = 2025-05-01']],
+    ['They met on a Tuesday.', ['Tuesday = XXXX-WXX-2']],
+    ['They spoke at a Tuesday meeting.', ['Tuesday = 2025-09-02']],
+    ["He won in '96 and '98.", ["'96 = 1996", "'98 = 1998"]],
+    ['Tickets go on sale Friday at 10 a.m.', ['Friday at 10 a.m. = 2025-09-05T10:00']],
+    ['Over Christmas he rested.', ['Christmas = 2024-12-25']],
+    ['Over a year ago he left.', ['Over a year ago = 2024 MORE_THAN']],
+    ['It is the second time in as many years.', []],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
+
+  test('some Tuesday has no place on the calendar', () =>
+    expect(edtfOf('They met on a Tuesday.')).toEqual([undefined]));
+
+  test('nor is 29 February put in a year that has none, in a history', () =>
+    expect(read('In January 1943 he came. On 29 February he left.', HISTORY).at(-1)).toBe(
+      '29 February = 1944-02-29',
+    ));
+});
+
 describe('feasts that move', () => {
   test.each([
     ['Easter Monday, 1916', '1916-04-24'],

@@ -25,7 +25,8 @@ export interface Calendar {
   day?: number;
   /** 1 Monday to 7 Sunday. */
   weekday?: number;
-  weekend?: boolean;
+  /** "On a Tuesday": nobody says which. */
+  any?: boolean;
   /** Day of a year, for what moves: Easter, Thanksgiving. */
   holiday?: (year: number) => [month: number, day: number];
   /** Behind TIMEX3's `T`. */

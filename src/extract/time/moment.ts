@@ -199,8 +199,13 @@ function shiftMonths(moment: Moment, months: number): Moment {
 /** A month later than 31 January is 28 February. */
 function clampDay(moment: Moment): Moment {
   if (moment.day === undefined || moment.month === undefined) return moment;
-  const last = dayMoment(dayNumber(moment.year, moment.month + 1, 1) - 1).day!;
+  const last = lastOf(moment.year, moment.month);
   return moment.day > last ? { ...moment, day: last } : moment;
+}
+
+/** How many days a month has. */
+export function lastOf(year: number, month: number): number {
+  return dayMoment(dayNumber(year, month + 1, 1) - 1).day!;
 }
 
 export function isDay(year: number, month: number, day: number): boolean {

@@ -1,4 +1,4 @@
-import { inYear, isTimeOnly, isWeekday, withoutYear } from './calendarDate.ts';
+import { inYear, isTimeOnly, isWeekday, withoutYear, yearWith } from './calendarDate.ts';
 import type { Calendar, Candidate, Meaning, Period, Same, Shift } from './meaning.ts';
 import { dayMoment, daysOf, isDay, shift, weekdayOf, within, type Moment } from './moment.ts';
 import { newsYear, weekdayStep, weekendOf } from './newsDate.ts';
@@ -88,11 +88,11 @@ function placeCalendar(meaning: Calendar, candidate: Candidate, origin: Origin):
   if (year !== undefined) return placed(inYear(meaning, year), 'stated');
   if (meaning.of) return placeOf(meaning, meaning.of, candidate, origin);
   const from = origin.style === 'news' ? origin.dct : (origin.mention ?? origin.dct);
-  if (!from) return { value: withoutYear(meaning), dating: 'relative' };
+  if (!from || meaning.any) return { value: withoutYear(meaning), dating: 'relative' };
   if (isWeekday(meaning)) return placeWeekday(meaning, from, candidate, origin);
   if (isTimeOnly(meaning))
     return placeTime(meaning.time!, origin.style === 'news' ? (origin.day ?? from) : from);
-  return placed(inYear(meaning, newsYear(meaning, from, candidate, origin)), 'relative');
+  return placed(inYear(meaning, yearWith(meaning, newsYear(meaning, from, candidate, origin))), 'relative');
 }
 
 function placeOf(meaning: Calendar, of: Meaning, candidate: Candidate, origin: Origin): Placed {
@@ -100,7 +100,7 @@ function placeOf(meaning: Calendar, of: Meaning, candidate: Candidate, origin: O
   if (!year?.moment) return { value: withoutYear(meaning), dating: 'relative' };
   const { moment, dating } = year;
   if (meaning.day === undefined || meaning.month !== undefined)
-    return placed(inYear(meaning, moment.year), dating);
+    return placed(inYear(meaning, yearWith(meaning, moment.year)), dating);
   return moment.month !== undefined && isDay(moment.year, moment.month, meaning.day)
     ? placed(inYear({ ...meaning, month: moment.month }, moment.year), dating)
     : { value: `XXXX-XX-${String(meaning.day).padStart(2, '0')}`, dating };

@@ -4,7 +4,7 @@ import type { Timex } from './timex.ts';
 /** "from March to July 1941" is two time expressions to TIMEX3 and one stretch to a timeline. */
 
 const BETWEEN = /\bbetween $/i;
-const FROM = /\bfrom $/i;
+const FROM = /\bfrom $|\($/i;
 const TO = /^ ?(?:to|until|till|through) (?:the )?$/i;
 const DASH = /^ ?[-\u2010-\u2014] ?$/;
 

@@ -2,7 +2,7 @@ import { eventDate, mentionsOf } from './eventDate.ts';
 import { ASIDE, leap, SKIP, spotOf, type Spot } from './leap.ts';
 import type { Calendar, Candidate, Meaning } from './meaning.ts';
 import { daysOf, type Moment } from './moment.ts';
-import { inYear, isTimeOnly, isWeekday } from './calendarDate.ts';
+import { inYear, isTimeOnly, isWeekday, yearWith } from './calendarDate.ts';
 import { place } from './place.ts';
 import { isFiner, placed, type Origin, type Placed, type Setting } from './placed.ts';
 import { cheapest, datesOf, follow, pass, type Option, type Reading, type Span } from './reading.ts';
@@ -143,8 +143,9 @@ function yearOptions(
 ): Option[] {
   const year = mention?.year ?? here.ahead ?? dct?.year;
   if (year === undefined) return [{ placed: found, cost: 0, moves: false }];
-  const years = new Set([year, year + 1, year - 1]);
-  if (here.ahead !== undefined) years.add(here.ahead).add(here.ahead - 1);
+  const near = [year, year + 1, year - 1];
+  if (here.ahead !== undefined) near.push(here.ahead, here.ahead - 1);
+  const years = new Set(near.map((y) => yearWith(meaning, y)));
   const dates = Array.from(years, (y) => inYearHere(meaning, y, here));
   const next = from && Math.min(...dates.filter(({ span }) => span[1] >= from[0]).map(({ span }) => span[0]));
   return dates.map(({ placed: dated, span }) => {

@@ -63,6 +63,7 @@ export const ENGLISH: readonly Rule[] = [
   dates.secondDay,
   dates.middleDay,
   dates.nthOfMonth,
+  dates.lastDay,
   dates.nthWeekday,
   dates.month,
   dates.weekday,

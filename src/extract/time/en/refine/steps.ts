@@ -23,6 +23,9 @@ const isNumbered = ({ meaning, rule, start }: Candidate, text: string) =>
     COUNTS_FROM.has(rule) ||
     (meaning.kind === 'calendar' && (meaning.weekday === undefined || meaning.time !== undefined))) &&
   !STARTS_NAMED.test(text.slice(start, start + 12));
+/** A length, or a date that is counted: "over a year ago", but not "over Christmas". */
+const isLength = (candidate: Candidate, text: string) =>
+  candidate.meaning.kind !== 'calendar' && isNumbered(candidate, text);
 const COUNTS_FROM = new Set(['two years ago', 'twelve days later']);
 const STARTS_NAMED = /^(?:the|last|past|next|this|that|early|late|recent|several|some|coming)\b/i;
 const before = (words: string, gap = '\\s'): RegExp =>
@@ -118,7 +121,7 @@ export const STEPS: readonly Step[] = [
     ends: 'than over',
     pattern: before('(?:slightly |just |well |a little )?(?:more|longer|greater) than|(?:just |well )?over'),
     mod: 'MORE_THAN',
-    fits: isNumbered,
+    fits: isLength,
   },
   {
     ends: 'than under nearly almost quite',

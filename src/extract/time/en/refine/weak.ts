@@ -55,7 +55,9 @@ function keeps(text: string, { start, end, meaning, mod }: Candidate, hasBc: boo
     return ASKS_MONTH.test(before) && !(/\band $/.test(before) && /^ \p{Ll}/u.test(after));
   }
   if (meaning.year !== undefined && meaning.year <= 0) return hasBc;
-  return /\b(?:in|of|since|until|by|from|to|spring|summer|fall|autumn|winter|the|early|late) $/i.test(before);
+  return /\b(?:in|of|since|until|by|from|to|spring|summer|fall|autumn|winter|the|early|late) $|['’]\d\d(?: and| or| to|,) $/i.test(
+    before,
+  );
 }
 
 const isBc = ({ meaning, weak }: Candidate): boolean =>

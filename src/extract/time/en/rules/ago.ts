@@ -57,12 +57,16 @@ export const later: Rule = {
     counted(number, unit, /^(?:earlier|before|prev)/i.test(way) ? -1 : 1, 'then'),
 };
 
-const PART_OF_DAY: Record<string, { time: string }> = { night: { time: 'NI' }, evening: { time: 'EV' } };
+const PART_OF_DAY: Record<string, { time: string }> = {
+  night: { time: 'NI' },
+  evening: { time: 'EV' },
+  morning: { time: 'MO' },
+};
 
 export const theDayBefore: Rule = {
   name: 'day before[, it rained]',
-  starts: ['day', 'week', 'month', 'year', 'night', 'evening'],
-  pattern: `(?<unit>day|week|month|year|night|evening) (?<way>before|after)(?= ?[,.;)])`,
+  starts: ['day', 'week', 'month', 'year', 'night', 'evening', 'morning'],
+  pattern: `(?<unit>day|week|month|year|night|evening|morning) (?<way>before|after)(?= ?[,.;)])`,
   read: ({ unit: word = '', way = '' }) => ({
     kind: 'shift',
     unit: calendarUnit(word)?.[0] ?? 'day',

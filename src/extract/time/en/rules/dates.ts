@@ -18,7 +18,7 @@ import {
   WEEKDAY_STARTS,
   YEAR,
 } from '../words.ts';
-import { isDay } from '../../moment.ts';
+import { isDay, lastOf } from '../../moment.ts';
 import { nthWeekdayOf } from '../holidays.ts';
 
 /** Days, months and weekdays, with or without their year. */
@@ -165,9 +165,17 @@ export const weekday: Rule = {
   name: 'Tuesday',
   starts: WEEKDAY_STARTS,
   pattern: `${NO_WEEKDAY_BEFORE}(?<weekday>${WEEKDAY})${NO_WEEKDAY_AFTER}`,
-  read: ({ weekday: word = '' }) =>
-    CAPITAL.test(word) ? { kind: 'calendar', weekday: weekdayOf(word) } : undefined,
+  read: ({ weekday: word = '' }, { text, start, end }) => {
+    if (!CAPITAL.test(word)) return undefined;
+    const any =
+      /\b(?:a|any|some) $/i.test(text.slice(Math.max(0, start - 6), start)) &&
+      NO_MEETING.test(text.slice(end, end + 9));
+    return { kind: 'calendar', weekday: weekdayOf(word), ...(any && { any }) };
+  },
 };
+
+/** "On a Tuesday, in May" is some Tuesday, "a Tuesday meeting" a certain one. */
+const NO_MEETING = /^(?:$|\s?[,.;:!?)]| (?:in|of|when|at|and|or|so|because|but|is|was|to)\b)/;
 
 /** Of "10-12 August 1945" the 10; the 12 is a date by itself. */
 export const firstDay: Rule = {
@@ -195,6 +203,23 @@ export const middleDay: Rule = {
   digits: [1, 2],
   pattern: `(?<=(?<month>${MONTH}) ${DAY}(?:, \\d\\d?)?, )(?<day>${DAY})(?=(?:, \\d\\d?)?,? (?:and|or) ${DAY}(?! \\p{Ll}{4,20}s))`,
   read: (words) => (CAPITAL.test(words.month!) ? dateOf(words) : undefined),
+};
+
+export const lastDay: Rule = {
+  name: 'last day of 2019',
+  starts: ['first', 'last', 'final', 'opening', 'closing'],
+  pattern: `(?<which>first|last|final|opening|closing) day of (?:(?<month>${MONTH})(?:,? (?<year>${YEAR}))?|(?<year2>${YEAR}))`,
+  read: ({ which = '', month: name, year, year2 = year }) => {
+    if (name && !CAPITAL.test(name)) return undefined;
+    const last = /^(?:last|final|closing)$/i.test(which);
+    const month = name ? monthOf(name) : last ? 12 : 1;
+    return {
+      kind: 'calendar',
+      holiday: (y) => [month, last ? lastOf(y, month) : 1],
+      ...(year2 && { year: Number(year2) }),
+    };
+  },
+  article: true,
 };
 
 export const nthWeekday: Rule = {

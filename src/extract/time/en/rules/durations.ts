@@ -10,6 +10,8 @@ export const duration: Rule = {
   number: 'any',
   pattern: ` (?:(?:more|full|whole|straight|consecutive|long|short|additional|solid|further|extra|entire|trading|business|working|calendar|bloody|other) )?(?<unit>${UNIT})(?!-\\p{L})(?<half> and a half)?(?: or (?:so|more))?`,
   read: ({ number = '', unit = '', half }, found) => {
+    if (/^many$/i.test(number) && /\bas $/i.test(found.text.slice(Math.max(0, found.start - 3), found.start)))
+      return undefined;
     if (isSomeDay(number, unit, found)) return undefined;
     if (/^[A-Z]/.test(unit) && !/^[A-Z]{2}/.test(unit)) return undefined;
     if (

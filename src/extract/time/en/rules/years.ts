@@ -113,7 +113,7 @@ export const apostropheYear: Rule = {
   name: "'68",
   starts: ['#'],
   digits: [2],
-  pattern: `(?<=(?:^|[\\s(])['‘’])(?<year>\\d\\d)(?![\\d:.])`,
+  pattern: `(?<=(?:^|[\\s(])['‘’])(?<year>\\d\\d)(?![\\d:]|\\.\\d)`,
   read: ({ year: digits = '' }) => ({ kind: 'calendar', year: shortYearOf(digits), weak: true, lead: 1 }),
 };
 
