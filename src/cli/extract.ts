@@ -5,6 +5,7 @@ import {
   type PublishedOrigin,
 } from '../extract/index.ts';
 import { readArticles } from './articles.ts';
+import { BATTLES } from './battles.ts';
 import { Failure, wrongUsage } from './failure.ts';
 import { STREAM, writeWhole } from './files.ts';
 import { linesOf } from './lines.ts';
@@ -63,7 +64,7 @@ async function extractFiles(
   const progress = showProgress('articles', articles.length);
   const { timeline, dates, warnings } = extractEvents(
     articles.map(({ article }) => article),
-    { onarticle: progress.step, ...(published && { published }) },
+    { known: BATTLES, onarticle: progress.step, ...(published && { published }) },
   );
   progress.end();
   if (dates.length <= FEW) for (const date of dates) tellDate(date);

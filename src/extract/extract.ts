@@ -1,5 +1,6 @@
 import type { Timeline } from '../events/index.ts';
 import { eventsOfArticle } from './find/articleEvents.ts';
+import type { KnownEvent } from './gazetteer/schema.ts';
 import { citedArticles, hashOf } from './merge/source.ts';
 import { timelineOf } from './merge/timeline.ts';
 import { namedTimes } from './gazetteer/namedEvents.ts';
@@ -9,6 +10,8 @@ import { publicationOf } from './time/index.ts';
 export interface ExtractOptions {
   /** The day on which the articles appeared that do not say so themselves, ISO 8601. */
   published?: string;
+  /** Events to know by name besides the gazetteer's: the same list each time, for its names are kept. */
+  known?: readonly KnownEvent[];
   /** Called when another article has been read. */
   onarticle?: () => void;
 }
@@ -32,11 +35,11 @@ export interface ArticleDate {
  */
 export function extract(
   articles: readonly Article[],
-  { published, onarticle }: ExtractOptions = {},
+  { published, known, onarticle }: ExtractOptions = {},
 ): Extraction {
   const dated = articles.map((article) => withDate(article, published));
   const told = citedArticles(inOrder(dated)).map((cited) => {
-    const found = eventsOfArticle(cited.article);
+    const found = eventsOfArticle(cited.article, known);
     onarticle?.();
     return { cited, found };
   });

@@ -1,4 +1,5 @@
 export { extract, type ArticleDate, type ExtractOptions, type Extraction } from './extract.ts';
+export { battlesOf } from './gazetteer/battles.ts';
 export { hashOf } from './merge/source.ts';
 export type { Article, ArticleFile, Block, Published, PublishedOrigin } from './read/article.ts';
 export type { ParseHtml } from './read/html.ts';

@@ -1,5 +1,6 @@
 import { readDate, type EventDate } from '../../events/index.ts';
 import { namedEventsIn, namedTimes } from '../gazetteer/namedEvents.ts';
+import type { KnownEvent } from '../gazetteer/schema.ts';
 import { mentionsOf } from '../names/mentions.ts';
 import type { Article } from '../read/article.ts';
 import { analyse } from '../text/analyse.ts';
@@ -13,11 +14,14 @@ import { eventsIn } from './sentenceEvents.ts';
 import { timeOf } from './when.ts';
 
 /** The events that one article tells, in the order of its text: all stages but the merging. */
-export function eventsOfArticle({ reading, blocks, published }: Article): Found[] {
+export function eventsOfArticle(
+  { reading, blocks, published }: Article,
+  known?: readonly KnownEvent[],
+): Found[] {
   const sentences = sentencesOf(reading, blocks);
   const mentions = cursor(mentionsOf(reading));
   const times = cursor(timesOf(reading, published?.date));
-  const names = cursor(namedEventsIn(reading));
+  const names = cursor(namedEventsIn(reading, known));
   const discourse = new Discourse();
   const publication = published && readDate(published.date);
   const found: Found[] = [];

@@ -1,4 +1,5 @@
 import { readDate } from '../../events/index.ts';
+import { isFromTable } from '../gazetteer/battles.ts';
 import type { NamedMention } from '../gazetteer/namedEvents.ts';
 import type { KnownEvent } from '../gazetteer/schema.ts';
 import { rangeOf, type Analysed } from '../text/analyse.ts';
@@ -42,6 +43,7 @@ export function knownByName(sentence: Analysed, context: Context, dated: Dated):
     const isDated = [...dated.nouns].some((head) => head >= range.from && head < range.to);
     const known = isDated ? undefined : pickedEvent(mention, sentence, context);
     if (!known || !isAllowedMention(sentence, range, known, context.published)) return [];
+    if (isFromTable(known) && sentence.times.length > 0) return [];
     const when = { edtf: known.date, dating: 'known' as const };
     return [{ sentence, when, known, planned: isAhead(when, context), trigger: known.id, ...ofKnown(known) }];
   });

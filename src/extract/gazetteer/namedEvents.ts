@@ -13,13 +13,22 @@ export interface NamedMention {
   events: KnownEvent[];
 }
 
-let names: Matcher<KnownEvent> | undefined;
+const NO_MORE: readonly KnownEvent[] = [];
+const matchers = new WeakMap<readonly KnownEvent[], Matcher<KnownEvent>>();
 
-/** Finds the names of known events, in one pass. */
-export function namedEventsIn(reading: string): NamedMention[] {
-  names ??= makeMatcher(
-    GAZETTEER.events.flatMap((event) => event.names.map((name): [string, KnownEvent] => [name, event])),
-  );
+/**
+ * Finds the names of known events, in one pass.
+ * @param more events besides those of the gazetteer; the same list each time, for its names are kept
+ */
+export function namedEventsIn(reading: string, more = NO_MORE): NamedMention[] {
+  let names = matchers.get(more);
+  if (!names) {
+    const events = [...GAZETTEER.events, ...more];
+    names = makeMatcher(
+      events.flatMap((event) => event.names.map((name): [string, KnownEvent] => [name, event])),
+    );
+    matchers.set(more, names);
+  }
   return findNames(names, reading).map(({ start, end, values }) => ({ start, end, events: values }));
 }
 
