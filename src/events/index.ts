@@ -11,5 +11,6 @@ export {
 export { formatProblem, shown, type Problem } from './problem.ts';
 export { codePoints, selectorOf, selects } from './selector.ts';
 export { toEnd, type Steps } from './steps.ts';
+export { SUCCESSORS } from './successors.ts';
 export { utc } from './utc.ts';
 export { dateHeading, dateInWords, yearInWords, type WordOptions } from './words.ts';

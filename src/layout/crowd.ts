@@ -1,5 +1,6 @@
 import { barsIn, LEAST_BAR, type Bar } from './barsIn.ts';
 import { besidePoles, type Cluster } from './clusters.ts';
+import type { Lanes } from './lanes.ts';
 import { moveTo, type Mark } from './mark.ts';
 import { rawMark } from './placeMarks.ts';
 import { lowerBound, upperBound } from './sorted.ts';
@@ -29,11 +30,17 @@ export const DOTS = 6;
 /** px from one dot of a pile to the next, and of the tallest column there may be. */
 export const DOT_STEP = 6;
 const TALLEST = 84;
+const TALLEST_IN_ROW = 32;
 
 /** px that a column is tall, or a pile of dots: a column grows by its logarithm, 3 px each time it doubles. */
 export function columnHeight(count: number): number {
   const pile = DOT_STEP * Math.min(count, DOTS);
   return Math.min(TALLEST, count > DOTS ? pile + 3 * Math.log2(count / DOTS) : pile);
+}
+
+/** px that a column in a row is tall. */
+export function rowHeight(count: number): number {
+  return Math.min(TALLEST_IN_ROW, 3 + 2.5 * Math.log2(count));
 }
 
 /** An event that is only a dot; the `step`th of its cell, from 0. */
@@ -47,6 +54,8 @@ export interface Dot {
 export interface Column {
   at: number;
   count: number;
+  /** The row it stands in, where there are any. */
+  row?: number;
 }
 
 /** The piece from one px to another. */
@@ -128,6 +137,24 @@ export function crowdOf(
     for (let cell = first; cell < last; cell++) drawCell(index, piece, cell, left[cell], drawn, crowd);
   }
   return crowd;
+}
+
+/** The same as columns in rows: how many events of a lane there are in each cell. */
+export function crowdInRows(
+  { middles }: Lanes,
+  { from, to, cells }: Piece,
+  { toTime }: TimeScale,
+): Pick<Crowd, 'dots' | 'columns'> {
+  const columns: Column[] = [];
+  for (const [row, list] of middles.entries()) {
+    let place = lowerBound(list, toTime(from));
+    for (let cell = 0; cell + 1 < cells.length; cell++) {
+      const next = lowerBound(list, toTime(Math.min(to, from + (cell + 1) * CELL)), place);
+      if (next > place) columns.push({ at: from + (cell + 0.5) * CELL, count: next - place, row });
+      place = next;
+    }
+  }
+  return { dots: [], columns };
 }
 
 /** How many events of each cell are not drawn one by one. */

@@ -41,7 +41,11 @@ export interface Field {
   to: number;
   /** Levels on each side. */
   levels: number;
+  /** -1 above the axis, 1 below it; both unless told. */
+  sides?: readonly (-1 | 1)[];
 }
+
+const BOTH = [-1, 1] as const;
 
 /** What a long pole costs a flag, a level; and what it costs to face left. */
 const LEVEL_COST = 26;
@@ -56,7 +60,7 @@ export function optionsOf(wish: number, { poles, width }: FlagWish, field: Field
       const from = facing === 1 ? pole - 2 : pole - reach;
       const to = facing === 1 ? pole + reach : pole + 2;
       if (from < field.from || to > field.to) continue;
-      for (const side of [-1, 1] as const) {
+      for (const side of field.sides ?? BOTH) {
         const cost = (side === 1 ? below : above) + (facing === 1 ? 0 : LEFT_COST);
         for (let level = 0; level < field.levels; level++) {
           options.push([{ wish, side, level, pole, facing, from, to }, cost + level * LEVEL_COST]);

@@ -1,12 +1,13 @@
 export type { Cluster } from './clusters.ts';
 export { tickWidth } from './label.ts';
-export { layOut } from './layout.ts';
-export type { Layout, LayoutView, PlacedEvent, PlacedLabel } from './placement.ts';
-export type { Mark } from './mark.ts';
-export { columnHeight, DOT_STEP, DOTS } from './crowd.ts';
+export { laneGutter, layOut } from './layout.ts';
+export type { Layout, LayoutView, PlacedEvent, PlacedLabel, PlacedRow } from './placement.ts';
+export { isSmall, type Mark } from './mark.ts';
+export { columnHeight, DOT_STEP, rowHeight } from './crowd.ts';
 export { indexOf, prepare, type TimeIndex } from './timeIndex.ts';
 export { rememberFor } from './remember.ts';
 export { lowerBound } from './sorted.ts';
+export { HEADING, ROW } from './rows.ts';
 export { SIZES } from './sizes.ts';
 export { textWidth } from './textWidth.ts';
 export { ticksOf, type Tick } from './ticks.ts';

@@ -3,7 +3,9 @@ import { mostBreaks } from './allot.ts';
 import { durationInWords } from './durationWords.ts';
 import { layOutDown } from './layoutDown.ts';
 import { layOutLevel } from './layoutLevel.ts';
-import type { Break, Layout, LayoutView, PlacedEvent, Placement } from './placement.ts';
+import { lanesOf, type Lanes } from './lanes.ts';
+import type { Break, Layout, LayoutView, PlacedEvent, PlacedRow, Placement } from './placement.ts';
+import { headingsOf, rowAway } from './rows.ts';
 import { rememberFor } from './remember.ts';
 import { lowerBound } from './sorted.ts';
 import { oneStretch, stretchesOf, type Stretch } from './stretches.ts';
@@ -20,6 +22,7 @@ import { WHOLE, type Zoom } from './view.ts';
 interface Plan {
   index: TimeIndex;
   isElastic: boolean;
+  lanes?: Lanes;
   place: (zoom: Zoom) => Placement;
   maxZoom: number;
 }
@@ -32,8 +35,10 @@ const remembered = rememberFor<Timeline, Plan | undefined>();
  * @returns undefined if there is no event
  */
 export function layOut(timeline: Timeline, view: LayoutView): Layout | undefined {
-  const { direction, zoom, width, margin, time } = view;
-  const plan = remembered(timeline, `${direction} ${width} ${margin} ${time}`, () => planOf(timeline, view));
+  const { direction, zoom, width, margin, time, lanes = 'none' } = view;
+  const plan = remembered(timeline, `${direction} ${width} ${margin} ${time} ${lanes}`, () =>
+    planOf(timeline, view),
+  );
   if (!plan) return undefined;
   const placement = plan.place(zoom);
   const { length, scale, events } = placement;
@@ -56,6 +61,7 @@ export function layOut(timeline: Timeline, view: LayoutView): Layout | undefined
     window: { from: toTime(0), to: toTime(length) },
     maxZoom: plan.maxZoom,
     index: plan.index,
+    rows: plan.lanes && placeRows(plan.lanes, toPx, length),
   };
 }
 
@@ -66,17 +72,58 @@ function planOf(timeline: Timeline, view: LayoutView): Plan | undefined {
   const index = indexOf(timeline);
   if (index.count === 0) return undefined;
   const isLevel = view.direction === 'horizontal';
+  const lanes = lanesIn(index, view);
   if (index.count > FEW) {
     const stretches = stretchesOfMany(index, view);
     const direct = isLevel
-      ? manyLevel(index, stretches, view.width - 2 * view.margin)
+      ? manyLevel(index, stretches, view.width - 2 * view.margin, lanes)
       : manyDown(index, view);
-    const place = layOutMany(index, stretches, view, direct);
-    return { index, isElastic: stretches.length > 1, place, maxZoom: maxZoomOf(index, place(WHOLE).scale) };
+    const place = layOutMany(index, stretches, view, direct, lanes);
+    return {
+      index,
+      lanes,
+      isElastic: stretches.length > 1,
+      place,
+      maxZoom: maxZoomOf(index, place(WHOLE).scale),
+    };
   }
   const stretches = cut(timed(timeline), view);
-  const place = (isLevel ? layOutLevel : layOutDown)(stretches, view);
-  return { index, isElastic: stretches.length > 1, place, maxZoom: maxZoomOf(index, place(WHOLE).scale) };
+  const place = isLevel ? layOutLevel(stretches, view, lanes) : layOutDown(stretches, view);
+  return {
+    index,
+    lanes,
+    isElastic: stretches.length > 1,
+    place,
+    maxZoom: maxZoomOf(index, place(WHOLE).scale),
+  };
+}
+
+/** The lanes of a view; none where the axis runs down, or where nothing would be apart. */
+function lanesIn(
+  index: TimeIndex,
+  { lanes = 'none', direction }: Pick<LayoutView, 'lanes' | 'direction'>,
+): Lanes | undefined {
+  if (lanes === 'none' || direction === 'vertical') return undefined;
+  const found = lanesOf(index, lanes);
+  return found.list.length > 1 ? found : undefined;
+}
+
+/** px that the headings of lanes take left of the axis; 0 without lanes. */
+export function laneGutter(timeline: Timeline, view: Pick<LayoutView, 'lanes' | 'direction'>): number {
+  const index = indexOf(timeline);
+  const lanes = index.count > 0 ? lanesIn(index, view) : undefined;
+  return lanes ? headingsOf(lanes.list).gutter : 0;
+}
+
+function placeRows({ list }: Lanes, toPx: (ms: number) => number, length: number): PlacedRow[] {
+  const { headings } = headingsOf(list);
+  return list.map(({ label, before }, row) => ({
+    away: rowAway(row, list.length),
+    heading: headings[row],
+    changes: before
+      .map(({ label: from, until }) => ({ at: toPx(until), from, to: label }))
+      .filter(({ at }) => at >= 0 && at <= length),
+  }));
 }
 
 /** px; a break that one has zoomed in on is so long that it is an axis of its own, with ticks. */

@@ -1,6 +1,7 @@
 import { allot, breakWidth } from './allot.ts';
+import type { Lanes } from './lanes.ts';
 import { labelOf, type Label } from './label.ts';
-import { FEW, ROUGH_BEAM } from './placeFlags.ts';
+import { BEAM, FEW, ROUGH_BEAM } from './placeFlags.ts';
 import { placeLevel, type PlacedLevel } from './placeLevel.ts';
 import { SIZES } from './sizes.ts';
 import type { Stretch } from './stretches.ts';
@@ -34,8 +35,9 @@ const SECOND_CHOICE = 24;
  * Divides the axis among the stretches, and sets the labels' width, in the way in which they come out best. With many
  * labels there is but one try.
  * @param length px of the axis
+ * @param rows lanes above it
  */
-export function levelPlan(stretches: Stretch[], length: number): LevelPlan {
+export function levelPlan(stretches: Stretch[], length: number, rows?: Lanes): LevelPlan {
   const isFew = stretches.reduce((sum, { events }) => sum + events.length, 0) <= FEW / 2;
   const widths = length > 850 ? [WIDE, MIDDLE] : [MIDDLE, TIGHT];
   const plans = (isFew ? widths : widths.slice(0, 1)).flatMap((width, rank) => {
@@ -43,10 +45,10 @@ export function levelPlan(stretches: Stretch[], length: number): LevelPlan {
       stretches.flatMap(({ events }) => events).map((timed) => [timed, labelOf(timed, width)]),
     );
     const powers = isFew && stretches.length > 1 ? POWERS : [1];
-    return powers.map((power) => plan(stretches, length, labels, power, rank * SECOND_CHOICE));
+    return powers.map((power) => plan(stretches, length, labels, power, rank * SECOND_CHOICE, rows));
   });
   const best = plans.reduce((a, b) => (b.cost < a.cost ? b : a));
-  return { ...best, whole: placeLevel(best.scale, 1, best.labels, length) };
+  return { ...best, whole: placeLevel(best.scale, 1, best.labels, length, BEAM, rows) };
 }
 
 function plan(
@@ -55,6 +57,7 @@ function plan(
   labelOfEvent: Map<Stretch['events'][number], Label>,
   power: number,
   extra: number,
+  rows?: Lanes,
 ): LevelPlan {
   const gap = breakWidth(stretches);
   const needs = stretches.map(({ events }) => {
@@ -64,6 +67,6 @@ function plan(
   const free = length - 2 * INSET - gap * (stretches.length - 1);
   const scale = timeScale(stretches, allot(needs, free), gap, INSET, 'horizontal');
   const labels = stretches.flatMap(({ events }) => events.map((timed) => labelOfEvent.get(timed)!));
-  const whole = placeLevel(scale, 1, labels, length, ROUGH_BEAM);
+  const whole = placeLevel(scale, 1, labels, length, ROUGH_BEAM, rows);
   return { scale, labels, gap, whole, cost: whole.cost + extra };
 }

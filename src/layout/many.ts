@@ -2,10 +2,12 @@ import { allot, mostBreaks } from './allot.ts';
 import { barsIn, lanesOfBars, type Bar } from './barsIn.ts';
 import { columnHeight, pieceOf, type Crowd } from './crowd.ts';
 import type { keepInWindow } from './edges.ts';
+import type { Lanes } from './lanes.ts';
 import type { Label } from './label.ts';
 import { isInSight, movedBy } from './mark.ts';
 import { rememberFor, rememberLast } from './remember.ts';
 import type { LayoutView, PlacedEvent, PlacedLabel, Placement } from './placement.ts';
+import { rowCounts, rowsOf } from './rows.ts';
 import { SIZES } from './sizes.ts';
 import { lowerBound } from './sorted.ts';
 import { cutStops, type Stretch } from './stretches.ts';
@@ -82,6 +84,7 @@ export function layOutMany(
   stretches: Stretch[],
   view: LayoutView,
   direct: Direct,
+  rows?: Lanes,
 ): (zoom: Zoom) => Placement {
   const { length, piece, inset, gap, extent, place } = direct;
   const needs = stretches.map(({ from, to }) => {
@@ -94,7 +97,7 @@ export function layOutMany(
   const piecesAt = rememberLast((k: number) => {
     const zoomed = zoomedScale(scale, k);
     const lanes = lanesOfBars(index, zoomed);
-    const away = countsAway(lanes, tallest);
+    const away = rows ? rowCounts(rows.list.length) : countsAway(lanes, tallest);
     const pieces = new Map<number, PlacedPiece>();
     const pieceAt = (number: number) => {
       const [from, to] = [number * piece, Math.min(k * length, (number + 1) * piece)];
@@ -113,10 +116,10 @@ export function layOutMany(
     return {
       length,
       // The height must not change while one zooms: what is below the chart would jump.
-      ...extent(countsAway(index.lanes, tallest)),
+      ...extent(rows ? away : countsAway(index.lanes, tallest)),
       scale,
       place: (rank) => scale.toPx(index.middle[rank]),
-      ...inWindow(index, zoomed, pieces, shift, direct),
+      ...inWindow(index, zoomed, pieces, shift, direct, rows),
       breakWords: scale.stretches.slice(1).map(({ start }) => k * (start - gap / 2) + shift),
       foot: footOf(lanes),
       countsAway: away,
@@ -141,6 +144,7 @@ function inWindow(
   pieces: readonly PlacedPiece[],
   shift: number,
   { length, moved: movedLabel, keep }: Direct,
+  rows?: Lanes,
 ) {
   const isHere = ({ at }: { at: number }) => at + shift >= 0 && at + shift <= length;
   const moved = <T extends { at: number }>(list: readonly T[]) =>
@@ -154,9 +158,14 @@ function inWindow(
   const events = [...bars, ...points]
     .filter(({ mark }) => isInSight(mark, shift, length))
     .toSorted((a, b) => a.rank - b.rank)
-    .map(({ mark, label }: Bar & { label?: PlacedLabel }): PlacedEvent => {
+    .map(({ rank, mark, label }: Bar & { label?: PlacedLabel }): PlacedEvent => {
       const here = movedBy(mark, shift);
-      return { timed: mark.timed, mark: here, ...(label && { label: movedLabel(label, shift) }) };
+      return {
+        timed: mark.timed,
+        mark: here,
+        ...(label && { label: movedLabel(label, shift) }),
+        ...(rows && { rows: rowsOf(rows, rank) }),
+      };
     });
   const clusters = moved(pieces.flatMap((piece) => piece.clusters));
   return {

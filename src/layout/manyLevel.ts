@@ -1,7 +1,8 @@
 import { breakWidth } from './allot.ts';
-import { crowdOf, foremost, markOf, pieceOf, type Piece, type Wish } from './crowd.ts';
+import { crowdInRows as inRows, crowdOf, foremost, markOf, pieceOf, type Piece, type Wish } from './crowd.ts';
 import { keepInWindow } from './edges.ts';
 import { agree, distances, optionsOf, type Flag } from './flags.ts';
+import type { Lanes } from './lanes.ts';
 import { labelOf, type Label } from './label.ts';
 import { rememberLabels, type Direct, type PlacedPiece } from './many.ts';
 import type { PlacedLabel } from './placement.ts';
@@ -16,6 +17,10 @@ const INSET = 16;
 const ABOVE_COUNTS = 12;
 const NEAR_BELOW = 44;
 const LEVELS = 2;
+const LEVELS_OF_ROWS = 3;
+const ABOVE = [-1] as const;
+/** px below the axis without any label. */
+const BARE = 34;
 /** px of the axis for a label, on both sides together. */
 const PER_LABEL = 66;
 /** px that a label may be wide, the first preferred. */
@@ -28,11 +33,13 @@ const APART = 16;
 const IMBALANCE = 12;
 
 /** Very many events from left to right: the most important with labels above and below, the rest as dots above. */
-export function manyLevel(index: TimeIndex, stretches: Stretch[], length: number): Direct {
+export function manyLevel(index: TimeIndex, stretches: Stretch[], length: number, rows?: Lanes): Direct {
+  const sides = rows && ABOVE;
   const label = rememberLabels((rank) => labelOf(index.at(rank), WIDTHS));
   const lines = Math.min(MOST_LINES, Math.ceil(index.facts.longestTitle / 24));
   const tallest = SIZES.dateLine + lines * SIZES.titleLine;
-  const levels = LEVELS * (tallest + SIZES.labelGap);
+  const levels = rows ? LEVELS_OF_ROWS : LEVELS;
+  const reach = levels * (tallest + SIZES.labelGap);
   return {
     length,
     piece: length,
@@ -40,12 +47,22 @@ export function manyLevel(index: TimeIndex, stretches: Stretch[], length: number
     gap: breakWidth(stretches),
     moved: (placed, shift) => ({ ...placed, pole: placed.pole + shift }),
     keep: keepInWindow,
-    extent: (away) => ({ above: away + ABOVE_COUNTS + levels, below: NEAR_BELOW + levels }),
+    extent: (away) => ({
+      above: away + ABOVE_COUNTS + reach,
+      below: rows ? BARE : NEAR_BELOW + reach,
+    }),
     place: (scale, from, to, away) => {
       const piece = pieceOf(index, scale, from, to);
       const bars = new Map(piece.bars.map(({ rank, mark }) => [rank, mark]));
       const most = Math.round((to - from) / PER_LABEL);
-      const { flags, chosen } = placeFew(wishesOf(index, piece, scale), label, { from, to, most, tallest });
+      const { flags, chosen } = placeFew(wishesOf(index, piece, scale), label, {
+        from,
+        to,
+        most,
+        tallest,
+        levels,
+        sides,
+      });
       const heights = chosen.map(({ rank }) => label(rank).height);
       const near = distances(flags, heights, 0);
       const points: PlacedPiece['points'] = [];
@@ -60,7 +77,8 @@ export function manyLevel(index: TimeIndex, stretches: Stretch[], length: number
       const drawn = new Set([...bars.keys(), ...points.map(({ rank }) => rank)]);
       const poles = flags.filter(({ side }) => side === -1).map(({ pole }) => pole);
       const taken = points.map(({ mark }) => mark.at);
-      return { points, barLabels, ...crowdOf(index, piece, scale, drawn, taken, poles) };
+      const crowd = crowdOf(index, piece, scale, drawn, taken, poles);
+      return { points, barLabels, ...crowd, ...(rows && inRows(rows, piece, scale)) };
     },
   };
 }
@@ -84,6 +102,8 @@ interface Room {
   to: number;
   most: number;
   tallest: number;
+  levels: number;
+  sides?: readonly (-1 | 1)[];
 }
 
 /** The first served first, each in the cheapest place that is left, until there are enough. */
@@ -99,8 +119,7 @@ function placeFew(wishes: readonly Wish[], label: (rank: number) => Label, room:
     const above = Math.max(0, lean) * IMBALANCE;
     const below = Math.max(0, -lean) * IMBALANCE;
     const poles = [{ at: wish.pole, above, below }];
-    const field = { ...room, levels: LEVELS };
-    const best = optionsOf(chosen.length, { poles, width, height, importance: 0 }, field)
+    const best = optionsOf(chosen.length, { poles, width, height, importance: 0 }, room)
       .toSorted(([, a], [, b]) => a - b)
       .find(([flag]) => flags.every((other) => agree(flag, other)));
     if (!best) continue;

@@ -13,6 +13,8 @@ export interface Mark {
   /** A bar is full from `solidFrom` to `solidTo`, and fades towards `from` and `to`. */
   solidFrom: number;
   solidTo: number;
+  /** px from the axis, where it does not follow from the lane: in a row. */
+  away?: number;
   /** 0 is on the axis; each further one lies a lane above it (beside it, where the axis runs down). */
   lane: number;
   /** There is no room for it: it is only counted. */

@@ -1,11 +1,13 @@
 import { EDGE } from './edges.ts';
 import { distances } from './flags.ts';
+import type { Lanes } from './lanes.ts';
 import type { Label } from './label.ts';
 import type { PlacedEvent } from './placement.ts';
 import type { Mark } from './mark.ts';
 import { placeMarks } from './placeMarks.ts';
-import { BEAM, FEW, placeFlags } from './placeFlags.ts';
+import { BEAM, placeFlags } from './placeFlags.ts';
 import { polesOf } from './poles.ts';
+import { rowLabels, rowsOf } from './rows.ts';
 import { SIZES } from './sizes.ts';
 import { ticksOf, type Tick } from './ticks.ts';
 import { zoomedScale, type TimeScale } from './timeScale.ts';
@@ -14,7 +16,8 @@ import { zoomedScale, type TimeScale } from './timeScale.ts';
 const NEAR_ABOVE = 36;
 const NEAR_BELOW = 44;
 const LEVELS = 4;
-const LEVELS_OF_MANY = 2;
+const LEVELS_OF_ROWS = 7;
+const ABOVE = [-1] as const;
 /** What an axis needs without any label. */
 const BARE = 34;
 
@@ -36,6 +39,7 @@ export interface PlacedLevel {
  * @param labels of the scale's events, in their order
  * @param length px of the axis at k = 1
  * @param beam how many ways of placing labels are compared
+ * @param rows lanes above the axis, which labels then stand above
  */
 export function placeLevel(
   scale: TimeScale,
@@ -43,29 +47,40 @@ export function placeLevel(
   labels: readonly Label[],
   length: number,
   beam = BEAM,
+  rows?: Lanes,
 ): PlacedLevel {
   const zoomed = zoomedScale(scale, k);
   const marks = placeMarks(
     scale.stretches.flatMap(({ events }) => events),
     zoomed,
+    rows?.masks,
   );
   const drawn = marks.flatMap((mark, index) => (mark.folded ? [] : index));
-  const poles = polesOf(marks, k === 1 ? ticksOn(zoomed, length) : []);
+  const poles = polesOf(marks, k === 1 && !rows ? ticksOn(zoomed, length) : [], rows !== undefined);
   const wishes = drawn.map((index) => ({
     poles: poles[index],
     width: labels[index].width,
     height: labels[index].height,
     importance: marks[index].timed.event.importance ?? 0.5,
   }));
-  const levels = marks.length > FEW ? LEVELS_OF_MANY : LEVELS;
-  const { flags, cost } = placeFlags(wishes, { from: -EDGE, to: k * length + EDGE, levels }, beam);
+  const field = {
+    from: -EDGE,
+    to: k * length + EDGE,
+    levels: rows ? LEVELS_OF_ROWS : LEVELS,
+    sides: rows ? ABOVE : undefined,
+  };
+  const { flags, cost } = placeFlags(wishes, field, beam);
   const lanes = marks.reduce((most, mark) => Math.max(most, mark.lane), 0);
   const counts = flags.length < marks.length ? SIZES.lane : 0;
-  const nearAbove = NEAR_ABOVE + lanes * SIZES.lane + counts;
+  const nearAbove = rows ? rowLabels(rows.list.length, counts > 0) : NEAR_ABOVE + lanes * SIZES.lane + counts;
   const heights = flags.map(({ wish }) => wishes[wish].height);
   const near = distances(flags, heights, 0);
-  const events: PlacedEvent[] = marks.map((mark) => ({ timed: mark.timed, mark }));
-  const extent = { above: BARE + lanes * SIZES.lane + counts, below: BARE };
+  const events: PlacedEvent[] = marks.map((mark, rank) => ({
+    timed: mark.timed,
+    mark,
+    ...(rows && { rows: rowsOf(rows, rank) }),
+  }));
+  const extent = { above: rows ? nearAbove : BARE + lanes * SIZES.lane + counts, below: BARE };
   for (const [index, { wish, side, facing, pole }] of flags.entries()) {
     const distance = near[index] + (side === 1 ? NEAR_BELOW : nearAbove);
     events[drawn[wish]].label = { ...labels[drawn[wish]], pole, side, facing, near: distance };

@@ -8,12 +8,18 @@ import type { TimeScale } from './timeScale.ts';
  * Places every event on the axis. Several at one place are set side by side as far as that tells no lie about the
  * time, then upon each other; bars that overlap lie in lanes.
  * @param events in the order of time
+ * @param rowMasks by rank, the rows that an event is in: bars without a common row may lie at one height
  */
-export function placeMarks(events: TimedEvent[], scale: TimeScale): Mark[] {
+export function placeMarks(events: TimedEvent[], scale: TimeScale, rowMasks?: ArrayLike<number>): Mark[] {
   const marks = events.map((timed) => rawMark(timed, scale));
+  const masks = new Map(marks.map((mark, rank) => [mark, rowMasks?.[rank] ?? ~0]));
+  const maskOf = (mark: Mark) => masks.get(mark)!;
   shareDays(marks);
-  spread(marks.filter(isSmall), scale.stretches);
-  stackBars(marks.filter((mark) => !isSmall(mark)));
+  spread(marks.filter(isSmall), scale.stretches, maskOf);
+  stackBars(
+    marks.filter((mark) => !isSmall(mark)),
+    maskOf,
+  );
   return marks;
 }
 
@@ -51,13 +57,16 @@ export function rawMark(timed: TimedEvent, scale: TimeScale): Mark {
   return { ...base, look: timed.look, from: from - lacks, to: to + lacks };
 }
 
-/** First fit: a bar takes the lowest lane that is free; at most as many as a pile has. */
-function stackBars(bars: Mark[]): void {
-  const ends: number[] = [];
+/** First fit: a bar takes the lowest lane that is free in its rows; at most as many as a pile has. */
+function stackBars(bars: Mark[], maskOf: (mark: Mark) => number): void {
+  const lanes: { to: number; mask: number }[][] = Array.from({ length: PILE }, () => []);
   for (const bar of bars.toSorted((a, b) => a.from - b.from || b.to - a.to)) {
-    const free = ends.findIndex((end) => end - 1 <= bar.from);
-    bar.lane = free >= 0 ? free : Math.min(ends.length, PILE - 1);
-    bar.folded = free < 0 && ends.length >= PILE;
-    if (!bar.folded) ends[bar.lane] = bar.to;
+    const mask = maskOf(bar);
+    const free = lanes.findIndex((lane) =>
+      lane.every((other) => other.to - 1 <= bar.from || !(other.mask & mask)),
+    );
+    bar.lane = free >= 0 ? free : PILE - 1;
+    bar.folded = free < 0;
+    if (!bar.folded) lanes[bar.lane].push({ to: bar.to, mask });
   }
 }

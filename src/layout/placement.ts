@@ -4,16 +4,19 @@ import type { Label } from './label.ts';
 import type { Mark } from './mark.ts';
 import type { Tick } from './ticks.ts';
 import type { Column } from './crowd.ts';
+import type { RowHeading } from './rows.ts';
 import type { TimedEvent } from './timed.ts';
 import type { TimeIndex } from './timeIndex.ts';
 import type { TimeScale } from './timeScale.ts';
-import type { Direction, TimeScaleKind, View } from './view.ts';
+import type { Direction, LaneKind, TimeScaleKind, View } from './view.ts';
 
 /** An event with its place. All px: along the axis from its start, and across it. */
 export interface PlacedEvent {
   timed: TimedEvent;
   mark: Mark;
   label?: PlacedLabel;
+  /** The rows that it is in, where there are any. */
+  rows?: number[];
 }
 
 export interface PlacedLabel extends Label {
@@ -68,6 +71,8 @@ export interface Layout {
   maxZoom: number;
   scale: TimeScale;
   index: TimeIndex;
+  /** The rows of lanes, if there are any. */
+  rows?: PlacedRow[];
 }
 
 /** An event that is drawn as a dot only; the `step`th of its pile, from 0. */
@@ -75,6 +80,15 @@ export interface PlacedDot {
   at: number;
   step: number;
   category: Category | undefined;
+}
+
+/** A row of the chart, from the uppermost. */
+export interface PlacedRow {
+  /** px from the axis to its middle. */
+  away: number;
+  heading: RowHeading;
+  /** px along the axis where it changed its name, as far as that is in sight. */
+  changes: { at: number; from: string; to: string }[];
 }
 
 /** What both directions work out in their own way: how long the axis is, and where marks and labels lie. */
@@ -96,8 +110,9 @@ export interface Placement {
 }
 
 /** A view whose time may be left to the layout, and px that the picture keeps free at its edges. */
-export interface LayoutView extends Omit<View, 'time'> {
+export interface LayoutView extends Omit<View, 'time' | 'lanes'> {
   time?: TimeScaleKind;
+  lanes?: LaneKind;
   margin: number;
 }
 

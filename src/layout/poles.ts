@@ -14,9 +14,10 @@ const INDENT = 12;
 /**
  * Where the poles of each mark's label may stand, and what that costs on either side.
  * @param ticks of the axis; none if they change while the labels stay
+ * @param hasRows whether marks lie in rows, which every pole runs through
  */
-export function polesOf(marks: readonly Mark[], ticks: readonly Tick[]): Pole[][] {
-  const drawn = marks.filter(({ folded }) => !folded);
+export function polesOf(marks: readonly Mark[], ticks: readonly Tick[], hasRows = false): Pole[][] {
+  const drawn = hasRows ? [] : marks.filter(({ folded }) => !folded);
   const kinds = [byLane(drawn.filter(isSmall)), byLane(drawn.filter((mark) => !isSmall(mark)))];
   const crossings = (at: number, first: number, last?: number) =>
     kinds.reduce((sum, lanes) => sum + crossed(lanes.slice(first, last), at), 0);

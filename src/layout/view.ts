@@ -7,6 +7,8 @@ export interface View {
   /** Left to right, or top to bottom. */
   direction: Direction;
   time: TimeScaleKind;
+  /** Rows that show who acted with whom; on a level axis only. */
+  lanes: LaneKind;
   /** Along the axis, as d3-zoom has it: a place p px of the whole picture is drawn at k * p + shift px. 1 and 0 show everything. */
   zoom: Zoom;
 }
@@ -14,6 +16,8 @@ export interface View {
 export type Direction = 'horizontal' | 'vertical';
 /** `elastic` closes long empty gaps with a marked break; `linear` is true scale. */
 export type TimeScaleKind = 'elastic' | 'linear';
+
+export type LaneKind = 'none' | 'actor' | 'category' | 'source';
 
 export interface Zoom {
   k: number;

@@ -1,6 +1,7 @@
 import { SIZES, type Mark } from '../layout/index.ts';
 import { el, path, rounded } from './el.ts';
 import { at, laneAway, type Frame } from './frame.ts';
+import { drawHatched } from './hatched.ts';
 import type { SceneNode } from './node.ts';
 import { windowId } from './window.ts';
 import { colourOf } from './theme.ts';
@@ -20,6 +21,15 @@ export function drawBand(mark: Mark, id: string, frame: Frame): SceneNode[] {
   const { openStart, openEnd } = mark.timed.date;
   const from = Math.max(mark.from, openStart ? 0 : -SIZES.bar);
   const to = Math.min(mark.to, frame.length + (openEnd ? 0 : SIZES.bar));
+  const arrows = [
+    ...(openStart === 'open' ? [arrow(mark, from, -1, colour, frame)] : []),
+    ...(openEnd === 'open' ? [arrow(mark, to, 1, colour, frame)] : []),
+  ];
+  const clip = { 'clip-path': frame.isZoomed ? `url(#${windowId(frame)})` : undefined };
+  if (frame.theme.bands === 'hatched') {
+    const bands = hatchedBands(mark, from, to, colour, frame);
+    return [...(frame.isZoomed ? [el('g', clip, bands)] : bands), ...arrows];
+  }
   const stops = stopsOf(mark, from, to);
   const isSoft = stops.some(([, opacity]) => opacity < 1);
   const fill = isSoft ? `url(#${id})` : colour;
@@ -30,11 +40,25 @@ export function drawBand(mark: Mark, id: string, frame: Frame): SceneNode[] {
       rx: SIZES.bar / 2,
       fill,
       ...outlineOf(mark, colour),
-      'clip-path': frame.isZoomed ? `url(#${windowId(frame)})` : undefined,
+      ...clip,
     }),
-    ...(openStart === 'open' ? [arrow(mark, from, -1, colour, frame)] : []),
-    ...(openEnd === 'open' ? [arrow(mark, to, 1, colour, frame)] : []),
+    ...arrows,
   ];
+}
+
+/** For paper: where a span only may have lasted, it is hatched as a date is within which something happened. */
+function hatchedBands(mark: Mark, from: number, to: number, colour: string, frame: Frame): SceneNode[] {
+  const look = { isUnsure: isUnsure(mark), isPlanned: mark.timed.event.planned === true };
+  const isLevel = frame.direction === 'horizontal';
+  const band = (first: number, last: number, isWithin: boolean) =>
+    last - first < 1
+      ? []
+      : [drawHatched(box(mark, first, last, frame), { ...look, isWithin }, colour, isLevel, frame)];
+  if (mark.look === 'within' || mark.solidFrom > mark.solidTo) return band(from, to, true);
+  const { openStart, openEnd } = mark.timed.date;
+  const first = openStart ? from : Math.max(from, mark.solidFrom);
+  const last = openEnd ? to : Math.min(to, mark.solidTo);
+  return [...band(from, first, true), ...band(first, last, false), ...band(last, to, true)];
 }
 
 /** px; the thickness of a band that is not written out among very many. */
@@ -42,12 +66,13 @@ const QUIET = 5;
 
 /** A band that is but one of very many: it says from when to when, and leaves the eye to those with a label. */
 export function drawQuietBand(mark: Mark, frame: Frame): SceneNode {
+  const isHatched = frame.theme.bands === 'hatched';
   const [from, to] = [Math.max(mark.from, -SIZES.bar), Math.min(mark.to, frame.length + SIZES.bar)];
   return el('rect', {
-    ...box(mark, from + 1, to - 1, frame, QUIET),
+    ...box(mark, from + 1, to - 1, frame, isHatched ? QUIET / 2 : QUIET),
     rx: QUIET / 2,
     fill: colourOf(frame.theme, mark.timed.event.category),
-    'fill-opacity': 0.5,
+    'fill-opacity': isHatched ? undefined : 0.5,
     'clip-path': frame.isZoomed ? `url(#${windowId(frame)})` : undefined,
   });
 }

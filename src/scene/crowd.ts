@@ -1,5 +1,5 @@
 import type { Category } from '../events/index.ts';
-import { columnHeight, DOT_STEP, type Layout } from '../layout/index.ts';
+import { columnHeight, DOT_STEP, rowHeight, type Layout } from '../layout/index.ts';
 import { el, path, rounded } from './el.ts';
 import { at, type Frame } from './frame.ts';
 import type { SceneNode } from './node.ts';
@@ -19,13 +19,23 @@ export function drawCrowd(layout: Layout, frame: Frame): SceneNode[] {
     byCategory.set(category, paths);
     paths.push(dotPath(x, y));
   }
-  const towers = columns.map(({ at: along, count }) => {
-    const [a, b] = [at(frame, along - HALF, foot), at(frame, along + HALF, foot + columnHeight(count))];
+  const isHatched = frame.theme.bands === 'hatched';
+  const half = isHatched ? 0.6 : HALF;
+  const towers = columns.map(({ at: along, count, row }) => {
+    const height = row === undefined ? columnHeight(count) : rowHeight(count);
+    const from = row === undefined ? foot : layout.rows![row].away - height / 2;
+    const [a, b] = [at(frame, along - half, from), at(frame, along + half, from + height)];
     return path('M', a.x, a.y, 'H', b.x, 'V', b.y, 'H', a.x, 'Z');
   });
   return [
     ...(towers.length > 0
-      ? [el('path', { d: towers.join(''), fill: frame.theme.line, 'fill-opacity': 0.7 })]
+      ? [
+          el('path', {
+            d: towers.join(''),
+            fill: frame.theme.line,
+            'fill-opacity': isHatched ? undefined : layout.rows ? 0.45 : 0.7,
+          }),
+        ]
       : []),
     ...[...byCategory].map(([category, paths]) =>
       el('path', { d: paths.join(''), fill: colourOf(frame.theme, category) }),

@@ -1,9 +1,10 @@
 import { dateHeading } from '../events/index.ts';
-import { SIZES, type Cluster, type Layout, type PlacedEvent } from '../layout/index.ts';
+import { SIZES, type Cluster, type Layout, type Mark, type PlacedEvent } from '../layout/index.ts';
 import { el } from './el.ts';
 import { at, laneAway, type Frame } from './frame.ts';
 import { drawLabel, drawLeader, textBox } from './labels.ts';
 import { drawMark } from './marks.ts';
+import { drawConnector, rowMarks } from './rows.ts';
 import type { SceneNode } from './node.ts';
 
 /** px; what a finger can hit. */
@@ -32,10 +33,12 @@ function drawEvent(
   frame: Frame,
   selected?: string,
 ): SceneNode[] {
-  const { label, mark } = event;
+  const { label } = event;
   const isSelected = event.timed.event.id === selected;
   const box = label && textBox(label, frame, layout.above);
   const ground = { fill: isSelected ? frame.theme.selected : 'transparent', rx: 4 };
+  const marks = layout.rows ? rowMarks(event, layout) : [event.mark];
+  const isQuiet = layout.foot > 0 && !label;
   return [
     ...(label && box
       ? [
@@ -46,12 +49,13 @@ function drawEvent(
             height: box.height + 12,
             ...ground,
           }),
-          drawLeader(event, label, box, frame),
+          drawLeader({ ...event, mark: marks[0] }, label, box, frame),
         ]
       : []),
-    el('rect', { ...markTarget(event, frame, TARGET), fill: 'transparent' }),
-    ...(isSelected ? [drawRing(event, frame)] : []),
-    ...drawMark(mark, id, frame, layout.foot > 0 && !label),
+    el('rect', { ...markTarget(marks, frame, TARGET), fill: 'transparent' }),
+    ...(isSelected ? [drawRing(marks, frame)] : []),
+    ...drawConnector(event, marks, frame),
+    ...marks.flatMap((mark, row) => drawMark(mark, row > 0 ? `${id}-${row}` : id, frame, isQuiet)),
     ...(label && box ? drawLabel(event, label, box, frame) : []),
   ];
 }
@@ -59,17 +63,19 @@ function drawEvent(
 /** px across; around the mark of what is selected. */
 const RING = 20;
 
-function drawRing(event: PlacedEvent, frame: Frame): SceneNode {
-  const place = markTarget(event, frame, RING);
+function drawRing(marks: readonly Mark[], frame: Frame): SceneNode {
+  const place = markTarget(marks, frame, RING);
   return el('rect', { ...place, rx: RING / 2, fill: 'none', stroke: frame.theme.ink, 'stroke-width': 1.5 });
 }
 
-/** What surrounds a mark, as far on every side as a box so many px thick surrounds a bar. */
-function markTarget({ mark }: PlacedEvent, frame: Frame, thickness: number) {
-  const length = Math.max(thickness, mark.to - mark.from + thickness - SIZES.bar);
-  const { x, y } = at(frame, mark.at, laneAway(mark));
+/** What surrounds an event's marks, as far on every side as a box so many px thick surrounds a bar. */
+function markTarget(marks: readonly Mark[], frame: Frame, thickness: number) {
+  const [first, last] = [marks[0], marks[marks.length - 1]];
+  const length = Math.max(thickness, first.to - first.from + thickness - SIZES.bar);
+  const { x, y } = at(frame, first.at, laneAway(first));
+  const across = thickness + laneAway(first) - laneAway(last);
   return frame.direction === 'horizontal'
-    ? { x: x - length / 2, y: y - thickness / 2, width: length, height: thickness }
+    ? { x: x - length / 2, y: y - thickness / 2, width: length, height: across }
     : { x: x - thickness / 2, y: y - length / 2, width: thickness, height: length };
 }
 

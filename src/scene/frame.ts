@@ -26,6 +26,6 @@ export function at({ direction, x, y }: Frame, along: number, away = 0): { x: nu
 }
 
 /** px from the axis to the middle of a mark's lane. */
-export function laneAway({ lane }: Mark): number {
-  return lane * SIZES.lane;
+export function laneAway({ lane, away }: Mark): number {
+  return away ?? lane * SIZES.lane;
 }

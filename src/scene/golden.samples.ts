@@ -2,7 +2,31 @@ import { CATEGORIES, checkTimeline, type Timeline } from '../events/index.ts';
 
 /** Timelines of the situations that a picture must master, for the golden pictures and the tests. */
 
-type Row = readonly [date: string, title: string, category?: string, planned?: 'planned'];
+type Row = readonly [
+  date: string,
+  title: string,
+  category?: string,
+  planned?: 'planned',
+  actors?: readonly string[],
+];
+
+const STATES: Record<string, string> = {
+  CHN: 'China',
+  ICC: 'International Criminal Court',
+  JPN: 'Japan',
+  MNG: 'Mongolia',
+  RUS: 'Russia',
+  SUN: 'Soviet Union',
+  UKR: 'Ukraine',
+};
+const PERSONS: Record<string, string> = { putin: 'Vladimir Putin', xi: 'Xi Jinping' };
+
+/** An actor of the samples. */
+function actorOf(id: string) {
+  return PERSONS[id]
+    ? { id, label: PERSONS[id], kind: 'person' }
+    : { id, label: STATES[id] ?? id, kind: 'state' };
+}
 
 /** A timeline of short rows; every event is quoted by its own title from one source. */
 export function sample(
@@ -11,12 +35,13 @@ export function sample(
   description?: string,
   published?: string,
 ): Timeline {
-  const events = rows.map(([date, eventTitle, category, planned], index) => ({
+  const events = rows.map(([date, eventTitle, category, planned, actors = []], index) => ({
     id: `e${index + 1}`,
     title: eventTitle,
     date,
     category,
     planned: planned && true,
+    actors,
     evidence: [
       {
         source: 'article',
@@ -32,6 +57,7 @@ export function sample(
     title,
     description,
     sources: [{ id: 'article', title, published }],
+    actors: [...new Set(rows.flatMap((row) => row[4] ?? []))].map(actorOf),
     events,
   });
   if (!checked.ok) throw new Error(JSON.stringify(checked.problems));
@@ -185,3 +211,25 @@ export function crowd(count: number): Timeline {
   });
   return { title: `${count.toLocaleString('en-US')} events`, sources: [], actors: [], events, undated: [] };
 }
+
+/** Who acted with whom: states, one of which takes another's place, and persons. */
+export const company = sample(
+  'Who met, who fought, who signed',
+  [
+    ['193X', 'Soviet Union aids China against Japan', 'aid', undefined, ['SUN', 'CHN']],
+    ['1937-07-07', 'Japan and China go to war', 'conflict', undefined, ['JPN', 'CHN']],
+    ['1945-08-09/1945-08-20', 'Soviet forces cross into Manchuria', 'military', undefined, ['SUN', 'JPN']],
+    ['1945-09-02', 'Second World War ends', 'ceremony'],
+    ['1950-02-14', 'A treaty of friendship is signed in Moscow', 'agreement', undefined, ['SUN', 'CHN']],
+    ['1961-10-27', 'Mongolia joins the United Nations', 'diplomacy', undefined, ['MNG']],
+    ['1989-05-15/1989-05-18', 'Gorbachev goes to Beijing', 'diplomacy', undefined, ['SUN', 'CHN']],
+    ['2001-07-16', 'A treaty of good-neighbourliness', 'agreement', undefined, ['CHN', 'RUS', 'putin']],
+    ['2022-02', 'Russia invades Ukraine', 'military', undefined, ['RUS', 'UKR']],
+    ['2023-03-17', 'A warrant for Putin’s arrest', 'law', undefined, ['ICC', 'RUS', 'putin']],
+    ['2024-09-03', 'Mongolia hosts Putin', 'diplomacy', undefined, ['MNG', 'RUS', 'putin']],
+    ['2025-09-02', 'Xi receives Putin in Beijing', 'diplomacy', undefined, ['CHN', 'xi', 'RUS', 'putin']],
+    ['2025-09-03', 'Beijing holds a parade', 'ceremony', 'planned', ['CHN', 'xi']],
+  ],
+  'A line joins those who took part in one event.',
+  '2025-09-02',
+);

@@ -77,6 +77,9 @@ export function drawLabel(
   ];
 }
 
+const PALE = { 'stroke-width': 1.25, 'stroke-opacity': 0.55 };
+const THIN = { 'stroke-width': 0.75 };
+
 /** The line from the mark to the label's rule. */
 export function drawLeader(
   { timed, mark }: PlacedEvent,
@@ -87,8 +90,7 @@ export function drawLeader(
   const attrs = {
     fill: 'none',
     stroke: colourOf(frame.theme, timed.event.category),
-    'stroke-width': 1.25,
-    'stroke-opacity': 0.55,
+    ...(frame.theme.bands === 'hatched' ? THIN : PALE),
   };
   const start = SIZES.mark / 2 + 3;
   const away = laneAway(mark);

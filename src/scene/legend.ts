@@ -2,6 +2,7 @@ import type { Timeline } from '../events/index.ts';
 import { SIZES, textWidth, wrap, type Layout } from '../layout/index.ts';
 import { crowdSample } from './crowd.ts';
 import { el } from './el.ts';
+import { drawHatched } from './hatched.ts';
 import type { Part } from './heading.ts';
 import type { SceneNode } from './node.ts';
 import { shapePath } from './shapes.ts';
@@ -76,25 +77,29 @@ function categoryItems({ index: { facts } }: Layout, theme: Theme): Item[] {
 /** px of a sample of a band. */
 const BAND = 34;
 
-function lookItems(
-  { index: { facts, published }, dots, columns }: Layout,
-  theme: Theme,
-  idPrefix: string,
-): Item[] {
+function lookItems({ index: { facts, published }, foot }: Layout, theme: Theme, idPrefix: string): Item[] {
   const bar =
     (fill: string, attrs = {}) =>
     (x: number, y: number) => [el('rect', { x, y: y - 5, width: BAND, height: 10, rx: 5, fill, ...attrs })];
+  const isHatched = theme.bands === 'hatched';
+  const hatched = (isWithin: boolean) => (x: number, y: number) => {
+    const look = { isWithin, isUnsure: false, isPlanned: false };
+    const place = { x, y: y - 5, width: BAND, height: 10 };
+    return [drawHatched(place, look, theme.ink, true, { idPrefix, theme })];
+  };
   const within = `${idPrefix}-within`;
   const items: Item[] = [];
   if (facts.hasWithin) {
     items.push({
       words: 'some time within',
       width: BAND,
-      draw: (x, y) => [soft(within, theme.muted), ...bar(`url(#${within})`)(x, y)],
+      draw: isHatched
+        ? hatched(true)
+        : (x, y) => [soft(within, theme.muted), ...bar(`url(#${within})`)(x, y)],
     });
   }
   if (facts.hasSpan) {
-    items.push({ words: 'from – to', width: BAND, draw: bar(theme.muted) });
+    items.push({ words: 'from – to', width: BAND, draw: isHatched ? hatched(false) : bar(theme.muted) });
   }
   if (facts.hasUnsure) {
     const dashes = { stroke: theme.muted, 'stroke-width': 1.25, 'stroke-dasharray': '3 2.5' };
@@ -107,7 +112,7 @@ function lookItems(
       draw: bar('none', { stroke: theme.muted, 'stroke-width': 1.5 }),
     });
   }
-  if (dots.length + columns.length > 0) {
+  if (foot > 0) {
     items.push({ words: 'not written out', width: 18, draw: (x, y) => crowdSample(x, y, theme) });
   }
   if (published.length > 0) {

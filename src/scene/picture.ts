@@ -1,11 +1,13 @@
 import type { Timeline } from '../events/index.ts';
 import {
   directionFor,
+  laneGutter,
   layOut,
   rememberFor,
   SIZES,
   WHOLE,
   type Direction,
+  type LaneKind,
   type Layout,
   type TimeScaleKind,
   type Zoom,
@@ -16,10 +18,12 @@ import { describe } from './describe.ts';
 import { drawEmpty } from './empty.ts';
 import { drawClusters, drawEvents } from './events.ts';
 import { at, type Frame } from './frame.ts';
+import { drawHatch } from './hatched.ts';
 import { drawHeading, type Part } from './heading.ts';
 import { drawLegend } from './legend.ts';
 import type { SceneNode } from './node.ts';
 import { drawRoot } from './root.ts';
+import { drawRows } from './rows.ts';
 import { drawStrip, type StripInfo } from './strip.ts';
 import { drawWindow } from './window.ts';
 import { THEMES, type Theme, type ThemeName } from './theme.ts';
@@ -32,6 +36,8 @@ export interface PictureOptions {
   time?: TimeScaleKind;
   /** Top to bottom under 600 px, unless told. */
   direction?: Direction;
+  /** Rows that show who acted with whom, where the axis is level; none unless told. */
+  lanes?: LaneKind;
   /** Along the axis, in px of the picture: as d3-zoom's `{k, x}` (or `{k, y}`). Everything is shown unless told. */
   zoom?: Zoom;
   /** Whether title and description are drawn in the picture; true unless told. */
@@ -103,11 +109,13 @@ export function drawTimeline(timeline: Timeline, options: PictureOptions): Pictu
   const margin = direction === 'vertical' ? 16 : width < 1000 ? 28 : 48;
   const heading = drawTop(timeline, margin, width - 2 * margin, theme, options.heading ?? true);
   const zoom = options.zoom ?? WHOLE;
-  const start = direction === 'horizontal' ? margin : heading.height;
+  const lanes = { lanes: options.lanes, direction };
+  const gutter = laneGutter(timeline, lanes);
+  const start = direction === 'horizontal' ? margin + gutter : heading.height;
   const shift = zoom.shift + (zoom.k - 1) * start;
   const layout = layOut(timeline, {
-    width,
-    direction,
+    ...lanes,
+    width: width - gutter,
     time: options.time,
     margin,
     zoom: { k: zoom.k, shift },
@@ -118,7 +126,7 @@ export function drawTimeline(timeline: Timeline, options: PictureOptions): Pictu
   const isZoomed = zoom.k !== 1;
   const place =
     direction === 'horizontal'
-      ? { x: margin, y: heading.height + layout.above }
+      ? { x: start, y: heading.height + layout.above }
       : { x: margin + SIZES.gutter + 12, y: heading.height };
   const frame: Frame = { theme, direction, ...place, length: layout.length, idPrefix, isZoomed };
   const bottom = drawBottom(
@@ -134,8 +142,10 @@ export function drawTimeline(timeline: Timeline, options: PictureOptions): Pictu
   const description = remembered(timeline, '', () => describe(layout.index.count, eventAt));
   const root = drawRoot(timeline.title, description, width, height, theme, [
     ...(isZoomed ? [drawWindow(frame, width, height)] : []),
+    ...drawHatch(idPrefix, theme),
     ...heading.nodes,
     ...drawAxis(layout, frame),
+    ...drawRows(layout, margin, frame),
     ...drawCrowd(layout, frame),
     ...drawEvents(layout, frame, options.selected),
     ...drawClusters(layout, frame),

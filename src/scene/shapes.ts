@@ -17,7 +17,12 @@ const CORNERS: Record<Exclude<Category, 'diplomacy'>, readonly (readonly [x: num
     [-1.22, 0],
   ],
   conflict: turned(plus(0.34, 1.12)),
-  law: ring(6, 1.08, 0),
+  law: [
+    [-1.05, -1.08],
+    [1.05, -1.08],
+    [-1.05, 1.08],
+    [1.05, 1.08],
+  ],
   ceremony: [
     [0, -1.12],
     [1.2, 0.92],
@@ -63,11 +68,4 @@ function quarter(x: number, y: number, times: number): [number, number] {
 
 function turned(corners: [number, number][]): [number, number][] {
   return corners.map(([x, y]) => [(x - y) * Math.SQRT1_2, (x + y) * Math.SQRT1_2]);
-}
-
-function ring(count: number, radius: number, phase: number): [number, number][] {
-  return Array.from({ length: count }, (_, index) => {
-    const angle = phase + (2 * Math.PI * index) / count;
-    return [radius * Math.cos(angle), radius * Math.sin(angle)];
-  });
 }

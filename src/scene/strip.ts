@@ -46,7 +46,7 @@ export function drawStrip(
   return {
     nodes: [
       el('text', { x, y: y + 10, 'font-size': 11.5, 'font-weight': 600, fill: theme.muted }, 'True scale'),
-      el('rect', { x, y: top, width: length, height: STRIP, rx: 5, fill: theme.strip }),
+      el('rect', { x, y: top, width: length, height: STRIP, rx: 5, fill: theme.strip, ...edgeOf(theme) }),
       ...drawBreaks(stretches, toPx, top, theme),
       ...remembered(index, `${x} ${length} ${top} ${theme.paper}`, () =>
         drawDensity(index, toPx, top, theme),
@@ -87,6 +87,11 @@ function drawWindow(from: number, to: number, top: number, theme: Theme): SceneN
     stroke: theme.ink,
     'stroke-width': 1.5,
   });
+}
+
+/** A white ground needs an edge. */
+function edgeOf({ bands, faint }: Theme) {
+  return bands === 'hatched' ? { stroke: faint } : {};
 }
 
 /** What the axis leaves out. */

@@ -3,6 +3,8 @@ import type { Category } from '../events/index.ts';
 /** Colours, sizes and fonts of a picture. Text has a contrast of 4.5:1 at least on `paper`, marks 3:1 (a test computes it). */
 export interface Theme {
   paper: string;
+  /** Whether bands have tints of their colours, or hatches: for paper, on which a tint wastes ink. */
+  bands: 'tinted' | 'hatched';
   /** Titles and first ticks. */
   ink: string;
   /** Ticks, notes, the subtitle. */
@@ -18,11 +20,12 @@ export interface Theme {
   categories: Record<Category | 'other', string>;
 }
 
-export type ThemeName = 'light' | 'dark';
+export type ThemeName = 'light' | 'dark' | 'print';
 
 export const THEMES: Record<ThemeName, Theme> = {
   light: {
     paper: '#fcfaf6',
+    bands: 'tinted',
     ink: '#1b2230',
     muted: '#5a6170',
     line: '#7d8391',
@@ -43,6 +46,7 @@ export const THEMES: Record<ThemeName, Theme> = {
   },
   dark: {
     paper: '#12161c',
+    bands: 'tinted',
     ink: '#f1efe9',
     muted: '#a5abb8',
     line: '#7f8796',
@@ -59,6 +63,27 @@ export const THEMES: Record<ThemeName, Theme> = {
       ceremony: '#ecb64c',
       politics: '#e0a072',
       other: '#b4bac6',
+    },
+  },
+  print: {
+    paper: '#ffffff',
+    bands: 'hatched',
+    ink: '#000000',
+    muted: '#3d3d3d',
+    line: '#000000',
+    faint: '#bdbdbd',
+    selected: '#ffffff',
+    strip: '#ffffff',
+    categories: {
+      diplomacy: '#000000',
+      agreement: '#000000',
+      aid: '#000000',
+      military: '#000000',
+      conflict: '#000000',
+      law: '#000000',
+      ceremony: '#000000',
+      politics: '#000000',
+      other: '#000000',
     },
   },
 };
