@@ -3,11 +3,12 @@ import { namedEventsIn, namedTimes } from '../gazetteer/namedEvents.ts';
 import type { KnownEvent } from '../gazetteer/schema.ts';
 import { mentionsOf } from '../names/mentions.ts';
 import type { Article } from '../read/article.ts';
-import { analyse } from '../text/analyse.ts';
+import { analyse, type Analysed } from '../text/analyse.ts';
 import { sentencesOf } from '../text/sentences.ts';
-import { readTimes, type Timex } from '../time/index.ts';
+import { joinRanges, readTimes, type Timex } from '../time/index.ts';
 import { Discourse } from './anaphora.ts';
 import type { Found } from './found.ts';
+import { continuedEvents } from './continued.ts';
 import { inferredEvents } from './inferred.ts';
 import type { Context } from './context.ts';
 import { eventsIn } from './sentenceEvents.ts';
@@ -20,13 +21,14 @@ export function eventsOfArticle(
 ): Found[] {
   const sentences = sentencesOf(reading, blocks);
   const mentions = cursor(mentionsOf(reading));
-  const times = cursor(timesOf(reading, published?.date));
+  const times = cursor(joinRanges(reading, timesOf(reading, published?.date)));
   const names = cursor(namedEventsIn(reading, known));
   const discourse = new Discourse();
   const publication = published && readDate(published.date);
   const found: Found[] = [];
   let block = -1;
   let time: EventDate | undefined;
+  let before: { sentence: Analysed; found: Found[] } | undefined;
   for (const sentence of sentences) {
     const { start, end } = sentence;
     const analysed = analyse(sentence, mentions(start, end), times(start, end));
@@ -41,7 +43,11 @@ export function eventsOfArticle(
     };
     const own = eventsIn(analysed, context);
     const anchor = found.find(({ when }) => when?.dating === 'relative' || when?.dating === 'stated');
-    found.push(...own, ...(own.length === 0 ? inferredEvents(analysed, context, anchor) : []));
+    const news = own.length === 0 ? inferredEvents(analysed, context, anchor) : [];
+    const near = before?.sentence.block === block ? before : undefined;
+    const all = [...own, ...news];
+    found.push(...(all.length === 0 ? continuedEvents(analysed, context, near) : all));
+    before = { sentence: analysed, found: own };
     discourse.hear(analysed);
   }
   return found;

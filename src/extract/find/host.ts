@@ -3,6 +3,7 @@ import type { Chunk, Range } from '../text/chunks.ts';
 import type { Clause } from '../text/clauses.ts';
 import { LIGHT } from './lexicon.ts';
 import { eventNounAt, type EventNoun } from './nouns.ts';
+import { sharersOf } from './shared.ts';
 
 /** What a time expression may date: an event noun, or the verb of a clause. */
 export type Host = EventNoun | Clause;
@@ -29,7 +30,11 @@ export function hostsOf(sentence: Analysed, range: Range): Host[] {
     const isPlace =
       chunks[index - 1]?.kind === 'preposition' &&
       /^(in|at|during|on)$/i.test(tokens[chunks[index - 1].from].text);
-    return present(eventNounAt(sentence, index), isPlace ? clauseOf(sentence, range) : undefined);
+    // "the Aug. 7 blasts killed 257 people"
+    const { from, to } = chunks[index];
+    const own = sentence.clauses.find(({ subject }) => subject && subject.from <= from && subject.to >= to);
+    const noun = eventNounAt(sentence, index);
+    return present(noun, noun && own, isPlace ? clauseOf(sentence, range) : undefined);
   }
   // "(1874–1965)" behind a person is a life, behind a battle its date.
   if (chunks[index].kind === 'adverb') {
@@ -38,8 +43,9 @@ export function hostsOf(sentence: Analysed, range: Range): Host[] {
   }
   const preposition = chunks[index - 1]?.kind === 'preposition' ? tokens[chunks[index - 1].from] : undefined;
   const opened = clauseOpenedBy(sentence, index);
-  // "lasted until May, when …", "since 1985, when …"
-  if (preposition && NOT_WHEN.test(preposition.text)) return present(opened?.clause);
+  // "lasted until May, when …", "since 1985, when …"; but "from April to June", "from 1968 onward" are when.
+  const isStretch = isStretchFrom(sentence, index, preposition?.text);
+  if (preposition && NOT_WHEN.test(preposition.text) && !isStretch) return present(opened?.clause);
   if (isComparison(sentence, index)) return [];
   const noun = nounBefore(sentence, index - (preposition ? 2 : 1));
   const clause = clauseOf(sentence, range);
@@ -47,7 +53,14 @@ export function hostsOf(sentence: Analysed, range: Range): Host[] {
   const outer = isSecond && clause.kind === 'relative' ? sentence.clauses[clause.parent ?? -1] : undefined;
   const nearest =
     noun && (isSecond || !isComplement(sentence, noun)) ? [noun, outer ?? clause] : [outer ?? clause, noun];
-  return present(...around(nearest, opened));
+  return present(
+    ...around(nearest, opened),
+    setOff(sentence, index),
+    clause && clauseAfterWhen(sentence, clause, range),
+    clause && mainBehind(sentence, clause),
+    // "In June, they had a quarrel, and its leader was arrested"
+    ...(clause ? sharersOf(sentence, clause, range) : []),
+  );
 }
 
 /** "rose to $87 million from $58 million a year earlier": the time of what it is compared with. */
@@ -75,6 +88,31 @@ function present(...hosts: (Host | undefined)[]): Host[] {
 }
 
 type Opened = { clause: Clause; aside: boolean } | undefined;
+
+function isStretchFrom({ chunks, tokens }: Analysed, index: number, preposition = ''): boolean {
+  const words = tokens.slice(chunks[index].from, chunks[index].to + 1).map(({ text }) => text);
+  return /^from$/i.test(preposition) && /\b(to|until|till|through|onwards?|on)\b/i.test(words.join(' '));
+}
+
+/** "The fall of Atlanta, on September 2, was a blow": the noun before a time between commas. */
+function setOff(sentence: Analysed, index: number): EventNoun | undefined {
+  const { chunks } = sentence;
+  const first = chunks[index - 1]?.kind === 'preposition' ? index - 1 : index;
+  const isBetween = chunks[first - 1]?.kind === 'comma' && chunks[index + 1]?.kind === 'comma';
+  return isBetween ? nounBefore(sentence, first - 2) : undefined;
+}
+
+/** "They answered when, on 9 July, their forces moved west": the clause that "when" opens behind the time. */
+function clauseAfterWhen({ tokens, clauses }: Analysed, clause: Clause, { from }: Range): Clause | undefined {
+  const before = tokens.slice(clause.verb.to, from).findLast(({ pos }) => pos !== 'ADP' && pos !== 'PUNCT');
+  return /^when$/i.test(before?.text ?? '') ? clauses[clauses.indexOf(clause) + 1] : undefined;
+}
+
+/** "Beginning in 1955, he launched a campaign": a participle in front has its subject behind it. */
+function mainBehind({ clauses }: Analysed, clause: Clause): Clause | undefined {
+  if (clause.subject || (clause.kind !== 'participle' && clause.verb.form !== 'gerund')) return undefined;
+  return clauses.slice(clauses.indexOf(clause) + 1).find(({ kind, subject }) => kind === 'main' && subject);
+}
 
 /** "who launched it four decades ago in a rally Saturday": the clause has its time already. */
 function hasTimeBefore({ times }: Analysed, { verb }: Clause, { from }: Range): boolean {

@@ -10,7 +10,7 @@ const SINGULARS = new Set('series news headquarters means politics economics'.sp
 export function isPlural(sentence: Analysed, range: Range): boolean {
   const { tokens } = sentence;
   const own = tokens.slice(range.from, range.to);
-  const preposition = own.findIndex(({ pos }) => pos === 'ADP');
+  const preposition = own.findIndex(({ pos, text }) => pos === 'ADP' && !/^than$/i.test(text));
   const core = preposition < 1 ? own : own.slice(0, preposition);
   if (core.some(({ pos }) => pos === 'CCONJ')) return true;
   const head = core.findLast(({ pos }) => /^(NOUN|PROPN|PRON)$/.test(pos)) ?? core.at(-1);
@@ -20,7 +20,8 @@ export function isPlural(sentence: Analysed, range: Range): boolean {
   if (head.pos === 'NUM') return word !== 'one' && word !== '1';
   if (PLURALS.has(word) || OFFICES.test(core[0].text) || OFFICES.test(core[1]?.text ?? '')) return true;
   if (SINGULARS.has(word)) return false;
-  const isMany = core[0].pos === 'NUM' && !/^(one|1)$/i.test(core[0].text);
+  const [first] = core.filter(({ text }) => !/^(more|less|fewer|than)$/i.test(text));
+  const isMany = first?.pos === 'NUM' && !/^(one|1)$/i.test(first.text);
   if (isMany || /^(percent|majority|dozens|hundreds|thousands)$/.test(word)) return true;
   if (head.pos === 'NOUN') return head.lemma !== word && /s$|men$/.test(word);
   const mention = sentence.mentions.find(({ start, end }) => head.start >= start && head.end <= end);

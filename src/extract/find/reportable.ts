@@ -1,8 +1,8 @@
 import type { Analysed } from '../text/analyse.ts';
 import { isSaying, needsObject } from '../text/clauseRules.ts';
 import type { Clause } from '../text/clauses.ts';
-import { isEventVerb, LIGHT, PLAIN_SAYING, STATIVE } from './lexicon.ts';
-import { eventNounAt, headOf } from './nouns.ts';
+import { isEventNoun, isEventVerb, LIGHT, PLAIN_SAYING, STATIVE } from './lexicon.ts';
+import { eventNounAt, headOf, lemmaOf } from './nouns.ts';
 
 /** `happened`: it is reported; `planned`: it is announced; undefined: a state, an opinion, a wish, a denial. */
 export type Report = 'happened' | 'planned' | undefined;
@@ -88,7 +88,10 @@ function isState({ tokens }: Analysed, { verb }: Clause): boolean {
     )
   )
     return true;
-  return STATIVE.has(verb.lemma);
+  // "demonstrated against the war"
+  const isProtest =
+    verb.lemma === 'demonstrate' && /^(against|for|in|outside|today)$/i.test(tokens[verb.to]?.text ?? '');
+  return STATIVE.has(verb.lemma) && !isProtest;
 }
 
 /** "We were together then": people speak of themselves in quotations, not in reports. */
@@ -117,7 +120,14 @@ const FINDING = /^(report|study|inquiry|commission|survey|review|audit|investiga
 /** Saying that is an event: a prime minister told his cabinet, a report stated. */
 export function isTelling({ tokens, chunks }: Analysed, { verb, subject }: Clause): boolean {
   if (subject && FINDING.test(tokens[headOf(tokens, subject)].text)) return true;
-  const object = chunks.find(({ from }) => from >= verb.to);
+  const object = chunks.find(({ from, kind }) => from >= verb.to && kind !== 'adverb');
+  // "A second attack was reported", "Nixon wrote to the prince"
+  if (verb.lemma === 'report' && verb.passive && subject)
+    return isEventNoun(lemmaOf(tokens[headOf(tokens, subject)]));
+  // "claimed 217 lives"
+  if (verb.lemma === 'claim' && object?.kind === 'noun')
+    return /^(life|victim|victory|responsibility)$/.test(tokens[headOf(tokens, object)].lemma);
+  if (verb.lemma === 'write' && object?.kind === 'preposition') return /^to$/i.test(tokens[object.from].text);
   if (verb.lemma !== 'tell' || verb.passive || object?.kind !== 'noun') return false;
   const words = tokens.slice(object.from, object.to);
   return words[0].pos !== 'PRON' || words.length > 1

@@ -81,7 +81,7 @@ export function matchEvents(gold: readonly GoldEvent[], system: readonly SystemE
 function pairOf(gold: GoldEvent, system: SystemEvent): Pair & { shared: number } {
   const words = stemsOf(gold.gist);
   const shared = [...stemsOf(system.title)].filter((word) => words.has(word)).length;
-  return { gold, system, dated: gold.dates.includes(system.date), shared };
+  return { gold, system, dated: gold.dates.includes(system.date.replace(/[~?]$/, '')), shared };
 }
 
 function isSameSentence({ quotes }: GoldEvent, { starts }: SystemEvent): boolean {

@@ -47,7 +47,10 @@ export function analyse(
 }
 
 /** A war's name is a time in "during the Korean War", not in "veterans of the Korean War". */
-function isTime({ tokens }: Sentence, { dating, start, text }: Timex): boolean {
+function isTime({ tokens }: Sentence, { dating, start, end, text }: Timex): boolean {
+  // "the Autumn Harvest Uprising", "the Winter Palace": a name.
+  if (/^(Spring|Summer|Autumn|Fall|Winter)$/.test(text))
+    return !/^\p{Lu}\p{Ll}/u.test(tokens.find((token) => token.start >= end)?.text ?? '');
   if (
     dating !== 'known' ||
     /^(the\s+)?(\w+ed|final|last|first|early|late|mid|opening|closing|start|beginning|end|outbreak|days|\d+th|\d+(st|nd|rd))\b/i.test(
@@ -104,6 +107,8 @@ const PREPOSITIONS =
   /^(according|including|following|regarding|concerning|excluding|pending|barring|involving)$/i;
 
 function isNounHere(before: Token | undefined, next: Token | undefined): boolean {
+  // "the German capture of Paris"
+  if (before?.pos === 'PROPN' && next !== undefined && /^(of|on)$/i.test(next.text)) return true;
   const isBehind =
     before !== undefined &&
     (/^(DET|ADJ)$/.test(before.pos) || (before.pos === 'NOUN' && before.text === before.lemma));
@@ -124,6 +129,38 @@ function commonTag(token: Token, tokens: readonly Token[], index: number): Parti
   // "street fighting", "the bombing of the town": a noun, though it looks like a verb.
   if (token.pos === 'VERB' && isEventNoun(token.text) && isNounHere(before, next))
     return { pos: 'NOUN', lemma: token.text };
+  // "a Soviet offensive/ADJ expelled"
+  if (token.pos === 'ADJ' && isEventNoun(token.text) && /^(VERB|AUX|ADP|PUNCT)$/.test(next?.pos ?? ''))
+    return { pos: 'NOUN' };
+  // ", conquering/NOUN British Somaliland"
+  const isGerund = token.pos === 'NOUN' && /^[a-z]{3,}ing$/.test(token.text) && before?.text === ',';
+  if (
+    isGerund &&
+    !isEventNoun(token.text) &&
+    /^(DET|PROPN|PRON)$|^ADJ$/.test(next?.pos ?? '') &&
+    (next?.pos !== 'ADJ' || /^\p{Lu}/u.test(next.text))
+  )
+    return { pos: 'VERB' };
+  // "About 500 people", "at least 217 lives"
+  const isCount = next?.pos === 'NUM' && !/^\d{4}$/.test(next.text);
+  if (
+    isCount &&
+    /^(about|around|over|nearly|almost|roughly|some)$/i.test(token.text) &&
+    !/^(NOUN|PROPN)$/.test(before?.pos ?? '')
+  )
+    return { pos: 'ADV' };
+  if (/^at$/i.test(token.text) && /^(least|most)$/i.test(next?.text ?? '')) return { pos: 'ADV' };
+  // "had liberated/ADJ", "was liberated/ADJ by"
+  if (token.pos === 'ADJ' && /^[a-z]{3,}ed$/.test(token.text) && before?.pos === 'AUX') {
+    const isPerfect = /^(has|have|had)$/i.test(before.text);
+    if (isPerfect || /^by$/i.test(next?.text ?? '')) return { pos: 'VERB' };
+  }
+  // "having lured", "having been pushed"
+  if (
+    /^having$/i.test(token.text) &&
+    (next?.text === 'been' || (next?.pos === 'VERB' && !next.text.endsWith('ing')))
+  )
+    return { pos: 'AUX' };
   if (PREPOSITIONS.test(token.text) && /^(DET|PROPN|NOUN|ADP|ADJ|PRON|NUM|PART)$/.test(next?.pos ?? '')) {
     return before?.pos === 'AUX' ? {} : { pos: 'ADP' };
   }

@@ -53,7 +53,7 @@ export function chunksOf(
   const chunks: Chunk[] = [];
   const context = { timeAt: new Map(times.map((time) => [time.from, time])), names };
   for (let at = 0; at < tokens.length;) {
-    const chunk = chunkAt(tokens, at, context, chunks.at(-1));
+    const chunk = chunkAt(tokens, at, context, chunks);
     chunks.push(chunk);
     at = chunk.to;
   }
@@ -64,8 +64,9 @@ function chunkAt(
   tokens: readonly Token[],
   at: number,
   context: NounContext,
-  before: Chunk | undefined,
+  chunks: readonly Chunk[],
 ): Chunk {
+  const before = chunks.at(-1);
   const token = tokens[at];
   const word = token.text.toLowerCase();
   const one = (kind: ChunkKind): Chunk => ({ kind, from: at, to: at + 1 });
@@ -75,6 +76,12 @@ function chunkAt(
     const end = nounEnd(tokens, at, context);
     if (end > at + 1) return { kind: 'noun', from: at, to: end };
   }
+  // "Just months after his death, …": how long after is no subject.
+  if (
+    /^(days|weeks|months|years|hours|minutes)$/.test(word) &&
+    /^(after|before)$/i.test(tokens[at + 1]?.text ?? '')
+  )
+    return one('adverb');
   const aside = asideEnd(tokens, at);
   if (aside > at) return { kind: 'adverb', from: at, to: aside };
   if (token.pos === 'PUNCT')
@@ -82,8 +89,21 @@ function chunkAt(
   if (token.pos === 'CCONJ') return one('and');
   if (RELATIVE.has(word)) return one('relative');
   if (word === 'that' && opensRelative(tokens, at, before)) return one('relative');
+  // "more than 2,000 protesters rallied"
+  if (
+    word === 'than' &&
+    /^(NUM|DET)$/.test(tokens[at + 1]?.pos ?? '') &&
+    /^(more|less|fewer)$/i.test(tokens[at - 1]?.text ?? '')
+  )
+    return one('preposition');
   if (ALWAYS_OPEN.has(word) || (MAY_OPEN.has(word) && opensClause(tokens, at))) return one('subordinator');
-  const verb = qualifiesNoun(tokens, at, before) ? undefined : verbGroupAt(tokens, at);
+  // "The forces of the colonel, loyal to him, raided pagodas": the first noun waits for its verb.
+  const isAwaited =
+    before?.kind === 'comma' &&
+    chunks[0].kind !== 'preposition' &&
+    !chunks.some(({ kind }) => kind === 'verb');
+  const isQualifier = !isAwaited && qualifiesNoun(tokens, at, before);
+  const verb = isQualifier ? undefined : verbGroupAt(tokens, at);
   if (verb) return { kind: 'verb', from: verb.from, to: verb.to, verb };
   const end = nounEnd(tokens, at, context);
   if (end > at) return { kind: 'noun', from: at, to: end };

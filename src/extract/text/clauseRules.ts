@@ -25,7 +25,7 @@ export function settledForm(
   // "to isolate Russia and curb China": the second has lost its "to".
   const isSecond = form === 'present' && !state.noun && state.opener?.kind === 'and';
   if (isSecond && before?.kind === 'infinitive') return 'infinitive';
-  if (form !== 'past' || passive || to - from > 1) return form;
+  if (form !== 'past' || passive || to - from > 1 || isOnlyPast(state.words(chunks[index]))) return form;
   return isParticiple(state, chunks, index) ? 'participle' : form;
 }
 
@@ -35,6 +35,11 @@ const NEEDS_OBJECT = new Set(
     ' ',
   ),
 );
+
+/** Such verbs with such a preposition are whole without an object: "led to", "called for". */
+const GOES_WITH: Record<string, RegExp> = { lead: /^to$/i, call: /^(for|on|upon)$/i, write: /^to$/i };
+
+const PARTICLE = /^(up|out|off|down|away|back)$/i;
 
 const NAMING = new Set(['call', 'name', 'dub', 'title', 'nickname']);
 
@@ -52,7 +57,9 @@ function isParticiple(state: State, chunks: readonly Chunk[], index: number): bo
     next?.kind === 'preposition' &&
     /^by$/i.test(state.words(next)) &&
     !/\d|percent/.test(state.words(chunks[index + 2] ?? next));
-  if (lemma === 'lead' && next && /^to$/i.test(state.words(next))) return false;
+  // "wrapped up some business"
+  if (next && PARTICLE.test(state.words(next)) && chunks[index + 2]?.kind === 'noun') return false;
+  if (next && GOES_WITH[lemma]?.test(state.words(next))) return false;
   if ((NEEDS_OBJECT.has(lemma) && !hasObject && next.kind !== 'comma' && next.kind !== 'adverb') || isBy)
     return true;
   const isBeforePhrase = next?.kind === 'preposition' || next?.kind === 'adverb' || next?.kind === 'time';

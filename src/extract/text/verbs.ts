@@ -110,7 +110,8 @@ export function verbGroupAt(tokens: readonly Token[], at: number): VerbGroup | u
       auxiliaries.length = 0;
       index++;
     } else if (isTo(token) && auxiliaries.length > 0 && isVerbal(tokens, index + 1) && index - last <= 2) {
-      planned ??= 'be';
+      // "had to flee": they fled.
+      planned ??= auxiliaries.at(-1) === 'had' ? 'had' : 'be';
       auxiliaries.length = 0;
     } else if (token.pos !== 'ADV' || auxiliaries.length + Number(infinitive) === 0) break;
   }
@@ -157,6 +158,7 @@ function formOf(
   main: number,
   { helpers, infinitive, planned }: { helpers: string[]; infinitive: boolean; planned?: string },
 ): VerbForm {
+  if (planned === 'had') return 'past';
   if (planned) return planned === 'be' || SCHEDULED.has(planned) ? 'planned' : 'modal';
   if (infinitive) return 'infinitive';
   if (helpers.some((word) => MODALS.has(word))) return 'modal';

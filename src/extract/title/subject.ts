@@ -35,10 +35,12 @@ export function nameOf(sentence: Analysed, range: Range, discourse: Discourse, s
   const possessor = isOwned ? discourse.resolve(sentence, owner) : undefined;
   const rest = possessor ? { from: range.from + 1, to: range.to } : range;
   // What stood at the front of the sentence had its capital from there.
-  const own = withoutAsides(wordsWithoutTimes(sentence, rest)).replace(
-    /^(The|A|An|Its|His|Her|Their|Our|This|That|These|Those|Some|Many|Several|Most|All|Both|Two|Three|Four|Five)\b/,
-    (word) => word.toLowerCase(),
-  );
+  const own = withoutAsides(wordsWithoutTimes(sentence, rest))
+    .replace(
+      /^(The|A|An|Its|His|Her|Their|Our|This|That|These|Those|Some|Many|Several|Most|All|Both|Two|Three|Four|Five)\b/,
+      (word) => word.toLowerCase(),
+    )
+    .replace(/^both (?=.* and )/, '');
   const lead = possessor ? `${possessive(possessor.text)} ` : '';
   return {
     text: lead + own,
