@@ -168,6 +168,15 @@ test('properties that were set before its script came are honoured', async ({ ho
   await expect(page.locator('[data-event="parade"]')).toBeVisible();
 });
 
+test('its attribute says what has lanes', async ({ host, page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await host.open(TWO_LINES.replace('<geo-timeline ', '<geo-timeline lanes="actor" '));
+  await expect(page.getByLabel('Lanes')).toHaveValue('actor');
+  await expect(page.locator('.gt-picture text', { hasText: 'Vladimir Putin' })).toBeVisible();
+  await page.evaluate(() => document.querySelector('geo-timeline')!.setAttribute('lanes', 'nonsense'));
+  await expect(page.getByLabel('Lanes')).toHaveValue('none');
+});
+
 test('draws when it is shown at last, and again after it was moved in the page', async ({ host, page }) => {
   await host.open(`<div id="tab" hidden>${TWO_LINES}</div><div id="other"></div>`);
   await expect(page.locator('geo-timeline .gt-chart')).toBeAttached();

@@ -1,6 +1,6 @@
 import { mount, unmount } from 'svelte';
 import type { Timeline } from '../events/index.ts';
-import type { TimeScaleKind } from '../layout/index.ts';
+import type { LaneKind, TimeScaleKind } from '../layout/index.ts';
 import { loadTimeline, takeTimeline, type Loaded, type LoadOptions } from '../view/load.ts';
 import type { ThemeChoice } from '../view/theme.ts';
 import viewCss from '../view/view.css?inline';
@@ -17,14 +17,15 @@ let made = 0;
 /**
  * `<geo-timeline src="timeline.json">`: a timeline in any page.
  *
- * Attributes: `src` (address of the data), `theme` (auto, light, dark), `time` (elastic, linear).
+ * Attributes: `src` (address of the data), `theme` (auto, light, dark), `time` (elastic, linear),
+ * `lanes` (none, actor, category, source).
  * Properties: the same, and `timeline`, which takes the data themselves.
  * Events, all bubbling and composed: `geo-timeline-load` with `{timeline}`, `geo-timeline-error` with `{problems}`,
  * `geo-timeline-select` with `{event}`, the selected event or null.
  * What the element holds in the page stays to be read until a timeline can be shown, and when none can.
  */
 export class GeoTimeline extends HTMLElement {
-  static readonly observedAttributes = ['src', 'theme', 'time'];
+  static readonly observedAttributes = ['src', 'theme', 'time', 'lanes'];
 
   readonly #root = this.attachShadow({ mode: 'open' });
   readonly #idPrefix = `gt${++made}`;
@@ -55,6 +56,7 @@ export class GeoTimeline extends HTMLElement {
     if (before === now) return;
     if (name === 'theme') this.#model.choice = choiceOf(now, THEMES) ?? 'auto';
     else if (name === 'time') this.#model.time = choiceOf(now, TIMES);
+    else if (name === 'lanes') this.#model.lanes = choiceOf(now, LANES);
     else if (this.#widget && now) void this.#load(now);
   }
 
@@ -77,6 +79,13 @@ export class GeoTimeline extends HTMLElement {
   }
   set time(value: TimeScaleKind | undefined) {
     this.#reflect('time', value);
+  }
+
+  get lanes(): LaneKind | undefined {
+    return this.#model.lanes;
+  }
+  set lanes(value: LaneKind | undefined) {
+    this.#reflect('lanes', value);
   }
 
   /** The timeline shown. Takes data of any origin: they are checked, which `geo-timeline-load` or `-error` ends. */
@@ -139,9 +148,10 @@ export class GeoTimeline extends HTMLElement {
   }
 }
 
-const PROPERTIES = ['src', 'theme', 'time', 'timeline'] as const;
+const PROPERTIES = ['src', 'theme', 'time', 'lanes', 'timeline'] as const;
 const THEMES = ['auto', 'light', 'dark'] as const;
 const TIMES = ['elastic', 'linear'] as const;
+const LANES = ['none', 'actor', 'category', 'source'] as const;
 
 function choiceOf<T extends string>(value: string | null, choices: readonly T[]): T | undefined {
   return choices.find((choice) => choice === value);

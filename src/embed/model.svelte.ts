@@ -1,5 +1,5 @@
 import type { Timeline } from '../events/index.ts';
-import type { TimeScaleKind } from '../layout/index.ts';
+import type { LaneKind, TimeScaleKind } from '../layout/index.ts';
 import type { ThemeChoice } from '../view/theme.ts';
 
 /** What one element shows: written by its attributes, its data and the reader, drawn by `Widget.svelte`. */
@@ -10,6 +10,7 @@ export class Model {
   progress = $state<string>();
   choice = $state<ThemeChoice>('auto');
   time = $state<TimeScaleKind>();
+  lanes = $state<LaneKind>();
   /** The id of the selected event. */
   selected = $state<string>();
 }

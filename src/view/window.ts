@@ -44,13 +44,6 @@ export function resized(zoom: Zoom, edge: Edge, at: number, axis: Axis, most: nu
   return within({ k, shift }, axis);
 }
 
-/** The window on the same part of the axis, when the axis has got another length. */
-export function carried({ k, shift }: Zoom, from: Axis, to: Axis): Zoom {
-  if (k === 1) return WHOLE;
-  const hidden = (from.start * (1 - k) - shift) / from.length;
-  return within({ k, shift: to.start * (1 - k) - hidden * to.length }, to);
-}
-
 /** Where something lies on an axis and on another that takes its place, px along each when everything is shown. */
 export interface Anchor {
   was: number;
@@ -58,17 +51,19 @@ export interface Anchor {
 }
 
 /**
- * The window on the same time, when the axis has got another scale.
+ * The window on the same time, when the axis has got another scale or length.
  * @param anchor what stays where it is, if the window shows it and the axis's ends allow; the middle unless told
  */
 export function rescaled(zoom: Zoom, from: AxisInfo, to: AxisInfo, anchor?: Anchor): Zoom {
+  if (zoom.k === 1) return WHOLE;
   const edges = edgesOf(zoom, from);
   const [start, end] = [edges.from, edges.to].map((at) => to.toPx(from.toTime(at)));
   const k = Math.min(to.maxZoom, Math.max(1, to.length / Math.max(end - start, 1e-9)));
   const isShown = anchor && anchor.was >= edges.from && anchor.was <= edges.to;
   const middle = (edges.from + edges.to) / 2;
   const { was, is } = isShown ? anchor : { was: middle, is: to.toPx(from.toTime(middle)) };
-  return within({ k, shift: zoom.k * was + zoom.shift - k * is }, to);
+  const share = (zoom.k * was + zoom.shift - from.start) / from.length;
+  return within({ k, shift: to.start + share * to.length - k * is }, to);
 }
 
 /** The share of the window that a group of places fills when it is opened. */

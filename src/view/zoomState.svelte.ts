@@ -1,7 +1,7 @@
 import { untrack } from 'svelte';
 import { WHOLE, type Zoom } from '../layout/index.ts';
 import type { AxisInfo } from '../scene/index.ts';
-import { carried, opening, rescaled, showing, type Anchor } from './window.ts';
+import { opening, rescaled, showing, type Anchor } from './window.ts';
 import { createZoomer, type Zoomer } from './zoom.ts';
 
 interface ZoomStateOptions {
@@ -9,7 +9,9 @@ interface ZoomStateOptions {
   axis: () => AxisInfo | undefined;
   /** What the axis is of: when it is another, all of it is shown. */
   subject: () => unknown;
-  /** What stays where it is when the scale has changed; the middle unless told. */
+  /** What the axis's scale depends on: when it is another, the same time stays in the window. */
+  scale: () => string;
+  /** What stays where it is then; the middle unless told. */
   anchor: () => Anchor | undefined;
   /** ms that a step takes. */
   duration: () => number;
@@ -30,7 +32,7 @@ export interface ZoomState extends Pick<Zoomer, 'attach' | 'by' | 'pan'> {
 
 /** The window on the axis, as state: what moves it is the zoomer alone. Made while a component is. */
 export function createZoomState(options: ZoomStateOptions): ZoomState {
-  const { axis, subject, anchor, duration, onzoom, onrefused } = options;
+  const { axis, subject, scale, anchor, duration, onzoom, onrefused } = options;
   let zoom = $state.raw<Zoom>(WHOLE);
   const zoomer = createZoomer({
     axis: () => axis()!,
@@ -42,23 +44,25 @@ export function createZoomState(options: ZoomStateOptions): ZoomState {
     },
   });
 
-  let before: { axis: AxisInfo; subject: unknown } | undefined;
-  // The same part of the axis stays in the window when the container or the scale changes.
+  interface Basis {
+    axis: AxisInfo;
+    subject: unknown;
+    scale: string;
+  }
+  let before: Basis | undefined;
   $effect(() => {
     const drawn = axis();
     if (!drawn) return;
-    const now = { axis: drawn, subject: subject() };
+    const now = { axis: drawn, subject: subject(), scale: scale() };
     untrack(() => {
       if (before && zoom.k > 1) follow(before, now);
     });
     before = now;
   });
 
-  function follow(from: NonNullable<typeof before>, to: NonNullable<typeof before>) {
-    const [was, is] = [from.axis, to.axis];
-    if (from.subject !== to.subject || was.direction !== is.direction) zoomer.to(WHOLE, false);
-    else if (was.time !== is.time) zoomer.to(rescaled(zoom, was, is, anchor()), false);
-    else if (was.length !== is.length) zoomer.to(carried(zoom, was, is), false);
+  function follow(was: Basis, is: Basis) {
+    if (was.subject !== is.subject || was.axis.direction !== is.axis.direction) zoomer.to(WHOLE, false);
+    else if (was.scale !== is.scale) zoomer.to(rescaled(zoom, was.axis, is.axis, anchor()), false);
   }
 
   return {
