@@ -77,30 +77,32 @@ const BODIES = {
 /** What every page has: it tells when it was drawn and nothing changed any more, and how long its frames took. */
 const WATCH = `
   let changed = 0, painted = 0, drawn = false;
+  window.held = 0;
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) window.held = Math.max(window.held, duration);
+  }).observe({ type: 'longtask', buffered: true });
   const observer = new MutationObserver(() => (changed = performance.now()));
   const watch = (root) =>
     observer.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
   watch(document);
   function begun() { drawn = true; changed = performance.now(); }
+  /** ms without a change that make a picture stable. */
   const QUIET = 600;
   window.stable = new Promise((resolve) => {
     function look() {
       // Behind the frame's own callbacks: what was changed before it is painted by then.
-      setTimeout(() => { if (changed > painted) painted = performance.now(); });
+      setTimeout(() => { if (drawn && changed > painted) painted = performance.now(); });
       if (drawn && painted > changed && performance.now() - painted > QUIET) resolve(painted);
       else requestAnimationFrame(look);
     }
     requestAnimationFrame(look);
   });
-  window.frames60 = (isOn) => {
-    if (isOn) {
-      window.times = [];
-      const look = (now) => { window.times.push(now); if (window.times) window.looking = requestAnimationFrame(look); };
-      window.looking = requestAnimationFrame(look);
-      return [];
-    }
-    cancelAnimationFrame(window.looking);
-    return window.times.slice(1).map((now, index) => now - window.times[index]);
+  let times = [], looking;
+  function tick(now) { times.push(now); looking = requestAnimationFrame(tick); }
+  window.beginFrames = () => { times = []; looking = requestAnimationFrame(tick); };
+  window.endFrames = () => {
+    cancelAnimationFrame(looking);
+    return times.slice(1).map((now, index) => now - times[index]);
   };`;
 
 const page = (name) =>

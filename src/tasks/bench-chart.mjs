@@ -60,7 +60,8 @@ async function measure(browser, url, name, size) {
       const stable = await withinBound(page.evaluate('window.stable'));
       if (stable === undefined) return undefined;
       paints.push(stable);
-      if (time === times) rest = { heap: await heapOf(page), ...(await framesOf(page, name)) };
+      const held = await page.evaluate('held');
+      if (time === times) rest = { held, heap: await heapOf(page), ...(await framesOf(page, name)) };
     } catch {
       // The page hangs: its time is over.
       return undefined;
@@ -88,7 +89,7 @@ async function framesOf(page, name) {
   // TimelineJS is dragged at its lower part, and zooms by buttons only.
   const [x, y] = [640, name === 'timelinejs' ? 520 : 300];
   await page.mouse.move(x, y);
-  await page.evaluate('frames60(true)');
+  await page.evaluate('beginFrames()');
   await page.keyboard.down('Control');
   await wheel(page, -120, 12);
   await page.keyboard.up('Control');
@@ -96,7 +97,7 @@ async function framesOf(page, name) {
   await page.keyboard.down('Control');
   await wheel(page, 120, 12);
   await page.keyboard.up('Control');
-  const frames = (await page.evaluate('frames60(false)')).toSorted((a, b) => a - b);
+  const frames = (await page.evaluate('endFrames()')).toSorted((a, b) => a - b);
   return { p95: frames[Math.floor(0.95 * frames.length)], longest: frames.at(-1) };
 }
 
@@ -117,10 +118,11 @@ async function drag(page, x, y, way) {
   await page.mouse.up();
 }
 
-function line({ paint, p95, longest, heap }, ours) {
+function line({ paint, held, p95, longest, heap }, ours) {
   const ratio = (a, b) => `${(a / b).toFixed(2)}×`.padStart(8);
   return [
     `first stable paint ${paint.toFixed(0).padStart(6)} ms (ours ${ratio(ours.paint, paint)})`,
+    `page held ${held.toFixed(0).padStart(5)} ms`,
     `p95 frame ${p95.toFixed(1).padStart(6)} ms (ours ${ratio(ours.p95, p95)})`,
     `longest ${longest.toFixed(0).padStart(5)} ms (ours ${ratio(ours.longest, longest)})`,
     `heap ${heap.toFixed(0).padStart(4)} MB`,
