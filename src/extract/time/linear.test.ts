@@ -31,12 +31,18 @@ function shortest(run: () => void): number {
   return best;
 }
 
-function growth(piece: string, read: (text: string) => void): number {
+/** A busy machine may hold up the large run alone, so it is tried again; what is quadratic is so every time. */
+const TRIES = 6;
+
+function isLinear(piece: string, read: (text: string) => void): boolean {
   const small = repeated(piece, SMALL);
   const large = repeated(piece, SMALL * GROWTH);
   read(small);
-  const base = shortest(() => read(small));
-  return shortest(() => read(large)) / Math.max(base, 0.2);
+  for (let i = 0; i < TRIES; i++) {
+    const base = shortest(() => read(small));
+    if (shortest(() => read(large)) / Math.max(base, 0.2) < QUADRATIC) return true;
+  }
+  return false;
 }
 
 const PIECES = [
@@ -75,7 +81,7 @@ test.each(PIECES)(
   'reading %j over and over is linear',
   (piece) => {
     for (const style of ['news', 'narrative'] as const) {
-      expect(growth(piece, (text) => readTimes(text, { dct: '2025-09-02', style }))).toBeLessThan(QUADRATIC);
+      expect(isLinear(piece, (text) => void readTimes(text, { dct: '2025-09-02', style }))).toBe(true);
     }
   },
   PATIENCE,
@@ -88,7 +94,7 @@ test(
       const index = indexRules([rule], LEXICON);
       const example = `${rule.name.replaceAll(/[[\]]/g, '')} `;
       return [example, example.slice(0, -3), example.slice(0, example.length / 2)].some(
-        (piece) => growth(piece, (text) => scan(text, index)) >= QUADRATIC,
+        (piece) => !isLinear(piece, (text) => void scan(text, index)),
       );
     });
     expect(slow.map(({ name }) => name)).toEqual([]);

@@ -31,7 +31,7 @@ const AFTER_ARTICLE = [
 const AFTER_NUMBER = [
   ...AFTER_ARTICLE,
   ...MONTH_STARTS,
-  ...'st nd rd th s to and or of in at through until till day bc bce b ad ce a am p pm q h o short long'.split(
+  ...'st nd rd th s times to and or of in at through until till day bc bce b ad ce a am p pm q h o short long'.split(
     ' ',
   ),
   ...'hundred thousand utc gmt z est edt cst cdt mst mdt pst pdt bst cet cest jst ist local et pt hours hrs century'.split(
@@ -153,6 +153,7 @@ export const ENGLISH: readonly Rule[] = [
   sets.every,
   sets.everyName,
   sets.adverb,
+  sets.twicePerUnit,
   sets.timesPerUnit,
   sets.perUnit,
   sets.weekdays,

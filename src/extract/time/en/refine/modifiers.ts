@@ -7,6 +7,9 @@ const REACH = 44;
 /** The word right before; most expressions have none there that a step ends with. */
 const LAST_WORD = /([a-z]+\.?)[\s-]$|\b(ca?\.)$/i;
 
+/** "approximately " and a little more. */
+const LONGEST_WORD = 16;
+
 const STEPS_BY_END = new Map<string, Step[]>();
 for (const step of STEPS) {
   for (const end of step.ends.split(' ')) {
@@ -33,7 +36,7 @@ export function takeModifiers(text: string, candidates: readonly Candidate[]): C
 
 function widen(text: string, candidate: Candidate, floor: number): Candidate | undefined {
   const left = text.slice(Math.max(floor, candidate.start - REACH), candidate.start);
-  const match = LAST_WORD.exec(left);
+  const match = LAST_WORD.exec(left.slice(-LONGEST_WORD));
   const last = (match?.[1] ?? match?.[2])?.toLowerCase();
   const steps = last === undefined ? undefined : STEPS_BY_END.get(last);
   for (const { pattern, mod, fits } of steps ?? []) {

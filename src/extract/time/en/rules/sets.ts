@@ -79,15 +79,27 @@ export const adverb: Rule = {
   },
 };
 
+const PER_UNIT = ` (?:(?:an?|per|each)(?: single)? |every (?:(?<every>${COUNT}|few) )?)(?<unit>${UNIT})`;
+
+const timesPer = ({ every: count, unit = '' }: Record<string, string | undefined>) => ({
+  kind: 'set' as const,
+  value: durationValue(count === undefined ? 1 : numberOf(count), unit),
+});
+
 /** How often is part of it: TimeML's "twice a month". */
-export const timesPerUnit: Rule = {
+export const twicePerUnit: Rule = {
   name: 'twice a week',
-  starts: ['once', 'twice', 'thrice', 'several', 'many', ...COUNT_STARTS],
-  pattern: `(?:once|twice|thrice|(?:several|many|${COUNT}) times) (?:(?:an?|per|each)(?: single)? |every (?:(?<number>${COUNT}|few) )?)(?<unit>${UNIT})`,
-  read: ({ number, unit = '' }) => ({
-    kind: 'set',
-    value: durationValue(number === undefined ? 1 : numberOf(number), unit),
-  }),
+  starts: ['once', 'twice', 'thrice'],
+  pattern: `(?:once|twice|thrice)${PER_UNIT}`,
+  read: timesPer,
+};
+
+export const timesPerUnit: Rule = {
+  name: 'three times a week',
+  starts: [...COUNT_STARTS, 'several', 'many'],
+  number: 'any',
+  pattern: ` times${PER_UNIT}`,
+  read: timesPer,
 };
 
 export const perUnit: Rule = {

@@ -76,7 +76,7 @@ function bareYear({ text, start, end }: Found, digits: string) {
   if (NUMBERED.test(before) && !COUNTS_YEARS.test(before)) return undefined;
   const usual = year >= 1700 && year <= 2050;
   if (!usual && !asked && !beginsRange(year, after)) return undefined;
-  if (!ASKS_WELL.test(before) && PLURAL.test(after)) return undefined;
+  if (PLURAL.test(after) && !ASKS_WELL.test(before)) return undefined;
   return { kind: 'calendar' as const, year };
 }
 
