@@ -331,7 +331,7 @@ test.describe('usage', () => {
       ['svg', 'a.json', '--width', 'wide'],
       '--width: expected a whole number from 200 to 10000, received "wide"',
     ],
-    [['svg', 'a.json', '--theme', 'pink'], '--theme: expected light or dark, received "pink"'],
+    [['svg', 'a.json', '--theme', 'pink'], '--theme: expected light or dark or print, received "pink"'],
     [['svg', 'a.json', 'b.json'], 'expected one timeline'],
   ] as [string[], string][]) {
     test(`wrong usage exits with 2: ${args.slice(0, 1)} ${args.slice(2).join(' ')}`, () => {
