@@ -34,8 +34,16 @@ export function eventNounAt(sentence: Analysed, index: number): EventNoun | unde
   if (chunk?.kind !== 'noun') return undefined;
   const head = headOf(tokens, chunk);
   const lemma = lemmaOf(tokens[head]);
-  if (!isEventNoun(lemma)) return undefined;
+  if (!isEventNoun(lemma) || isBody(sentence, tokens[head]) || tokens[head].text === 'sales')
+    return undefined;
   return { head, lemma, phrase: { from: chunk.from, to: phraseEnd(chunks, tokens, index) }, chunk: index };
+}
+
+/** "the U.S. Congress" meets, but is no event. */
+function isBody({ mentions }: Analysed, { start, end }: Token): boolean {
+  return mentions.some(
+    (each) => each.actor?.kind === 'organisation' && each.start <= start && each.end >= end,
+  );
 }
 
 /** Prepositions that go on with a noun's phrase rather than with its verb. */

@@ -67,8 +67,13 @@ function isUnreal({ clauses }: Analysed, clause: Clause): boolean {
 }
 
 /** "the gains the Germans had made": the object stands before, in another clause. */
-function lacksObject({ chunks }: Analysed, { verb, about }: Clause): boolean {
-  if (!needsObject(verb.lemma) || verb.passive || about) return false;
+function lacksObject({ chunks, mentions, tokens }: Analysed, { verb, about, subject }: Clause): boolean {
+  // "the diplomacy he began in May": a person begins something.
+  const isPerson =
+    subject !== undefined &&
+    mentions.some(({ actor, end }) => actor?.kind === 'person' && end === tokens[subject.to - 1].end);
+  const needs = needsObject(verb.lemma) || (isPerson && /^(begin|start|launch|hold|wage)$/.test(verb.lemma));
+  if (!needs || verb.passive || about) return false;
   const next = chunks.find(({ from, kind }) => from >= verb.to && kind !== 'adverb');
   return !/^(noun|verb|subordinator|preposition)$/.test(next?.kind ?? '');
 }

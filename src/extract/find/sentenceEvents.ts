@@ -1,4 +1,5 @@
-import type { Analysed } from '../text/analyse.ts';
+import { readDate } from '../../events/index.ts';
+import { rangeOf, type Analysed } from '../text/analyse.ts';
 import type { Clause } from '../text/clauses.ts';
 import { isFinite } from '../text/verbs.ts';
 import type { Context } from './context.ts';
@@ -19,16 +20,42 @@ export function eventsIn(sentence: Analysed, context: Context): Found[] {
   };
   const named = knownByName(sentence, context, dated);
   return onlyOnce([
-    ...own.map(({ found }) => withName(found, named)),
+    ...own.map(({ host, found }) => withName(sentence, context, host, found, named)),
     ...knownByWords(sentence, context, dated),
     ...named.filter(({ when }) => !own.some(({ found }) => found.when?.edtf === when!.edtf)),
   ]);
 }
 
-/** "On June 6, 1944 (known as D-Day), the Allies invaded": what has a name on the same day is what the clause tells. */
-function withName(found: Found, named: readonly Found[]): Found {
-  const same = found.known ? undefined : named.find(({ when }) => when!.edtf === found.when?.edtf);
-  return same?.known ? { ...found, known: same.known } : found;
+/**
+ * "On June 6, 1944 (known as D-Day), the Allies invaded": what has a name on the same day is what the clause tells; so is
+ * what its subject names, if its date lies within: "The Izmit earthquake killed 17,000 people in August 1999".
+ */
+function withName(
+  sentence: Analysed,
+  context: Context,
+  host: Host,
+  found: Found,
+  named: readonly Found[],
+): Found {
+  if (found.known || !found.when) return found;
+  const same = named.find(({ when }) => when!.edtf === found.when!.edtf);
+  if (same?.known) return { ...found, known: same.known };
+  const subject = 'verb' in host ? host.subject : undefined;
+  const spoken = context.named
+    .filter((mention) => {
+      const { from, to } = rangeOf(sentence.tokens, mention);
+      return subject && from >= subject.from && to <= subject.to;
+    })
+    .flatMap(({ events }) => events.map(({ id }) => id));
+  const meant = named.find(({ known, when }) => spoken.includes(known!.id) && isWithin(when!, found.when!));
+  if (!meant) return found;
+  const { actors, places } = found.actors.length > 0 ? found : meant;
+  return { ...found, known: meant.known!, when: meant.when!, actors, places };
+}
+
+function isWithin(when: When, other: When): boolean {
+  const [inner, outer] = [readDate(when.edtf), readDate(other.edtf)];
+  return !!inner && !!outer && inner.start >= outer.start && inner.end <= outer.end;
 }
 
 interface DatedHost {

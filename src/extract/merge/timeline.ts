@@ -46,9 +46,10 @@ function byDate(a: TimelineEvent, b: TimelineEvent): number {
   return (
     compare(first.start, second.start) ||
     compare(first.end, second.end) ||
-    compare(a.title, b.title) ||
+    // Of one day, in the order in which an article tells it.
     compare(source, otherSource) ||
-    compare(selector[1].start, otherSelector[1].start)
+    compare(selector[1].start, otherSelector[1].start) ||
+    compare(a.title, b.title)
   );
 }
 

@@ -1,5 +1,12 @@
 import type { Checked, Problem } from '../../events/index.ts';
-import { plainCharacters, readingOf, type Article, type ArticleFile, type Block } from './article.ts';
+import {
+  datelineOf,
+  plainCharacters,
+  readingOf,
+  type Article,
+  type ArticleFile,
+  type Block,
+} from './article.ts';
 import { decode } from './decode.ts';
 import { readFrontMatter } from './frontMatter.ts';
 import { readHtml, type ParseHtml } from './html.ts';
@@ -87,7 +94,11 @@ function withPublication(name: string, article: Article): Article {
 /** The title, if nobody gives it, is the first heading, or the first line. */
 function toArticle(name: string, text: string, blocks: Block[], title?: string): Article {
   const heading = blocks.find((block) => block.kind === 'heading') ?? blocks[0];
-  const line = heading ? text.slice(heading.start, heading.end).split('\n')[0].trim() : '';
+  const first = heading ? text.slice(heading.start, heading.end) : '';
+  const line = first
+    .slice(datelineOf(plainCharacters(first)).length)
+    .split('\n')[0]
+    .trim();
   return {
     id: slug(name.replace(/^.*[/\\]/, '').replace(/\.[^.]*$/, '')) || 'article',
     title: title ?? (shortened(line) || name),
@@ -99,8 +110,11 @@ function toArticle(name: string, text: string, blocks: Block[], title?: string):
 
 const LONGEST_TITLE = 100;
 
+/** A paragraph for want of a title: to the end of its first clause, or as many words as fit. */
 function shortened(line: string): string {
-  return line.length <= LONGEST_TITLE ? line : `${line.slice(0, line.lastIndexOf(' ', LONGEST_TITLE))} …`;
+  if (line.length <= LONGEST_TITLE) return line.replace(/(?<=\p{Ll})\.$/u, '');
+  const clause = /^.{30,100}?(?=[,;:–—](?:\s|$)|\.\s+\p{Lu})/u.exec(line)?.[0];
+  return clause ?? `${line.slice(0, line.lastIndexOf(' ', LONGEST_TITLE))} …`;
 }
 
 function withDomParser(html: string): Document {

@@ -141,7 +141,15 @@ function boundary(state: State, chunk: Chunk): void {
 
 /** Keeps a subject that has no verb yet for the verb behind the aside. */
 function suspend(state: State): void {
-  if (state.noun && !isObject(state)) state.suspended ??= state.noun;
+  if (!state.noun || isObject(state)) return;
+  if (!state.suspended || isItsName(state, state.suspended)) state.suspended = state.noun;
+}
+
+/** "The general, Ratko Mladić, was arrested", "The last disaster, the Izmit earthquake, killed": the name says it better. */
+function isItsName({ noun, last, words }: State, { from, to }: Range): boolean {
+  if (last?.kind !== 'noun' || last.from !== noun?.from || last.from !== to + 1) return false;
+  const [common, name] = [words({ kind: 'noun', from, to }), words(last)];
+  return /(^|\s)\p{Ll}+$/u.test(common) && /^(the )?\p{Lu}/u.test(name) && !/ 's?( |$)/.test(name);
 }
 
 /** Whether the last noun phrase stands behind its clause's verb. */
