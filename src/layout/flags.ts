@@ -12,6 +12,8 @@ export interface FlagWish {
   /** px of the text. */
   width: number;
   height: number;
+  /** Whether its text reads from right to left: then it would rather stand left of its pole. */
+  isRightToLeft?: boolean;
   /** Whom to serve first when room is short. */
   importance: number;
 }
@@ -47,12 +49,16 @@ export interface Field {
 
 const BOTH = [-1, 1] as const;
 
-/** What a long pole costs a flag, a level; and what it costs to face left. */
+/** What a long pole costs a flag, a level; and what it costs to face against the way it is read. */
 const LEVEL_COST = 26;
 const LEFT_COST = 24;
 
 /** Every place that a flag may take, with what it costs to stand there. */
-export function optionsOf(wish: number, { poles, width }: FlagWish, field: Field): [Flag, number][] {
+export function optionsOf(
+  wish: number,
+  { poles, width, isRightToLeft }: FlagWish,
+  field: Field,
+): [Flag, number][] {
   const reach = SIZES.rulePad + width;
   const options: [Flag, number][] = [];
   for (const { at: pole, above, below } of poles) {
@@ -61,7 +67,7 @@ export function optionsOf(wish: number, { poles, width }: FlagWish, field: Field
       const to = facing === 1 ? pole + reach : pole + 2;
       if (from < field.from || to > field.to) continue;
       for (const side of field.sides ?? BOTH) {
-        const cost = (side === 1 ? below : above) + (facing === 1 ? 0 : LEFT_COST);
+        const cost = (side === 1 ? below : above) + ((facing === 1) === !isRightToLeft ? 0 : LEFT_COST);
         for (let level = 0; level < field.levels; level++) {
           options.push([{ wish, side, level, pole, facing, from, to }, cost + level * LEVEL_COST]);
         }

@@ -7,6 +7,7 @@ export { columnHeight, DOT_STEP, rowHeight } from './crowd.ts';
 export { indexOf, prepare, type TimeIndex } from './timeIndex.ts';
 export { rememberFor } from './remember.ts';
 export { lowerBound } from './sorted.ts';
+export { isRightToLeft } from './rightToLeft.ts';
 export { HEADING, ROW } from './rows.ts';
 export { SIZES } from './sizes.ts';
 export { textWidth } from './textWidth.ts';

@@ -1,4 +1,5 @@
 import { dateHeading } from '../events/index.ts';
+import { isRightToLeft } from './rightToLeft.ts';
 import { SIZES } from './sizes.ts';
 import type { TimedEvent } from './timed.ts';
 import { textWidth } from './textWidth.ts';
@@ -10,6 +11,8 @@ export interface Label {
   title: string[];
   width: number;
   height: number;
+  /** Whether the title reads from right to left. */
+  isRightToLeft: boolean;
 }
 
 /** A title longer than this many lines is given a wider label, and only then more lines. */
@@ -28,6 +31,7 @@ export function labelOf({ event }: TimedEvent, widths: readonly number[]): Label
     title: title.lines,
     width: Math.max(title.width, date.width + SIZES.glyph),
     height: date.lines.length * SIZES.dateLine + title.lines.length * SIZES.titleLine,
+    isRightToLeft: isRightToLeft(event.title),
   };
 }
 

@@ -114,12 +114,12 @@ function placeFew(wishes: readonly Wish[], label: (rank: number) => Label, room:
   for (const wish of wishes) {
     if (chosen.length >= room.most) break;
     if (chosen.some(({ pole }) => Math.abs(pole - wish.pole) < APART)) continue;
-    const { width, height } = label(wish.rank);
+    const { width, height, isRightToLeft } = label(wish.rank);
     if (height > room.tallest) continue;
     const above = Math.max(0, lean) * IMBALANCE;
     const below = Math.max(0, -lean) * IMBALANCE;
     const poles = [{ at: wish.pole, above, below }];
-    const best = optionsOf(chosen.length, { poles, width, height, importance: 0 }, room)
+    const best = optionsOf(chosen.length, { poles, width, height, isRightToLeft, importance: 0 }, room)
       .toSorted(([, a], [, b]) => a - b)
       .find(([flag]) => flags.every((other) => agree(flag, other)));
     if (!best) continue;

@@ -61,6 +61,7 @@ export function placeLevel(
     poles: poles[index],
     width: labels[index].width,
     height: labels[index].height,
+    isRightToLeft: labels[index].isRightToLeft,
     importance: marks[index].timed.event.importance ?? 0.5,
   }));
   const field = {

@@ -32,4 +32,8 @@ describe('the width of a text', () => {
     expect(textWidth('e\u0301', 10)).toBe(textWidth('e', 10));
     expect(textWidth('', 10)).toBe(0);
   });
+
+  it('gives a mark that stands beside its letter a width, as in Hindi', () => {
+    expect(textWidth('कि', 10)).toBeGreaterThan(textWidth('क', 10));
+  });
 });

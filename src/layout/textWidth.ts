@@ -49,7 +49,7 @@ function characterWidth(character: string, face: Face): number {
   return decoded[face].get(code) ?? otherWidth(character);
 }
 
-const NOTHING = /^[\p{M}\p{Cc}\p{Cf}]$/u;
+const NOTHING = /^[\p{Mn}\p{Me}\p{Cc}\p{Cf}]$/u;
 const SQUARE =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303F\uFF01-\uFF60\uFFE0-\uFFE6]$/u;
 const PICTURE = /^\p{Extended_Pictographic}$/u;

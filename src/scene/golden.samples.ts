@@ -137,6 +137,14 @@ export const longTitles = sample('长标题与混合文字', [
   ['2023', 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft', 'politics'],
 ]);
 
+export const rightToLeft = sample('سدّ على النيل', [
+  ['2011-04-02', 'إثيوبيا تضع حجر الأساس لسد النهضة', 'ceremony'],
+  ['2015-03-23', 'إعلان مبادئ في الخرطوم (مصر، إثيوبيا، السودان)', 'agreement'],
+  ['2020', 'بدء ملء الخزان', 'aid'],
+  ['2021-07-08', 'مجلس الأمن يبحث الخلاف', 'diplomacy'],
+  ['2025-09-09', 'افتتاح السد بقدرة 5150 ميغاواط', 'ceremony'],
+]);
+
 export const unsure = sample(
   'What is not quite known',
   [

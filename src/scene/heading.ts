@@ -1,6 +1,7 @@
 import type { Timeline } from '../events/index.ts';
-import { wrap } from '../layout/index.ts';
+import { isRightToLeft, wrap } from '../layout/index.ts';
 import { el } from './el.ts';
+import { RIGHT_TO_LEFT } from './labels.ts';
 import type { SceneNode } from './node.ts';
 import { SERIF, type Theme } from './theme.ts';
 
@@ -30,6 +31,7 @@ export function drawHeading(
   const line = Math.round(size * 1.22);
   const titleLines = wrap(title, width, size, 'serif600').lines;
   const below = description ? wrap(description, Math.min(width, 720), SUBTITLE, 'sans400').lines : [];
+  const place = (text: string) => (isRightToLeft(text) ? { x: x + width, ...RIGHT_TO_LEFT } : { x });
   const subtitleTop = y + titleLines.length * line + 4;
   return {
     nodes: [
@@ -37,7 +39,7 @@ export function drawHeading(
         el(
           'text',
           {
-            x,
+            ...place(title),
             y: y + line * index + size * 0.92,
             'font-family': SERIF,
             'font-size': size,
@@ -50,7 +52,12 @@ export function drawHeading(
       ...below.map((text, index) =>
         el(
           'text',
-          { x, y: subtitleTop + SUBTITLE_LINE * index + 16, 'font-size': SUBTITLE, fill: theme.muted },
+          {
+            ...place(description!),
+            y: subtitleTop + SUBTITLE_LINE * index + 16,
+            'font-size': SUBTITLE,
+            fill: theme.muted,
+          },
           text,
         ),
       ),

@@ -64,9 +64,9 @@ export function drawLabel(
       el(
         'text',
         {
-          x: edge,
+          x: label.isRightToLeft ? box.x + box.width : edge,
           y: titleTop + SIZES.titleLine * index + 14.5,
-          ...anchor,
+          ...(label.isRightToLeft ? RIGHT_TO_LEFT : anchor),
           'font-size': SIZES.title,
           'font-weight': 500,
           fill: frame.theme.ink,
@@ -76,6 +76,9 @@ export function drawLabel(
     ),
   ];
 }
+
+/** Of a line that begins at its right edge: marks and numbers stand as in a text that reads so. */
+export const RIGHT_TO_LEFT = { direction: 'rtl', 'unicode-bidi': 'embed' };
 
 const PALE = { 'stroke-width': 1.25, 'stroke-opacity': 0.55 };
 const THIN = { 'stroke-width': 0.75 };

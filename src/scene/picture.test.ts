@@ -34,6 +34,7 @@ const title = fc
       'on the',
       'Wiedervereinigungsverhandlungen',
       '签署联合声明',
+      'محادثات',
       'of',
       'a “friend”',
     ),
@@ -92,6 +93,29 @@ describe('a picture of any timeline', () => {
       }),
       { numRuns: 40 },
     );
+  });
+});
+
+describe('a title that reads from right to left', () => {
+  const timeline = sample('جدول زمني', [['2021-07', 'محادثات حول سد النهضة في مجلس الأمن', 'diplomacy']]);
+
+  it.each([390, 1440])('begins at its right edge, within its label, at %i px', (width) => {
+    const { root } = drawTimeline(timeline, { width, theme: 'light' });
+    const titles = walk(root).filter(({ attrs }) => attrs.direction === 'rtl');
+    expect(titles.length).toBeGreaterThanOrEqual(2);
+    for (const { attrs } of titles) {
+      expect(attrs['text-anchor']).toBeUndefined();
+      expect(attrs['unicode-bidi']).toBe('embed');
+    }
+    expect(flaws(timeline, { width, theme: 'light' })).toEqual([]);
+  });
+
+  it('stands left of its leader, where there is room', () => {
+    const rows = ['2020', '2021', '2022'].map((year) => [`${year}-06-01`, 'محادثات حول السد'] as const);
+    const { root, order } = drawTimeline(sample('T', rows), { width: 1440, theme: 'light' });
+    const [, middle] = walk(root).filter(({ event }) => event);
+    const text = walk(middle).find(({ attrs }) => attrs.direction === 'rtl')!;
+    expect(Number(text.attrs.x)).toBeLessThan(order[1].x);
   });
 });
 

@@ -30,7 +30,8 @@ export function textBoxes(root: SceneNode): Box[] {
         : ({ 400: 'sans400', 500: 'sans500', 600: 'sans600' } as const)[weight];
       const width = textWidth(text, size, face);
       const anchor = attrs['text-anchor'];
-      const left = Number(attrs.x) - (anchor === 'end' ? width : anchor === 'middle' ? width / 2 : 0);
+      const isEnd = anchor === 'end' || attrs.direction === 'rtl';
+      const left = Number(attrs.x) - (isEnd ? width : anchor === 'middle' ? width / 2 : 0);
       return {
         text,
         left,
