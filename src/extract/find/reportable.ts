@@ -21,7 +21,7 @@ const UNREAL = new Set(
 export function reportOf(sentence: Analysed, clause: Clause): Report {
   const { verb } = clause;
   if (verb.negated || isQuoted(sentence, clause) || isPersonal(sentence, clause)) return undefined;
-  if (isUnreal(sentence, clause)) return undefined;
+  if (isUnreal(sentence, clause) || isNobody(sentence, clause)) return undefined;
   if (
     clause.kind === 'participle' &&
     !isEventVerb(verb.lemma) &&
@@ -40,13 +40,29 @@ export function reportOf(sentence: Analysed, clause: Clause): Report {
       return 'planned';
     case 'modal':
       // The future of the past: "he would die in 1945".
-      if (verb.modal !== 'would') return undefined;
+      if (verb.modal !== 'would' || isPerfect(sentence, clause)) return undefined;
       return clause.kind === 'content' ? 'planned' : 'happened';
     case 'present':
       return 'happened';
     default:
       return undefined;
   }
+}
+
+/** "would have attacked" did not. */
+function isPerfect({ tokens }: Analysed, { verb: { from, main } }: Clause): boolean {
+  return tokens.slice(from, main).some(({ text }) => /^('ve|have)$/i.test(text));
+}
+
+/** "Nobody attacked", "no troops crossed" */
+function isNobody({ tokens }: Analysed, { subject }: Clause): boolean {
+  return subject !== undefined && /^(no|nobody|none|neither|nothing)$/i.test(tokens[subject.from].text);
+}
+
+/** Whether a noun stands in a condition: "unless Spain's election in October …". */
+export function isConditional({ chunks, tokens }: Analysed, head: number): boolean {
+  const opener = chunks.findLast(({ kind, to }) => /^(subordinator|comma|stop)$/.test(kind) && to <= head);
+  return opener?.kind === 'subordinator' && HYPOTHETICAL.test(tokens[opener.from].text.toLowerCase());
 }
 
 /** ", initiating a siege of Malta" */

@@ -7,7 +7,7 @@ import type { Found } from './found.ts';
 import { knownByName, knownByWords } from './fromGazetteer.ts';
 import { fromClause, fromNoun } from './fromText.ts';
 import { hostsOf, type Host } from './host.ts';
-import { isPlainSaying, isSayingAside } from './reportable.ts';
+import { isConditional, isPlainSaying, isSayingAside } from './reportable.ts';
 import { sharersOf } from './shared.ts';
 import { bestOf, isAnniversary, whenOf, type When } from './when.ts';
 
@@ -121,7 +121,8 @@ function fromHost(
   host: Host,
   when: When | undefined,
 ): Found | undefined {
-  if ('head' in host) return fromNoun(sentence, context, host, when);
+  if ('head' in host)
+    return isConditional(sentence, host.head) ? undefined : fromNoun(sentence, context, host, when);
   return said(sentence, context, host, when) ?? fromClause(sentence, context, host, when);
 }
 
