@@ -32,8 +32,12 @@ export function categoryOf(
   const byObject = object && categoryOfNoun(object.lemma);
   if (LIGHT.has(lemma) && object) return byObject ?? byVerb;
   if (byVerb) return byVerb;
+  // Not behind a comma: "closed on Sunday, after a campaign about the war".
+  const end = sentence.chunks.find(({ kind, from }) => kind === 'comma' && from >= clause.verb.to)?.from;
   const behind = sentence.chunks.flatMap(({ from }, index) =>
-    from >= clause.verb.to && from < clause.to ? (eventNounAt(sentence, index) ?? []) : [],
+    from >= clause.verb.to && from < Math.min(end ?? clause.to, clause.to)
+      ? (eventNounAt(sentence, index) ?? [])
+      : [],
   );
   return byObject ?? behind.map(({ lemma: noun }) => categoryOfNoun(noun)).find((category) => category);
 }

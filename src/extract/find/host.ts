@@ -44,8 +44,10 @@ export function hostsOf(sentence: Analysed, range: Range): Host[] {
   const preposition = chunks[index - 1]?.kind === 'preposition' ? tokens[chunks[index - 1].from] : undefined;
   const opened = clauseOpenedBy(sentence, index);
   // "lasted until May, when …", "since 1985, when …"; but "from April to June", "from 1968 onward" are when.
+  const isThan = preposition && /^than$/i.test(tokens[(chunks[index - 2]?.to ?? 0) - 1]?.text ?? '');
   const isStretch = isStretchFrom(sentence, index, preposition?.text);
-  if (preposition && NOT_WHEN.test(preposition.text) && !isStretch) return present(opened?.clause);
+  if (isThan || (preposition && NOT_WHEN.test(preposition.text) && !isStretch))
+    return present(opened?.clause);
   if (isComparison(sentence, index)) return [];
   const noun = nounBefore(sentence, index - (preposition ? 2 : 1));
   const clause = clauseOf(sentence, range);

@@ -34,6 +34,7 @@ const RULES: readonly RegExp[] = [
   // Rights
   /^(©|\(c\)|copyright\b)/i,
   /\ball rights reserved\b/i,
+  /^our (standards|principles|editorial code)\s*:/i,
 ];
 
 /** What is longer is a paragraph. */

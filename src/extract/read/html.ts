@@ -48,7 +48,7 @@ export function readHtml(html: string, parseHtml: ParseHtml): HtmlArticle {
     blocks: elements.flatMap((element, index) =>
       isArticle(element, index) ? blockOf(element, spans.get(element)) : [],
     ),
-    title: meta(document, 'og:title') ?? article?.title ?? undefined,
+    title: meta(document, 'og:title') ?? headlineOf(document, article?.title ?? undefined),
     url: address(
       meta(document, 'og:url') ?? document.querySelector('link[rel=canonical]')?.getAttribute('href'),
     ),
@@ -90,6 +90,12 @@ function isLinkLine(element: Element, text: string): boolean {
     0,
   );
   return linked > 0 && linked >= 0.8 * text.trim().length && !/^H1$/.test(element.tagName);
+}
+
+/** A page's title often has the site's name behind its headline. */
+function headlineOf(document: Document, title: string | undefined): string | undefined {
+  const heading = document.querySelector('h1')?.textContent?.replace(/\s+/g, ' ').trim();
+  return heading && title?.startsWith(heading) ? heading : title;
 }
 
 function meta(document: Document, name: string): string | undefined {

@@ -88,7 +88,7 @@ function chunkAt(
     return one(word === ',' ? 'comma' : /^[;:()[\]–—]|-+$/.test(word) ? 'stop' : 'adverb');
   if (token.pos === 'CCONJ') return one('and');
   if (RELATIVE.has(word)) return one('relative');
-  if (word === 'that' && opensRelative(tokens, at, before)) return one('relative');
+  if (word === 'that' && opensRelative(tokens, at, chunks)) return one('relative');
   // "more than 2,000 protesters rallied"
   if (
     word === 'than' &&
@@ -121,9 +121,13 @@ function asideEnd(tokens: readonly Token[], at: number): number {
 }
 
 /** "that" behind a noun and before a verb, or before its subject: "a partner that does not lecture". */
-function opensRelative(tokens: readonly Token[], at: number, before: Chunk | undefined): boolean {
+function opensRelative(tokens: readonly Token[], at: number, chunks: readonly Chunk[]): boolean {
   const next = tokens[at + 1];
-  if (before?.kind !== 'noun' || !next) return false;
+  if (chunks.at(-1)?.kind !== 'noun' || !next) return false;
+  // "The party that he founded won": before any verb it asks for none, but behind "the fact".
+  const isContent = /^(fact|claim|news|idea|belief|report|hope|fear|statement|rumour|rumor|view|word)s?$/i;
+  const isSubject = next.pos === 'PRON' && !chunks.some(({ kind }) => kind === 'verb');
+  if (isSubject && !isContent.test(tokens[at - 1].text)) return true;
   return next.pos === 'VERB' || next.pos === 'AUX' || (next.pos === 'ADV' && tokens[at + 2]?.pos === 'VERB');
 }
 

@@ -45,7 +45,9 @@ export function complementOf(sentence: Analysed, clause: Clause, discourse: Disc
 function isDuration(sentence: Analysed, chunks: readonly Chunk[], index: number): boolean {
   const next = chunks[index + 1];
   const isOf = next !== undefined && /^of$/i.test(wordsOf(sentence, next));
-  return !isOf && DURATION.test(wordsOf(sentence, chunks[index]));
+  // "to ten years in prison" is no time that it took.
+  const isTo = /^(to|of)$/i.test(chunks[index - 1] ? wordsOf(sentence, chunks[index - 1]) : '');
+  return !isOf && !isTo && DURATION.test(wordsOf(sentence, chunks[index]));
 }
 
 /** Particles ("pushed back") and what the subject became ("independent") are told, other adverbs are not. */
