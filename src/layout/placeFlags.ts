@@ -2,11 +2,13 @@ import { agree, distances, optionsOf, type Field, type Flag, type FlagWish } fro
 
 /** Up to so many labels, many ways to place them are tried; beyond, each takes the best place that is left. */
 export const FEW = 60;
-/** How many ways are kept from one label to the next: for a dozen labels, and to compare axes by. */
+/** How many ways are kept from one label to the next: for a couple of dozen labels, and to compare axes by. */
 export const BEAM = 24;
 export const ROUGH_BEAM = 4;
 /** Labels that the ways are meant for; with more, fewer are kept. */
-const DOZEN = 12;
+const MEANT_FOR = 24;
+/** How many times as many ways are kept when some label would be left out. */
+const HARDER = 4;
 /** What it costs to leave a label out. */
 const LEFT_OUT = 2000;
 /** What a further level costs a whole side, beside the costs of its flags; and one flag more on one side. */
@@ -26,8 +28,12 @@ export function placeFlags(
 ): { flags: Flag[]; cost: number } {
   if (wishes.length > FEW) return { flags: takeBest(wishes, field), cost: 0 };
   // What one label costs grows with their number.
-  const share = Math.min(1, DOZEN / wishes.length) ** 2;
-  return tryMany(wishes, field, Math.max(2, Math.round(beam * share)));
+  const share = Math.min(1, MEANT_FOR / wishes.length) ** 2;
+  const ways = Math.max(2, Math.round(beam * share));
+  const placed = tryMany(wishes, field, ways);
+  if (placed.flags.length === wishes.length || beam < BEAM) return placed;
+  const harder = tryMany(wishes, field, HARDER * ways);
+  return harder.cost < placed.cost ? harder : placed;
 }
 
 interface Way {
