@@ -68,6 +68,10 @@ export class Discourse {
     // Who does something is more likely to be spoken of again: last in, first asked.
     for (const person of [...persons.filter((each) => !isSubject(each)), ...persons.filter(isSubject)])
       this.#hearPerson(person);
+    const states = sentence.mentions.filter(({ actor, form }) => actor?.kind === 'state' && form === 'name');
+    // The only state of a sentence is "the country", until another is the subject.
+    if (new Set(states.map(({ actor }) => actor!.id)).size === 1 && !this.#state)
+      this.#state = { text: states[0].text, mentions: [states[0]], plural: false };
     for (const { subject, kind } of sentence.clauses) {
       if (subject && kind !== 'relative' && !this.resolve(sentence, subject))
         this.#hearSubject(sentence, subject);

@@ -3,7 +3,7 @@ import type { Analysed } from '../text/analyse.ts';
 import type { Range } from '../text/chunks.ts';
 import type { Clause } from '../text/clauses.ts';
 import { categoryOfNoun, categoryOfVerb, isEventNoun, LIGHT } from './lexicon.ts';
-import { eventNounAt, headOf, lemmaOf, type EventNoun } from './nouns.ts';
+import { eventNounAt, lemmaOf, type EventNoun } from './nouns.ts';
 
 /** "an earthquake near Izmit": the phrase without what qualifies it. */
 function firstNoun({ chunks }: Analysed, subject: Range): Range {
@@ -25,9 +25,14 @@ export function categoryOf(
   const { lemma } = clause.verb;
   const byVerb = categoryOfVerb(lemma);
   // "An earthquake killed thousands" is no conflict.
-  const agent =
-    clause.subject && lemmaOf(sentence.tokens[headOf(sentence.tokens, firstNoun(sentence, clause.subject))]);
-  if (agent && isEventNoun(agent) && categoryOfNoun(agent) === undefined) return undefined;
+  const { from, to } = clause.subject ? firstNoun(sentence, clause.subject) : { from: 0, to: 0 };
+  const agents = sentence.tokens.slice(from, to).map(lemmaOf);
+  // "Storm Daniel struck Greece": "Storm" tells it.
+  if (agents.some((agent) => isEventNoun(agent.toLowerCase()) && !categoryOfNoun(agent.toLowerCase())))
+    return undefined;
+  // Nobody says by whom or by what.
+  const isBy = sentence.tokens.slice(clause.verb.to, clause.to).some(({ text }) => /^by$/i.test(text));
+  if (/^(kill|injure|wound|destroy|burn)$/.test(lemma) && clause.verb.passive && !isBy) return undefined;
   if (/^(seize|take|gain|assume)$/.test(lemma) && isPower(sentence, clause)) return 'politics';
   const byObject = object && categoryOfNoun(object.lemma);
   if (LIGHT.has(lemma) && object) return byObject ?? byVerb;

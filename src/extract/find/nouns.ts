@@ -34,10 +34,13 @@ export function eventNounAt(sentence: Analysed, index: number): EventNoun | unde
   if (chunk?.kind !== 'noun') return undefined;
   const head = headOf(tokens, chunk);
   const lemma = lemmaOf(tokens[head]);
-  if (!isEventNoun(lemma) || isBody(sentence, tokens[head]) || tokens[head].text === 'sales')
+  if (!isEventNoun(lemma) || isBody(sentence, tokens[head]) || COUNTED.test(tokens[head].text))
     return undefined;
   return { head, lemma, phrase: { from: chunk.from, to: phraseEnd(chunks, tokens, index) }, chunk: index };
 }
+
+/** Many of them make a number, no event. */
+const COUNTED = /^(sales|deaths|births|losses|departures|arrivals)$/;
 
 /** "the U.S. Congress" meets, but is no event. */
 function isBody({ mentions }: Analysed, { start, end }: Token): boolean {

@@ -7,6 +7,7 @@ import type { Found } from './found.ts';
 import { knownByName, knownByWords } from './fromGazetteer.ts';
 import { fromClause, fromNoun } from './fromText.ts';
 import { hostsOf, type Host } from './host.ts';
+import type { EventNoun } from './nouns.ts';
 import { isConditional, isPlainSaying, isSayingAside } from './reportable.ts';
 import { sharersOf } from './shared.ts';
 import { bestOf, isAnniversary, whenOf, type When } from './when.ts';
@@ -122,8 +123,20 @@ function fromHost(
   when: When | undefined,
 ): Found | undefined {
   if ('head' in host)
-    return isConditional(sentence, host.head) ? undefined : fromNoun(sentence, context, host, when);
+    return isConditional(sentence, host.head) || isCount(sentence, host, when)
+      ? undefined
+      : fromNoun(sentence, context, host, when);
   return said(sentence, context, host, when) ?? fromClause(sentence, context, host, when);
+}
+
+/** "the second coup in the country this year" counts; it tells none. */
+function isCount({ tokens }: Analysed, { phrase, head }: EventNoun, when: When | undefined): boolean {
+  const isOrdinal = tokens
+    .slice(phrase.from, head)
+    .some(({ text }) =>
+      /^(second|third|fourth|fifth|sixth|latest|biggest|largest|worst|deadliest)$/i.test(text),
+    );
+  return isOrdinal && /^(this|in|since|so far)\b/i.test(when?.timex?.text ?? '');
 }
 
 /**

@@ -141,6 +141,16 @@ function commonTag(token: Token, tokens: readonly Token[], index: number): Parti
     (next?.pos !== 'ADJ' || /^\p{Lu}/u.test(next.text))
   )
     return { pos: 'VERB' };
+  // "the resolution calls for": a verb.
+  if (token.text === 'calls' && next?.text === 'for' && before?.pos === 'NOUN')
+    return { pos: 'VERB', lemma: 'call' };
+  // "had himself overthrown"
+  if (/^(him|her|it|them)sel(f|ves)$/.test(token.text) && before?.pos === 'AUX' && next?.pos === 'VERB')
+    return { pos: 'ADV' };
+  // "asked donors for help on Thursday"
+  const isAsked =
+    token.pos === 'VERB' && token.text === token.lemma && /^(for|of|with|without)$/i.test(before?.text ?? '');
+  if (isAsked && /^(ADP|PUNCT)$/.test(next?.pos ?? '')) return { pos: 'NOUN' };
   // "About 500 people", "at least 217 lives"
   const isCount = next?.pos === 'NUM' && !/^\d{4}$/.test(next.text);
   if (

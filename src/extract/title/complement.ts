@@ -115,7 +115,7 @@ function joined(before: Part, { lead, name }: Part): Part {
 }
 
 const isParticle = (word: string) =>
-  /^(up|down|off|out|back|away|apart|together|over|independent|free|dead|west|east|north|south|home|abroad)$/i.test(
+  /^(up|down|off|out|back|away|apart|together|over|independent|free|dead|west|east|north|south|home|abroad|guilty|hostage|prisoner|unanimously)$/i.test(
     word,
   );
 

@@ -55,7 +55,9 @@ export function nounTitle(sentence: Analysed, noun: EventNoun, discourse: Discou
       mentions: [...agent.mentions, ...named.mentions],
     };
   }
-  const whole = nameOf(sentence, chunk, discourse);
+  // Without what follows the noun: "the election due this September".
+  const isLast = chunk.to === noun.head + 1 || tokens[noun.head + 1].pos !== 'ADJ';
+  const whole = nameOf(sentence, isLast ? chunk : { from: chunk.from, to: noun.head + 1 }, discourse);
   const tail = withoutAsides(wordsOf(sentence, { from: chunk.to, to: noun.phrase.to }));
   const text = `${withoutArticle(whole.text)} ${tail}`;
   return {
