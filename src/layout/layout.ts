@@ -23,7 +23,7 @@ interface Plan {
   index: TimeIndex;
   isElastic: boolean;
   lanes?: Lanes;
-  place: (zoom: Zoom) => Placement;
+  place: (zoom: Zoom, selected?: number) => Placement;
   maxZoom: number;
 }
 
@@ -40,7 +40,7 @@ export function layOut(timeline: Timeline, view: LayoutView): Layout | undefined
     planOf(timeline, view),
   );
   if (!plan) return undefined;
-  const placement = plan.place(zoom);
+  const placement = plan.place(zoom, rankOf(plan.index, view.selected));
   const { length, scale, events } = placement;
   const at = (px: number) => zoom.k * px + zoom.shift;
   const toPx = (ms: number) => at(scale.toPx(ms));
@@ -63,6 +63,17 @@ export function layOut(timeline: Timeline, view: LayoutView): Layout | undefined
     index: plan.index,
     rows: plan.lanes && placeRows(plan.lanes, toPx, length),
   };
+}
+
+const ranks = rememberFor<Uint32Array, number | undefined>();
+
+/** The rank of an event. */
+function rankOf({ timeline, order, count }: TimeIndex, id?: string): number | undefined {
+  if (id === undefined || count <= FEW) return undefined;
+  return ranks(order, id, () => {
+    const place = timeline.events.findIndex((event) => event.id === id);
+    return place < 0 ? undefined : order.indexOf(place);
+  });
 }
 
 /** With more events than these, only what the window shows is laid out. */

@@ -1,6 +1,6 @@
 import { allot, mostBreaks } from './allot.ts';
 import { barsIn, lanesOfBars, type Bar } from './barsIn.ts';
-import { columnHeight, pieceOf, type Crowd } from './crowd.ts';
+import { columnHeight, markOf, pieceOf, type Crowd } from './crowd.ts';
 import type { keepInWindow } from './edges.ts';
 import type { Lanes } from './lanes.ts';
 import type { Label } from './label.ts';
@@ -85,7 +85,7 @@ export function layOutMany(
   view: LayoutView,
   direct: Direct,
   rows?: Lanes,
-): (zoom: Zoom) => Placement {
+): (zoom: Zoom, selected?: number) => Placement {
   const { length, piece, inset, gap, extent, place } = direct;
   const needs = stretches.map(({ from, to }) => {
     const count = lowerBound(index.middles, to) - lowerBound(index.middles, from);
@@ -108,7 +108,7 @@ export function layOutMany(
     };
     return { zoomed, lanes, away, pieceAt };
   });
-  return ({ k, shift }) => {
+  return ({ k, shift }, selected) => {
     const { zoomed, lanes, away, pieceAt } = piecesAt(k);
     const first = Math.max(0, Math.floor(-shift / piece));
     const last = Math.min(Math.ceil((k * length) / piece), Math.ceil((length - shift) / piece));
@@ -119,7 +119,7 @@ export function layOutMany(
       ...extent(rows ? away : countsAway(index.lanes, tallest)),
       scale,
       place: (rank) => scale.toPx(index.middle[rank]),
-      ...inWindow(index, zoomed, pieces, shift, direct, rows),
+      ...inWindow(index, zoomed, pieces, shift, direct, rows, selected),
       breakWords: scale.stretches.slice(1).map(({ start }) => k * (start - gap / 2) + shift),
       foot: footOf(lanes),
       countsAway: away,
@@ -145,6 +145,7 @@ function inWindow(
   shift: number,
   { length, moved: movedLabel, keep }: Direct,
   rows?: Lanes,
+  selected?: number,
 ) {
   const isHere = ({ at }: { at: number }) => at + shift >= 0 && at + shift <= length;
   const moved = <T extends { at: number }>(list: readonly T[]) =>
@@ -155,10 +156,15 @@ function inWindow(
     label: pieces.map(({ barLabels }) => barLabels.get(rank)).find(Boolean),
   }));
   const points = pieces.flatMap((piece) => [...piece.points, ...piece.lone]);
-  const events = [...bars, ...points]
+  const drawn: (Bar & { label?: PlacedLabel })[] = [...bars, ...points];
+  // It is counted with the others as well: what is selected must not change the counts.
+  if (selected !== undefined && drawn.every(({ rank }) => rank !== selected)) {
+    drawn.push({ rank: selected, mark: markOf(index, selected, scale) });
+  }
+  const events = drawn
     .filter(({ mark }) => isInSight(mark, shift, length))
     .toSorted((a, b) => a.rank - b.rank)
-    .map(({ rank, mark, label }: Bar & { label?: PlacedLabel }): PlacedEvent => {
+    .map(({ rank, mark, label }): PlacedEvent => {
       const here = movedBy(mark, shift);
       return {
         timed: mark.timed,

@@ -113,6 +113,8 @@ export interface Placement {
 export interface LayoutView extends Omit<View, 'time' | 'lanes'> {
   time?: TimeScaleKind;
   lanes?: LaneKind;
+  /** The id of an event that has a mark of its own, however many there are. */
+  selected?: string;
   margin: number;
 }
 

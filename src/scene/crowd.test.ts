@@ -68,6 +68,19 @@ describe('very many events', () => {
     }
   });
 
+  it('give what is selected a mark of its own, and count as before', () => {
+    const drawn = (options: PictureOptions) => {
+      const nodes = walk(drawTimeline(thousands, options).root);
+      return [nodes.flatMap(({ event }) => event ?? []), nodes.flatMap(({ count }) => count ?? [])] as const;
+    };
+    const [events, counts] = drawn(all);
+    const hidden = thousands.events.find(({ id }) => !events.includes(id))!.id;
+    const [now, countsNow] = drawn({ ...all, selected: hidden });
+    expect(now.filter((id) => id === hidden)).toHaveLength(1);
+    expect(now).toHaveLength(events.length + 1);
+    expect(countsNow).toEqual(counts);
+  });
+
   it('all on one day lie side by side over the length of the day', () => {
     const rows = Array.from({ length: 200 }, (_, index) => ['1969-07-20', `Event ${index}`] as const);
     const { order, axis } = drawTimeline(sample('One day', rows), all);

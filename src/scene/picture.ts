@@ -117,6 +117,7 @@ export function drawTimeline(timeline: Timeline, options: PictureOptions): Pictu
     ...lanes,
     width: width - gutter,
     time: options.time,
+    selected: options.selected,
     margin,
     zoom: { k: zoom.k, shift },
   });

@@ -108,7 +108,7 @@ function drawBreaks(
       x2: Math.max(toPx(stretches[before].to) + 4, toPx(from) - 4),
       y2: top + STRIP / 2,
       stroke: theme.line,
-      'stroke-opacity': 0.6,
+      'stroke-opacity': theme.bands === 'tinted' ? 0.6 : undefined,
       'stroke-dasharray': '1 4',
     }),
   );
@@ -131,7 +131,7 @@ function drawDensity(index: TimeIndex, toPx: ToPx, top: number, theme: Theme): S
       height: STRIP - (isBand ? 14 : 8),
       rx: isBand ? 4 : 1,
       fill: colour,
-      'fill-opacity': isBand ? 0.75 : 1,
+      'fill-opacity': isBand && theme.bands === 'tinted' ? 0.75 : undefined,
     }),
   );
 }
@@ -154,7 +154,7 @@ function drawTowers({ middles }: TimeIndex, toPx: ToPx, top: number, theme: Them
       ? [path('M', x, top + STRIP - 3, 'v', -height, 'h', TOWER - 0.75, 'v', height, 'Z')]
       : [];
   });
-  return [el('path', { d: towers.join(''), fill: theme.muted, 'fill-opacity': 0.8 })];
+  return [el('path', { d: towers.join(''), fill: theme.muted })];
 }
 
 interface Grain {
