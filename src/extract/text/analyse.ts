@@ -151,6 +151,11 @@ function commonTag(token: Token, tokens: readonly Token[], index: number): Parti
   const isAsked =
     token.pos === 'VERB' && token.text === token.lemma && /^(for|of|with|without)$/i.test(before?.text ?? '');
   if (isAsked && /^(ADP|PUNCT)$/.test(next?.pos ?? '')) return { pos: 'NOUN' };
+  // "the north gate"
+  const isCompass = (each: Token | undefined) => /^(north|south|east|west)$/.test(each?.text ?? '');
+  if (isCompass(token) && before?.pos === 'DET' && next?.pos === 'VERB') return { pos: 'ADJ' };
+  if (isCompass(before) && token.text === token.lemma && tokens[index - 2]?.pos === 'DET')
+    return { pos: 'NOUN' };
   // "About 500 people", "at least 217 lives"
   const isCount = next?.pos === 'NUM' && !/^\d{4}$/.test(next.text);
   if (

@@ -85,7 +85,8 @@ function bareName(sentence: Analysed, range: Range): string | undefined {
     const at = actor?.kind === 'person' ? rangeOf(tokens, { start, end }) : undefined;
     return at && at.from >= range.from && at.to <= range.to && at.to === head + 1;
   });
-  if (person) return wordsOf(sentence, rangeOf(tokens, person));
+  // "found the former president Nicolas Sarkozy guilty"
+  if (person) return wordsOf(sentence, { from: rangeOf(tokens, person).from, to: range.to });
   // An office before two capitals: "Mongolian President Khurelsukh Ukhnaa".
   const office = tokens.findLastIndex(
     ({ pos, text }, index) => index >= range.from && index < head && pos === 'NOUN' && /^\p{Lu}/u.test(text),
