@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { crowd, sample } from './golden.samples.ts';
+import { article, crowd, sample } from './golden.samples.ts';
 import { drawTimeline, type PictureOptions, type SceneNode } from './index.ts';
 import { flaws, textBoxes, walk } from './testing.ts';
 
@@ -8,8 +8,8 @@ const thousands = crowd(3000);
 const all: PictureOptions = { width: 1440, theme: 'light', idPrefix: 't' };
 
 /** A window on a share of the axis, from its beginning to its end. */
-function windowAt(width: number, k: number, share: number): PictureOptions {
-  const { axis } = drawTimeline(thousands, { ...all, width });
+function windowAt(width: number, k: number, share: number, timeline = thousands): PictureOptions {
+  const { axis } = drawTimeline(timeline, { ...all, width });
   return { ...all, width, zoom: { k, shift: (1 - k) * (axis.start + share * axis.length) } };
 }
 
@@ -108,12 +108,17 @@ function labelsOf(root: SceneNode, x: (id: string) => number): Map<string, [numb
 }
 
 describe('while the window moves at one zoom', () => {
-  it.each([390, 1440])('labels stay where they are, and marks with them, at %i px', (width) => {
+  it.each([
+    ['thousands', thousands, 390],
+    ['thousands', thousands, 1440],
+    ['nine', article, 390],
+    ['nine', article, 1440],
+  ])('the labels of %s stay where they are, and marks with them', (_, timeline, width) => {
     fc.assert(
       fc.property(zoom, share, fc.integer({ min: 1, max: 300 }), (k, at, px) => {
-        const options = windowAt(width, k, at);
+        const options = windowAt(width, k, at, timeline);
         const [here, there] = [0, px].map((by) => {
-          const picture = drawTimeline(thousands, {
+          const picture = drawTimeline(timeline, {
             ...options,
             zoom: { k, shift: options.zoom!.shift - by },
           });
