@@ -25,6 +25,7 @@ export function reportOf(sentence: Analysed, clause: Clause): Report {
   if (
     clause.kind === 'participle' &&
     !isEventVerb(verb.lemma) &&
+    !isTimed(sentence, clause) &&
     !(LIGHT.has(verb.lemma) && hasEventObject(sentence, clause))
   )
     return undefined;
@@ -63,6 +64,14 @@ function isNobody({ tokens }: Analysed, { subject }: Clause): boolean {
 export function isConditional({ chunks, tokens }: Analysed, head: number): boolean {
   const opener = chunks.findLast(({ kind, to }) => /^(subordinator|comma|stop)$/.test(kind) && to <= head);
   return opener?.kind === 'subordinator' && HYPOTHETICAL.test(tokens[opener.from].text.toLowerCase());
+}
+
+/** ", taking Iwo Jima by March": with an object and a time of its own. */
+function isTimed({ chunks, times }: Analysed, { verb, to }: Clause): boolean {
+  const hasObject = chunks.some(({ kind, from }) => kind === 'noun' && from === verb.to);
+  return (
+    hasObject && verb.form === 'gerund' && times.some(({ range }) => range.from > verb.to && range.to <= to)
+  );
 }
 
 /** ", initiating a siege of Malta" */

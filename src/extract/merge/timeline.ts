@@ -38,7 +38,7 @@ function withOwnIds<T extends { id: string }>(items: readonly T[]): T[] {
   return items.map((item, index) => ({ ...item, id: ids[index] }));
 }
 
-/** By date, then by what else tells them apart, so that the order is the same in every run. */
+/** By date, then by source and place; what one sentence tells stays in its order. */
 function byDate(a: TimelineEvent, b: TimelineEvent): number {
   const [first, second] = [readDate(a.date)!, readDate(b.date)!];
   const [{ source, selector }] = a.evidence;
@@ -48,8 +48,7 @@ function byDate(a: TimelineEvent, b: TimelineEvent): number {
     compare(first.end, second.end) ||
     // Of one day, in the order in which an article tells it.
     compare(source, otherSource) ||
-    compare(selector[1].start, otherSelector[1].start) ||
-    compare(a.title, b.title)
+    compare(selector[1].start, otherSelector[1].start)
   );
 }
 
