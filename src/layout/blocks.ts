@@ -12,6 +12,7 @@ const SHARE = 0.97;
  */
 export function* blocksOf(columns: Columns, published: readonly number[]): Generator<number, Stop[]> {
   const { from, to } = yield* stopsIn(columns, published);
+  yield SHARE;
   const gaps = new Float64Array(from.length);
   let end = to[0];
   for (let place = 1; place < from.length; place++) {
@@ -45,5 +46,6 @@ function* stopsIn(
     }
   }
   const order = yield* sortedIndices(from.length, (a, b) => from[a] - from[b] || to[a] - to[b], SHARE);
+  yield SHARE;
   return { from: Float64Array.from(order, (at) => from[at]), to: Float64Array.from(order, (at) => to[at]) };
 }

@@ -77,6 +77,7 @@ function* build(timeline: Timeline): Generator<number, TimeIndex> {
   const { events } = timeline;
   const count = events.length;
   const raw = columns(count);
+  const importance = new Float64Array(count);
   const published = publishedDays(timeline);
   const facts = gatherFacts();
   let [first, last] = [Infinity, -Infinity];
@@ -88,6 +89,7 @@ function* build(timeline: Timeline): Generator<number, TimeIndex> {
     if (Number.isFinite(date.end)) first = Math.min(first, date.end);
     if (Number.isFinite(date.end)) last = Math.max(last, date.end);
     write(raw, index, date);
+    importance[index] = events[index].importance ?? 0.5;
     const look = lookOf(date);
     raw.looks[index] = LOOKS.indexOf(look);
     facts.add(events[index], date, look);
@@ -111,7 +113,8 @@ function* build(timeline: Timeline): Generator<number, TimeIndex> {
   const byMiddle = yield* sortedIndices(count, (a, b) => middle[a] - middle[b] || a - b, 0.75);
   yield 0.8;
   const middles = Float64Array.from(byMiddle, (rank) => middle[rank]);
-  const best = bestTree(byMiddle, (rank) => events[order[rank]].importance ?? 0.5);
+  yield 0.85;
+  const best = bestTree(byMiddle, (rank) => importance[order[rank]]);
   yield 0.9;
   const at = (rank: number): TimedEvent => {
     const event = events[order[rank]];
