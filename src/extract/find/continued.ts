@@ -12,7 +12,7 @@ const THEN =
   /^(then|immediately|instantly|simultaneously|meanwhile|there|promptly)$|^within (minutes|hours|seconds|moments)|^(minutes|hours|moments) (later|after)/i;
 /** Words that lead away from it. */
 const AWAY =
-  /\b(later|eventually|soon|often|usually|always|never|previously|earlier|formerly|finally|ultimately|subsequently|afterwards?|since|before|again|still|already|centuries|decades|years|months|weeks)\b/i;
+  /\b(later|eventually|soon|often|usually|always|never|previously|earlier|formerly|finally|ultimately|subsequently|afterwards?|since|before|again|still|already|recently|centuries|decades|years|months|weeks)\b/i;
 
 /**
  * "On 12 April two battleships struck mines. The first sank almost immediately": what the next sentence tells of the same
@@ -25,8 +25,7 @@ export function continuedEvents(
   before: { sentence: Analysed; found: readonly Found[] } | undefined,
 ): Found[] {
   const anchor = before?.found.find(({ when, planned }) => when && when.dating !== 'known' && !planned);
-  if (!before || !anchor?.when || sentence.times.some(({ timex }) => timex.value !== 'PRESENT_REF'))
-    return [];
+  if (!before || !anchor?.when || sentence.times.length > 0) return [];
   if (readDate(anchor.when.edtf)?.precision !== 'day' || anchor.when.edtf.includes('/')) return [];
   const { edtf } = anchor.when;
   const clause = sentence.clauses.find(({ kind }) => kind === 'main');

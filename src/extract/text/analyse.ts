@@ -25,7 +25,8 @@ export function analyse(
   const mentions = within(allMentions, sentence.start, sentence.end);
   const tokens = retagged(sentence.tokens, mentions);
   const dated = within(allTimes, sentence.start, sentence.end).filter(
-    (timex) => timex.edtf ?? timex.dating === 'relative',
+    // "a recently laid minefield": vague words date nothing.
+    (timex) => timex.edtf ?? (timex.dating === 'relative' && !timex.value.endsWith('_REF')),
   );
   const times = dated
     .filter((timex) => timex.type !== 'SET' && isTime(sentence, timex))
@@ -151,6 +152,14 @@ function commonTag(token: Token, tokens: readonly Token[], index: number): Parti
   const isAsked =
     token.pos === 'VERB' && token.text === token.lemma && /^(for|of|with|without)$/i.test(before?.text ?? '');
   if (isAsked && /^(ADP|PUNCT)$/.test(next?.pos ?? '')) return { pos: 'NOUN' };
+  // "was retaken/NOUN by"
+  if (
+    token.pos === 'NOUN' &&
+    /(en|ed|wn)$/.test(token.text) &&
+    before?.pos === 'AUX' &&
+    /^by$/i.test(next?.text ?? '')
+  )
+    return { pos: 'VERB' };
   // "the north gate"
   const isCompass = (each: Token | undefined) => /^(north|south|east|west)$/.test(each?.text ?? '');
   if (isCompass(token) && before?.pos === 'DET' && next?.pos === 'VERB') return { pos: 'ADJ' };

@@ -130,6 +130,10 @@ export function subjectOf(state: State, group: VerbGroup, parent: number): Range
     return (isAside ? suspended : undefined) ?? shared ?? noun;
   }
   if (opener?.kind === 'relative' && !noun) return state.antecedent;
+  // "Another attempt to block the entrance failed": what goes before the first finite verb is its subject.
+  const before = clauses.at(-1);
+  if (clauses.length === 1 && before?.kind === 'infinitive' && before.subject && noun && !opener)
+    return { from: before.subject.from, to: noun.to };
   // "The man who shot Kennedy died": the noun is the relative clause's object.
   if (noun && !opener && clauses.at(-1)?.kind === 'relative' && suspended) return suspended;
   if (noun) return noun;

@@ -133,7 +133,8 @@ export function verbGroupAt(tokens: readonly Token[], at: number): VerbGroup | u
  */
 function verbLemma({ text, lemma }: Token): string {
   const word = text.toLowerCase();
-  const stem = lemma === word ? /^(\w{3,}?)(?:ed|ing)$/.exec(word)?.[1] : undefined;
+  // "proceed", "succeed" are dictionary forms.
+  const stem = lemma === word ? /^(\w{3,}?)(?:(?<!e)ed|ing)$/.exec(word)?.[1] : undefined;
   if (stem)
     return /([cgsvzu]|[^aeiou][aeiou][tbdklpr]|[aeiou]{2}s)$/.test(stem) && !/(ss|ow|ew)$/.test(stem)
       ? `${stem}e`
