@@ -70,6 +70,15 @@ test.describe('extract', () => {
     });
   });
 
+  test('takes the title of the timeline from the article, or from --title', () => {
+    const titleOf = (args: string[]) => JSON.parse(geoTimeline(['extract', article, ...args]).stdout).title;
+    expect(titleOf([])).toBe('A short history');
+    expect(titleOf([put('b.txt', 'The treaty was signed on 1 June 1948.')])).toBe(
+      'A short history, and 1 more article',
+    );
+    expect(titleOf(['--title', 'Two plans'])).toBe('Two plans');
+  });
+
   test('says of an article without a date that there was none, and writes an empty timeline', () => {
     const made = geoTimeline([
       'extract',

@@ -22,6 +22,7 @@ FILE is an article (${ARTICLE_ENDINGS.join(', ')}), a folder of them, or - for s
   --published DATE         when the articles appeared that do not say so themselves: 2025-09-02.
                            "On Tuesday" and the like are counted from it; without it they stay undated
   --as text|markdown|html  what standard input is; text unless told
+  --title TEXT             the timeline's title; that of the article that tells the most unless told
   --jsonl                  JSON Lines in and out, on all cores: one {"id", "text", "published", "title", "url"} a line in
                            (all but "text" may lack), one {"id", "timeline"} a line out, in the same order
   -o, --output FILE        where to write the result; standard output unless told
@@ -41,24 +42,36 @@ export const extract: Command = {
       published: { type: 'string' },
       as: { type: 'string', default: 'text' },
       jsonl: { type: 'boolean', default: false },
+      title: { type: 'string' },
       output: { type: 'string', short: 'o' },
     });
     const published = values.published && readDay(values.published, 'published', 'extract');
     const kind = readChoice(values.as, ['text', 'markdown', 'html'] as const, 'as', 'extract');
     const output = values.output ?? STREAM;
     if (positionals.length === 0) throw wrongUsage('extract: expected an article', 'extract');
-    if (!values.jsonl) return extractFiles(positionals, STREAM_NAMES[kind], output, published);
+    if (!values.jsonl) {
+      return extractFiles({
+        names: positionals,
+        streamName: STREAM_NAMES[kind],
+        output,
+        published,
+        title: values.title,
+      });
+    }
     if (positionals.length > 1) throw wrongUsage('extract --jsonl: expected one file', 'extract');
     return extractJsonLines(positionals[0], output, published);
   },
 };
 
-async function extractFiles(
-  names: string[],
-  streamName: string,
-  output: string,
-  published?: string,
-): Promise<void> {
+interface FilesOptions {
+  names: string[];
+  streamName: string;
+  output: string;
+  published?: string;
+  title?: string;
+}
+
+async function extractFiles({ names, streamName, output, published, title }: FilesOptions): Promise<void> {
   const { articles, problems } = await readArticles(names, streamName);
   if (articles.length === 0) throw new Failure(problems);
   const progress = showProgress('articles', articles.length);
@@ -69,7 +82,8 @@ async function extractFiles(
   progress.end();
   if (dates.length <= FEW) for (const date of dates) tellDate(date);
   for (const warning of warnings) console.error(`warning: ${warning}`);
-  await writeWhole(output, `${JSON.stringify(timeline, null, 2)}\n`);
+  const titled = title ? { ...timeline, title } : timeline;
+  await writeWhole(output, `${JSON.stringify(titled, null, 2)}\n`);
   if (output !== STREAM) {
     console.error(
       `${output}: ${count(timeline.events.length, 'event')} from ${count(articles.length, 'article')}`,

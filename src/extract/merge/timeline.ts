@@ -18,13 +18,25 @@ export function timelineOf(told: readonly Told[]): Timeline {
   const undated = withOwnIds(tellings.filter(({ found }) => !found.when).map(toUndated));
   const sources = told.map(({ cited }) => cited.source);
   return {
-    title: told.length === 1 ? sources[0].title : `Events in ${told.length} articles`,
+    title: titleOf(told),
     lang: 'en',
     sources,
     actors: actorsOf(tellings),
     events,
     undated,
   };
+}
+
+/** The title of the article that tells the most, the first of equals, and how many there are beside it. */
+function titleOf(told: readonly Told[]): string {
+  const most = told.reduce((best, each) => (datedIn(each) > datedIn(best) ? each : best));
+  const others = told.length - 1;
+  if (others === 0) return most.cited.source.title;
+  return `${most.cited.source.title}, and ${others} more ${others === 1 ? 'article' : 'articles'}`;
+}
+
+function datedIn({ found }: Told): number {
+  return found.filter(({ when }) => when).length;
 }
 
 function actorsOf(tellings: readonly Telling[]): Actor[] {
