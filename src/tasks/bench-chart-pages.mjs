@@ -37,8 +37,7 @@ const BODIES = {
         const [year, month, day] = date.split('-').map(Number);
         return { unique_id: id, start_date: { year, month, day }, text: { headline: title } };
       });
-      new TL.Timeline('stage', { events: slides });
-      begun();
+      new TL.Timeline('stage', { events: slides }).on('ready', begun);
     </script>`,
   canvas: `<canvas id="stage" width="1280" height="600"></canvas>
     <script type="module">
