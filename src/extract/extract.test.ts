@@ -148,6 +148,19 @@ describe('dates', () => {
     expect(event.planned).toBe(true);
   });
 
+  it('takes the year that a text implies, says so, and dates what needs no more', () => {
+    const text =
+      'The parade marks the 80th anniversary of the end of World War II. Iran attacked Iraq last year. On Tuesday Iran signed a treaty.';
+    const { timeline, dates, warnings } = extract([articleOf(text)]);
+    expect(timeline.events.map(brief)).toContain('2024 Iran attacks Iraq');
+    expect(timeline.undated.map(({ title }) => title)).toEqual(['Iran signs a treaty']);
+    expect(dates).toMatchObject([{ id: 'test', published: { date: '2025', origin: 'implied' } }]);
+    expect(timeline.sources[0].published).toBeUndefined();
+    expect(warnings).toContain(
+      'test: no date of publication, but “the 80th anniversary of the end of World War II” implies 2025',
+    );
+  });
+
   it('keeps apart what counts from a publication date that nobody gives, and warns', () => {
     const { timeline, warnings } = extract([articleOf('Iran attacked Iraq on Tuesday.')]);
     expect(timeline.events).toEqual([]);
@@ -254,20 +267,24 @@ describe('what is no prose is passed over', () => {
   ])('%s', (_, text, events) => expect(eventsOf(text, '2025-09-02')).toHaveLength(events));
 });
 
-it.runIf(existsSync('../shared/eval/timebank.jsonl'))('holds for news and histories', () => {
-  for (const file of ['timebank', 'aquaint', 'wikiwars-dev']) {
-    const lines = readFileSync(`../shared/eval/${file}.jsonl`, 'utf8')
-      .split('\n')
-      .filter(Boolean)
-      .slice(0, 20);
-    for (const line of lines) {
-      const { text, dct } = JSON.parse(line) as { text: string; dct?: string };
-      const article = articleOf(text, dct?.slice(0, 10));
-      const { timeline } = extract([article]);
-      expect(checkTimeline(timeline)).toMatchObject({ ok: true });
-      const characters = [...article.text];
-      const quotes = timeline.events.flatMap(({ evidence }) => evidence);
-      expect(quotes.every(({ selector }) => selects(characters, selector))).toBe(true);
+it.runIf(existsSync('../shared/eval/timebank.jsonl'))(
+  'holds for news and histories',
+  () => {
+    for (const file of ['timebank', 'aquaint', 'wikiwars-dev']) {
+      const lines = readFileSync(`../shared/eval/${file}.jsonl`, 'utf8')
+        .split('\n')
+        .filter(Boolean)
+        .slice(0, 20);
+      for (const line of lines) {
+        const { text, dct } = JSON.parse(line) as { text: string; dct?: string };
+        const article = articleOf(text, dct?.slice(0, 10));
+        const { timeline } = extract([article]);
+        expect(checkTimeline(timeline)).toMatchObject({ ok: true });
+        const characters = [...article.text];
+        const quotes = timeline.events.flatMap(({ evidence }) => evidence);
+        expect(quotes.every(({ selector }) => selects(characters, selector))).toBe(true);
+      }
     }
-  }
-}, 60_000);
+  },
+  60_000,
+);

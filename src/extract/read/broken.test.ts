@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { selects } from '../../events/index.ts';
+import { extract } from '../index.ts';
+import { articleOf, brief } from '../testing.ts';
+
+describe('a word that is broken', () => {
+  it.each([
+    [
+      'by a soft hyphen',
+      'Spain won re\u00ADelection in May 2023.',
+      'Spain won re\u00ADelection in May 2023.',
+    ],
+    ['by a soft hyphen in its date', 'Iran attacked Iraq in Septem\u00ADber 1980.', undefined],
+    [
+      'by a soft hyphen at the end',
+      'In May 1980 Iran attacked the repub\u00ADlic. It rained.',
+      'In May 1980 Iran attacked the repub\u00ADlic.',
+    ],
+    ['by a zero-width space', 'Iran at\u200Btacked Iraq in May 1980.', undefined],
+    ['at the end of a line', 'In May 1980 Iran attacked the republic of Arme-\nnia. It rained.', undefined],
+  ])('%s is one word, and its quote is as it stands', (_, text, quote) => {
+    const article = articleOf(text, '2024-01-01');
+    const { events } = extract([article]).timeline;
+    expect(events).toHaveLength(1);
+    expect(events[0].title).not.toMatch(/\u00AD|\u200B|- /);
+    const [{ selector }] = events[0].evidence;
+    expect(selects([...article.text], selector)).toBe(true);
+    if (quote) expect(selector[0].exact).toBe(quote);
+  });
+});
+
+describe('letters beyond Latin-1', () => {
+  it('break no name', () => {
+    const [event] = extract([articleOf('Erdoğan visited Łódź in May 2023.', '2024-01-01')]).timeline.events;
+    expect(brief(event)).toBe('2023-05 Erdoğan visits Łódź');
+  });
+});
