@@ -40,9 +40,9 @@ export function clustersOf(marks: readonly Mark[], poles: readonly number[], lan
     });
 }
 
-/** The nearest place for a count beside the poles and behind the count before it. */
-export function besidePoles(middle: number, poles: readonly number[], free: number): number {
-  const places = STEPS.map((step) => middle + step).filter((place) => place >= free);
+/** The nearest place for a count beside the poles, behind the count before it, and before an end. */
+export function besidePoles(middle: number, poles: readonly number[], free: number, end = Infinity): number {
+  const places = STEPS.map((step) => middle + step).filter((place) => place >= free && place <= end - HALF);
   return (
     places.find((place) => poles.every((pole) => Math.abs(pole - place) > HALF)) ?? Math.max(middle, free)
   );

@@ -22,7 +22,9 @@ export interface Piece {
 
 /** px of a cell: the width of a column of dots. */
 export const CELL = 8;
-/** Cells that share a count. */
+/** px; half of what a count takes. */
+const HALF_COUNT = 17;
+/** Cells that share a count, or a few more. */
 const PER_COUNT = 7;
 /** More dots than these in a cell become a column. */
 export const DOTS = 6;
@@ -116,9 +118,11 @@ export function crowdOf(
   const { cells, from } = piece;
   const crowd: Crowd = { dots: [], columns: [], clusters: [], lone: [] };
   const left = cellsLeft(index, cells, drawn);
-  let free = -Infinity;
-  for (let first = 0; first < left.length; first += PER_COUNT) {
-    const last = Math.min(left.length, first + PER_COUNT);
+  // No count reaches into the piece before, nor into the next.
+  let free = from + HALF_COUNT;
+  const groups = Math.max(1, Math.floor(left.length / PER_COUNT));
+  for (let group = 0; group < groups; group++) {
+    const [first, last] = [group, group + 1].map((at) => Math.floor((at * left.length) / groups));
     let count = 0;
     for (let cell = first; cell < last; cell++) count += left[cell];
     if (count === 0) continue;
@@ -131,8 +135,8 @@ export function crowdOf(
         continue;
       }
     }
-    const at = besidePoles(from + (first + PER_COUNT / 2) * CELL, poles, free);
-    free = at + 34;
+    const at = besidePoles(from + ((first + last) / 2) * CELL, poles, free, piece.to);
+    free = at + 2 * HALF_COUNT;
     crowd.clusters.push({ at, lane: 0, ...membersOf(index, places, drawn, count) });
     for (let cell = first; cell < last; cell++) drawCell(index, piece, cell, left[cell], drawn, crowd);
   }
