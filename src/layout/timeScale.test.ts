@@ -84,7 +84,8 @@ describe('the map from time to px', () => {
           const zoomed = zoomedScale(scale, k);
           const last = scale.stretches[scale.stretches.length - 1];
           const ms = scale.toTime(share * last.end);
-          expect(zoomed.toPx(ms)).toBeCloseTo(k * share * last.end, 0);
+          // A double holds a moment to some microseconds, which at the farthest zoom can be a pixel.
+          expect(zoomed.toPx(ms) / k).toBeCloseTo(share * last.end, 3);
           expect(zoomed.toTime(zoomed.toPx(ms))).toBeCloseTo(ms, -2);
           expect(zoomed.toPx(ms + DAY)).toBeGreaterThan(zoomed.toPx(ms));
           expect(zoomed.toPx(ms + 1) - zoomed.toPx(ms)).toBeLessThan(0.1 * k);
