@@ -46,7 +46,7 @@ test.describe('extract', () => {
     const checked = geoTimeline(['validate', at('history.json'), '--source', article]);
     expect(checked).toMatchObject({
       status: 0,
-      stdout: expect.stringContaining('quotes found in their sources'),
+      stdout: expect.stringContaining('quotes found in the sources'),
     });
   });
 

@@ -6,6 +6,7 @@ import {
 } from '../extract/index.ts';
 import { readArticles } from './articles.ts';
 import { BATTLES } from './battles.ts';
+import { count } from './count.ts';
 import { Failure, wrongUsage } from './failure.ts';
 import { STREAM, writeWhole } from './files.ts';
 import { linesOf } from './lines.ts';
@@ -123,8 +124,4 @@ async function extractJsonLines(name: string, output: string, published?: string
     }
     progress.end();
   }
-}
-
-function count(number: number, what: string): string {
-  return `${number} ${what}${number === 1 ? '' : 's'}`;
 }

@@ -1,6 +1,7 @@
 import { formatProblem, parseTimeline, selects, type Timeline } from '../events/index.ts';
 import { hashOf } from '../extract/index.ts';
 import { readArticles, type NamedArticle } from './articles.ts';
+import { count } from './count.ts';
 import { Failure, wrongUsage } from './failure.ts';
 import { readInput } from './files.ts';
 import { readArgs, type Command } from './options.ts';
@@ -75,7 +76,7 @@ function verdict(timeline: Timeline, articles: readonly NamedArticle[]): string 
   const quotes = [...quotesOf(timeline)];
   const checked =
     articles.length > 0
-      ? `${quotes.length} quotes found in their sources`
-      : `${quotes.length} quotes, not checked (no --source given)`;
-  return `valid: ${timeline.events.length} events, ${timeline.sources.length} sources, ${checked}`;
+      ? `${count(quotes.length, 'quote')} found in the sources`
+      : `${count(quotes.length, 'quote')}, not checked (no --source given)`;
+  return `valid: ${count(timeline.events.length, 'event')}, ${count(timeline.sources.length, 'source')}, ${checked}`;
 }

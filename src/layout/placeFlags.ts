@@ -9,6 +9,8 @@ export const ROUGH_BEAM = 4;
 const MEANT_FOR = 24;
 /** How many times as many ways are kept when some label would be left out. */
 const HARDER = 4;
+/** And if that is not enough, so many levels are added on each side. */
+const MORE_LEVELS = 2;
 /** What it costs to leave a label out. */
 const LEFT_OUT = 2000;
 /** What a further level costs a whole side, beside the costs of its flags; and one flag more on one side. */
@@ -30,10 +32,14 @@ export function placeFlags(
   // What one label costs grows with their number.
   const share = Math.min(1, MEANT_FOR / wishes.length) ** 2;
   const ways = Math.max(2, Math.round(beam * share));
-  const placed = tryMany(wishes, field, ways);
-  if (placed.flags.length === wishes.length || beam < BEAM) return placed;
-  const harder = tryMany(wishes, field, HARDER * ways);
-  return harder.cost < placed.cost ? harder : placed;
+  let placed = tryMany(wishes, field, ways);
+  if (beam < BEAM) return placed;
+  for (const more of [0, MORE_LEVELS]) {
+    if (placed.flags.length === wishes.length) return placed;
+    const harder = tryMany(wishes, { ...field, levels: field.levels + more }, HARDER * ways);
+    if (harder.cost < placed.cost) placed = harder;
+  }
+  return placed;
 }
 
 interface Way {

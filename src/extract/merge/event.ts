@@ -1,4 +1,4 @@
-import type { Evidence, TimelineEvent, UndatedEvent } from '../../events/index.ts';
+import { dateInWords, type Evidence, type TimelineEvent, type UndatedEvent } from '../../events/index.ts';
 import { endInText } from '../read/article.ts';
 import { slug } from '../slug.ts';
 import type { Merged, Telling } from './merge.ts';
@@ -60,7 +60,7 @@ function evidenceOf(tellings: readonly Telling[]): Evidence[] {
       selector: quote(sentence.start, endInText(article, sentence.end)),
       ...(when!.timex && { timex: when!.timex.text }),
       dating: when!.dating,
-      ...(when!.edtf !== best.found.when!.edtf && { note: `gives the date ${when!.edtf}` }),
+      ...(when!.edtf !== best.found.when!.edtf && { note: `By this telling: ${dateInWords(when!.edtf)}.` }),
     }));
 }
 

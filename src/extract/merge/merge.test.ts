@@ -45,7 +45,7 @@ describe('what is told twice', () => {
     );
     const [event] = extract(articles).timeline.events;
     expect(event.date).toBe('2001-05-03');
-    expect(event.evidence.map(({ note }) => note)).toEqual([undefined, 'gives the date 2001']);
+    expect(event.evidence.map(({ note }) => note)).toEqual([undefined, 'By this telling: in 2001.']);
   });
 });
 
