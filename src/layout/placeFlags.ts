@@ -34,7 +34,8 @@ export function placeFlags(
   const ways = Math.max(2, Math.round(beam * share));
   let placed = tryMany(wishes, field, ways);
   if (beam < BEAM) return placed;
-  for (const more of [0, MORE_LEVELS]) {
+  // Few labels may make the picture higher; many would make it a wall.
+  for (const more of wishes.length <= MEANT_FOR ? [0, MORE_LEVELS] : [0]) {
     if (placed.flags.length === wishes.length) return placed;
     const harder = tryMany(wishes, { ...field, levels: field.levels + more }, HARDER * ways);
     if (harder.cost < placed.cost) placed = harder;
