@@ -57,6 +57,16 @@ export const test = base.extend<{ explore: Explore }, Servers>({
   },
 });
 
+/** What a page complains of and asks for, from now on. */
+export function watch(page: Page): { complaints: string[]; requests: string[] } {
+  const complaints: string[] = [];
+  const requests: string[] = [];
+  page.on('console', (message) => complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('request', (request) => requests.push(request.url()));
+  return { complaints, requests };
+}
+
 export { expect } from '@playwright/test';
 
 /** The title of an event in the chart: what a reader points at. */

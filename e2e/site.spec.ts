@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, fixture, labelOf, shown, test } from './pages.ts';
+import { expect, fixture, labelOf, shown, test, watch } from './pages.ts';
 
 const EVENTS = fixture().events;
 
@@ -21,11 +21,7 @@ test('runs under its own strict policy, without a complaint and without a reques
   page,
   site,
 }) => {
-  const complaints: string[] = [];
-  const requests: string[] = [];
-  page.on('console', (message) => complaints.push(message.text()));
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('request', (request) => requests.push(request.url()));
+  const { complaints, requests } = watch(page);
   await explore();
   await labelOf(page, 'invasion').click();
   const policy = page.locator('meta[http-equiv="Content-Security-Policy"]');

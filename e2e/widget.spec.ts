@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { expect, fixture, test as base } from './pages.ts';
+import { expect, fixture, test as base, watch } from './pages.ts';
 import { serve, type Site } from './serve.ts';
 
 /** `<geo-timeline>` in a page of another origin, whose policy allows nothing but the script and the data. */
@@ -55,11 +55,7 @@ test('two lines of HTML draw the timeline; nothing is asked for but the script a
   cdn,
   foreign,
 }) => {
-  const complaints: string[] = [];
-  const requests: string[] = [];
-  page.on('console', (message) => complaints.push(message.text()));
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('request', (request) => requests.push(request.url()));
+  const { complaints, requests } = watch(page);
   await host.open(TWO_LINES);
   for (const { title } of fixture().events)
     await expect(page.getByRole('button', { name: new RegExp(`^${title}, `) })).toBeVisible();

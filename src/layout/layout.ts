@@ -84,22 +84,7 @@ function planOf(timeline: Timeline, view: LayoutView): Plan | undefined {
   if (index.count === 0) return undefined;
   const isLevel = view.direction === 'horizontal';
   const lanes = lanesIn(index, view);
-  if (index.count > FEW) {
-    const stretches = stretchesOfMany(index, view);
-    const direct = isLevel
-      ? manyLevel(index, stretches, view.width - 2 * view.margin, lanes)
-      : manyDown(index, view);
-    const place = layOutMany(index, stretches, view, direct, lanes);
-    return {
-      index,
-      lanes,
-      isElastic: stretches.length > 1,
-      place,
-      maxZoom: maxZoomOf(index, place(WHOLE).scale),
-    };
-  }
-  const stretches = cut(timed(timeline), view);
-  const place = isLevel ? layOutLevel(stretches, view, lanes) : layOutDown(stretches, view);
+  const { stretches, place } = index.count > FEW ? ofMany() : ofFew();
   return {
     index,
     lanes,
@@ -107,6 +92,19 @@ function planOf(timeline: Timeline, view: LayoutView): Plan | undefined {
     place,
     maxZoom: maxZoomOf(index, place(WHOLE).scale),
   };
+
+  function ofMany() {
+    const cuts = stretchesOfMany(index, view);
+    const direct = isLevel
+      ? manyLevel(index, cuts, view.width - 2 * view.margin, lanes)
+      : manyDown(index, view);
+    return { stretches: cuts, place: layOutMany(index, cuts, view, direct, lanes) };
+  }
+
+  function ofFew() {
+    const cuts = cut(timed(timeline), view);
+    return { stretches: cuts, place: isLevel ? layOutLevel(cuts, view, lanes) : layOutDown(cuts, view) };
+  }
 }
 
 /** The lanes of a view; none where the axis runs down, or where nothing would be apart. */

@@ -60,22 +60,13 @@ export const bareWindow: Rule = {
   article: true,
 };
 
+/** The units in the plural, as a length of no known number is told in them. */
+const PLURALS = ['seconds', 'minutes', 'hours', 'days', 'weeks', 'months', 'years', 'decades', 'centuries'];
+
 /** A plural alone is a length after a preposition: "within days", "for years"; "days" may be anything. */
 export const bareUnits: Rule = {
   name: '[for] years',
-  starts: [
-    'seconds',
-    'minutes',
-    'hours',
-    'days',
-    'weeks',
-    'months',
-    'years',
-    'decades',
-    'centuries',
-    'week',
-    'decade',
-  ],
+  starts: [...PLURALS, 'week', 'decade'],
   pattern: `(?<=\\b(?:for|within|in|after|of|over|took|takes|taken|until|lasted|last|lasts|through|throughout|and|or|spent|before|by|despite|as|requires?|just|follows|followed|the) |(?<!\\b(?:thousand|hundred|million|more|many|few|s|that|these|those|their|his|her|its|our|other|early|late|final|last|first|recent) )(?=(?:weeks|months|years|decades|centuries) of \\p{Ll}))(?<unit>seconds|minutes|hours|days|weeks|months|years|decades|centuries)(?! (?:ago|later|earlier|before|after))${NOT_OF_DATE}`,
   read: ({ unit = '' }) => ({ kind: 'duration', value: durationValue(undefined, unit) }),
 };
@@ -83,18 +74,7 @@ export const bareUnits: Rule = {
 /** "weeks later", "decades ago". */
 export const bareLater: Rule = {
   name: 'weeks later',
-  starts: [
-    'seconds',
-    'minutes',
-    'hours',
-    'days',
-    'weeks',
-    'months',
-    'years',
-    'decades',
-    'centuries',
-    'moments',
-  ],
+  starts: [...PLURALS, 'moments'],
   pattern: `(?<!\\b(?:hundred|thousand|million|billion) )(?:seconds|minutes|hours|days|weeks|months|years|decades|centuries|moments) (?<way>ago|later|earlier|before(?= ?[,.;:)]))`,
   read: ({ way = '' }) => ({ kind: 'ref', value: way.toLowerCase() === 'later' ? 'FUTURE_REF' : 'PAST_REF' }),
 };
