@@ -1,0 +1,218 @@
+import { isEventNoun } from '../find/lexicon.ts';
+import type { Token } from './sentences.ts';
+
+/** A word with those around it, as the tagger left them. */
+interface Place {
+  token: Token;
+  before?: Token;
+  next?: Token;
+  tokens: readonly Token[];
+  index: number;
+}
+
+type Tag = Partial<Pick<Token, 'pos' | 'lemma'>>;
+
+/** What a word is here; `{}`: as the tagger says, whatever rules come behind; undefined: the rule does not speak of it. */
+type TagRule = (place: Place) => Tag | undefined;
+
+/** Past forms that the tagger takes for nouns, with their verbs. */
+const PASTS: Record<string, string> = {
+  drank: 'drink',
+  sank: 'sink',
+  sang: 'sing',
+  swam: 'swim',
+  shrank: 'shrink',
+  fell: 'fall',
+  fled: 'flee',
+  slew: 'slay',
+  shot: 'shoot',
+  retook: 'retake',
+  overran: 'overrun',
+  overthrew: 'overthrow',
+  rebuilt: 'rebuild',
+  withstood: 'withstand',
+  forbade: 'forbid',
+};
+/** Participles that are prepositions in news. */
+const PREPOSITIONS =
+  /^(according|including|following|regarding|concerning|excluding|pending|barring|involving)$/i;
+const SENTENCE_ADVERB =
+  /^(meantime|meanwhile|however|nevertheless|moreover|furthermore|separately|earlier|later)$/i;
+const REFLEXIVE = /^(him|her|it|them)sel(f|ves)$/i;
+/** Forms in -ing that are half of a compound: "its bank holding company". */
+const COMPOUND: Record<string, RegExp> = {
+  holding: /^compan(y|ies)$/,
+  operating: /^(profits?|income|loss(es)?|revenues?|earnings|results|costs|expenses|units?|systems?)$/,
+  trading: /^(partners?|compan(y|ies)|days?|sessions?|volumes?)$/,
+};
+
+const has = (token: Token | undefined, ...parts: string[]) =>
+  token !== undefined && parts.includes(token.pos);
+const isBase = ({ text, lemma }: Token) => text === lemma;
+const isCompass = (token: Token | undefined) => /^(north|south|east|west)$/.test(token?.text ?? '');
+
+/** The first that speaks of a word decides. */
+const RULES: readonly TagRule[] = [
+  // "the ship sank/NOUN", "who shot/NOUN him"
+  ({ token, before }) => {
+    const isBehindWho = /^(who|which)$/i.test(before?.text ?? '');
+    const isPast = token.text !== 'shot' || isBehindWho || has(before, 'PROPN');
+    return has(token, 'NOUN') && PASTS[token.text] && isPast
+      ? { pos: 'VERB', lemma: PASTS[token.text] }
+      : undefined;
+  },
+  ({ token, before }) =>
+    has(token, 'NOUN') && /^(who|which)$/i.test(before?.text ?? '') && !isBase(token)
+      ? { pos: 'VERB' }
+      : undefined,
+  // "when each will/NOUN adopt"
+  ({ token, next }) =>
+    token.text === 'will' && has(token, 'NOUN') && has(next, 'VERB') && isBase(next!)
+      ? { pos: 'AUX' }
+      : undefined,
+  // "a 38% jump/VERB in sales"
+  ({ token, before, tokens, index }) => {
+    const isShare = before !== undefined && /^(%|percent)$/i.test(before.text);
+    const isOne =
+      isShare && tokens.slice(index - 3, index).some(({ text }) => /^(a|an|the|its)$/i.test(text));
+    return has(token, 'VERB') && isBase(token) && isOne ? { pos: 'NOUN' } : undefined;
+  },
+  // "its bank holding/VERB company"
+  ({ token, next }) =>
+    has(token, 'VERB') && COMPOUND[token.text]?.test(next?.text ?? '') ? { pos: 'ADJ' } : undefined,
+  // "was found abandoned/VERB", "were reported killed/VERB": what was found of it.
+  ({ token, before, next, tokens, index }) => {
+    const isPassive =
+      has(before, 'VERB') && isBe(tokens[index - 2]) && /(ed|en|und|ft|id)$/.test(before!.text);
+    return isPassive && has(token, 'VERB') && /(ed|en|wn)$/.test(token.text) && !has(next, 'DET', 'NOUN')
+      ? { pos: 'ADJ' }
+      : undefined;
+  },
+  // "prayed for divine help/VERB"
+  ({ token, before, next, tokens, index }) => {
+    const isQuality = has(before, 'ADJ') && has(tokens[index - 2], 'ADP');
+    return has(token, 'VERB') && isBase(token) && isQuality && has(next, 'ADP', 'SCONJ', 'PUNCT')
+      ? { pos: 'NOUN' }
+      : undefined;
+  },
+  // "street fighting", "the bombing of the town": a noun, though it looks like a verb.
+  ({ token, before, next }) =>
+    has(token, 'VERB') && isEventNoun(token.text) && isNounHere(before, next)
+      ? { pos: 'NOUN', lemma: token.text }
+      : undefined,
+  // "a Soviet offensive/ADJ expelled"
+  ({ token, next }) =>
+    has(token, 'ADJ') && isEventNoun(token.text) && has(next, 'VERB', 'AUX', 'ADP', 'PUNCT')
+      ? { pos: 'NOUN' }
+      : undefined,
+  // ", conquering/NOUN British Somaliland"
+  ({ token, before, next }) => {
+    const isGerund = has(token, 'NOUN') && /^[a-z]{3,}ing$/.test(token.text) && before?.text === ',';
+    const isBeforeObject =
+      has(next, 'DET', 'PROPN', 'PRON') || (has(next, 'ADJ') && /^\p{Lu}/u.test(next!.text));
+    return isGerund && !isEventNoun(token.text) && isBeforeObject ? { pos: 'VERB' } : undefined;
+  },
+  // "the resolution calls for": a verb.
+  ({ token, before, next }) =>
+    token.text === 'calls' && next?.text === 'for' && has(before, 'NOUN')
+      ? { pos: 'VERB', lemma: 'call' }
+      : undefined,
+  // "had himself overthrown", "the president himself met"
+  ({ token, before, next }) =>
+    REFLEXIVE.test(token.text) && has(before, 'AUX', 'NOUN', 'PROPN') && has(next, 'VERB', 'AUX')
+      ? { pos: 'ADV' }
+      : undefined,
+  // "asked donors for help on Thursday"
+  ({ token, before, next }) =>
+    has(token, 'VERB') &&
+    isBase(token) &&
+    /^(for|of|with|without)$/i.test(before?.text ?? '') &&
+    has(next, 'ADP', 'PUNCT')
+      ? { pos: 'NOUN' }
+      : undefined,
+  // "was retaken/NOUN by"
+  ({ token, before, next }) =>
+    has(token, 'NOUN') &&
+    /(en|ed|wn)$/.test(token.text) &&
+    has(before, 'AUX') &&
+    /^by$/i.test(next?.text ?? '')
+      ? { pos: 'VERB' }
+      : undefined,
+  // "the north gate"
+  ({ token, before, next }) =>
+    isCompass(token) && has(before, 'DET') && has(next, 'VERB') ? { pos: 'ADJ' } : undefined,
+  ({ token, before, tokens, index }) =>
+    isCompass(before) && isBase(token) && has(tokens[index - 2], 'DET') ? { pos: 'NOUN' } : undefined,
+  // "About 500 people", "at least 217 lives"
+  ({ token, before, next }) => {
+    const isCount = has(next, 'NUM') && !/^\d{4}$/.test(next!.text);
+    return isCount &&
+      /^(about|around|over|nearly|almost|roughly|some)$/i.test(token.text) &&
+      !has(before, 'NOUN', 'PROPN')
+      ? { pos: 'ADV' }
+      : undefined;
+  },
+  ({ token, next }) =>
+    /^at$/i.test(token.text) && /^(least|most)$/i.test(next?.text ?? '') ? { pos: 'ADV' } : undefined,
+  // "had liberated/ADJ", "was liberated/ADJ by"
+  ({ token, before, next }) => {
+    const isForm = has(token, 'ADJ') && /^[a-z]{3,}ed$/.test(token.text) && has(before, 'AUX');
+    const isVerb = /^(has|have|had)$/i.test(before?.text ?? '') || /^by$/i.test(next?.text ?? '');
+    return isForm && isVerb ? { pos: 'VERB' } : undefined;
+  },
+  // "having lured", "having been pushed"
+  ({ token, next }) =>
+    /^having$/i.test(token.text) &&
+    (next?.text === 'been' || (has(next, 'VERB') && !next!.text.endsWith('ing')))
+      ? { pos: 'AUX' }
+      : undefined,
+  ({ token, before, next }) =>
+    PREPOSITIONS.test(token.text) && has(next, 'DET', 'PROPN', 'NOUN', 'ADP', 'ADJ', 'PRON', 'NUM', 'PART')
+      ? has(before, 'AUX')
+        ? {}
+        : { pos: 'ADP' }
+      : undefined,
+  ({ token, next, index }) =>
+    SENTENCE_ADVERB.test(token.text) && (index === 0 || next?.text === ',') ? { pos: 'ADV' } : undefined,
+  // "the rebels' leader": the mark stands alone.
+  ({ token, before, next }) => {
+    const isMark = token.text === "'" && before?.end === token.start && before.text.endsWith('s');
+    if (!isMark || !next || next.start <= token.end) return undefined;
+    return has(next, 'NOUN', 'ADJ', 'NUM', 'PROPN', 'VERB') ? { pos: 'PART' } : {};
+  },
+  // "the court vested/ADJ itself with", "the rebels armed/ADJ the villagers"
+  ({ token, before, next }) => {
+    const isVerbal = has(token, 'ADJ') && /^[a-z]+ed$/.test(token.text) && has(before, 'NOUN', 'PROPN');
+    return isVerbal && (REFLEXIVE.test(next?.text ?? '') || has(next, 'DET')) ? { pos: 'VERB' } : undefined;
+  },
+  // A capital within a sentence is a name's, not a verb's.
+  ({ token, before }) =>
+    before && before.text !== '"' && has(token, 'VERB') && /^\p{Lu}\p{Ll}/u.test(token.text)
+      ? { pos: 'PROPN' }
+      : undefined,
+  ({ token, before }) => {
+    const isOwned = /^(his|her|its|their|our|my|your|the|a|an|'s)$/i.test(before?.text ?? '');
+    return isOwned && has(token, 'VERB') && isBase(token) ? { pos: 'NOUN' } : undefined;
+  },
+];
+
+/** What the rules say of a word; undefined: nothing. */
+export function ruledTag(tokens: readonly Token[], index: number): Tag | undefined {
+  const place = { token: tokens[index], before: tokens[index - 1], next: tokens[index + 1], tokens, index };
+  for (const rule of RULES) {
+    const tag = rule(place);
+    if (tag) return tag;
+  }
+  return undefined;
+}
+
+function isBe(token: Token | undefined): boolean {
+  return /^(is|are|was|were|be|been|being)$/i.test(token?.text ?? '');
+}
+
+function isNounHere(before: Token | undefined, next: Token | undefined): boolean {
+  // "the German capture of Paris"
+  if (has(before, 'PROPN') && /^(of|on)$/i.test(next?.text ?? '')) return true;
+  const isBehind = has(before, 'DET', 'ADJ') || (has(before, 'NOUN') && before!.text === before!.lemma);
+  return isBehind && (next === undefined || has(next, 'ADP', 'PUNCT', 'AUX'));
+}
