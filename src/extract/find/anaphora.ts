@@ -41,9 +41,10 @@ export class Discourse {
       '',
     );
     if (/^(he|she|him|her|his)$/.test(words)) return this.#person(sentence, range, /^(she|her)$/.test(words));
-    if (/^(it|them)$/.test(words)) {
+    if (/^(it|them)$/.test(words) && !isSubject(sentence, range)) {
       const object = objectBefore(sentence, range);
-      if (object) return object;
+      const isPerson = object?.mentions.some(({ actor }) => actor?.kind === 'person');
+      if (object && object.plural === (words === 'them') && !isPerson) return object;
     }
     const before = (words === 'its' && nearestParty(sentence, range)) || subjectBefore(sentence, range);
     if (/^(it|its|itself)$/.test(words)) return before && !before.plural ? before : this.#thing;
@@ -84,8 +85,11 @@ export class Discourse {
 
   /** For whom "he" or "she" stands: someone named before in the sentence, or whoever was named last. */
   #person(sentence: Analysed, range: Range, isShe: boolean): Antecedent | undefined {
+    // "Spitzer attacked him": not himself.
+    const isHim = /^him$/i.test(sentence.tokens[range.from].text);
+    const doer = isHim ? sentence.clauses.findLast(({ verb }) => verb.to <= range.from)?.subject : undefined;
     const before = personsIn(sentence, this.#known)
-      .filter(({ at }) => at.to <= range.from)
+      .filter(({ at }) => at.to <= range.from && !(doer && at.from >= doer.from && at.to <= doer.to))
       .toReversed();
     // Of an unknown person nobody knows it.
     const fits = ({ mention }: Person) => !mention || (mention.actor?.female ?? false) === isShe;
@@ -124,6 +128,9 @@ export class Discourse {
     };
   }
 }
+
+const isSubject = ({ clauses }: Analysed, { from }: Range) =>
+  clauses.some(({ subject }) => subject?.from === from);
 
 const sideOf = (person: Person | undefined) => person?.mention?.actor?.of;
 

@@ -22,12 +22,14 @@ export function personsIn(sentence: Analysed, lastNames: ReadonlyMap<string, unk
   return sentence.chunks.flatMap((chunk): Person[] => {
     if (chunk.kind !== 'noun') return [];
     const { tokens, mentions } = sentence;
+    // "in St. Albans": a place.
+    const isPlace = /^(in|at|near)$/i.test(tokens[chunk.from - 1]?.text ?? '');
     const [start, end] = [tokens[chunk.from].start, tokens[chunk.to - 1].end];
     const mention = mentions.findLast(
       (each) => each.actor?.kind === 'person' && each.start >= start && each.end <= end,
     );
     if (mention) return [{ id: mention.actor!.id, text: mention.text, mention, at: chunk }];
-    const text = unknownName(sentence, chunk) ?? lastName(sentence, chunk, lastNames);
+    const text = (isPlace ? undefined : unknownName(sentence, chunk)) ?? lastName(sentence, chunk, lastNames);
     return text ? [{ id: text.split(' ').at(-1)!, text, at: chunk }] : [];
   });
 }
@@ -43,7 +45,7 @@ function lastName(
 
 const NOT_PERSON = new Set(
   `Corp Inc Co Ltd Group Bank Party Court Council Committee Union Agency Ministry Department Administration Army Force Forces Navy University
-  Institute Association Commission Congress Street River Airlines Airways Industries Times News Fund Board Office House Bureau Service Services
+  Institute Association Section Organization Organisation Republic Kingdom Commission Congress Street River Airlines Airways Industries Times News Fund Board Office House Bureau Service Services
   Airport Center Centre Act Treaty War Exchange Front League Company Division Corps Fleet Brigade Regiment Line Plan Island Islands Sea Ocean`.split(
     /\s+/,
   ),
@@ -59,6 +61,11 @@ function unknownName(sentence: Analysed, { from, to }: Range): string | undefine
     /^\p{Lu}[\p{Ll}.]/u.test(tokens[start - 1].text)
   )
     start--;
+  // "Secretary of | State Ann Lee"
+  if (to - start === 3 && /^of$/i.test(tokens[start - 1]?.text ?? '')) start++;
+  // "the Ionian Greeks", "St. Albans"
+  if (/^the$/i.test(tokens[start - 1]?.text ?? '') || /^(St|Mt|Ft)\.$/.test(tokens[start]?.text ?? ''))
+    return undefined;
   const name = tokens.slice(start, to);
   const isKnown = name.some((token) =>
     mentions.some((each) => token.start >= each.start && token.end <= each.end),

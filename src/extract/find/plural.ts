@@ -1,18 +1,25 @@
 import type { Analysed } from '../text/analyse.ts';
 import type { Range } from '../text/chunks.ts';
+import type { Token } from '../text/sentences.ts';
 
-const PLURALS = new Set('people police troops men women children militia cattle'.split(' '));
+const PLURALS = new Set(
+  'people police troops men women children militia cattle percent majority dozens hundreds thousands'.split(
+    ' ',
+  ),
+);
 /** "Presidents A of X and B of Y" */
 const OFFICES = /^(presidents|ministers|leaders|kings|generals|senators|chancellors)$/i;
-const SINGULARS = new Set('series news headquarters means politics economics'.split(' '));
+const SINGULARS = new Set('series news headquarters means politics economics corps'.split(' '));
+/** "General Motors", "Delta Airlines": one company. */
+const COMPANY =
+  /^(Motors|Corps|Airlines|Airways|Industries|Brothers|Stores|Systems|Foods|Holdings|Electronics|Technologies|Enterprises|Communications|Resources|Partners|Securities|Materials|Products|Services|Operations|Railways|Works|Times|News)$/;
 
 /** Whether a noun phrase stands for several: "Xi and Putin", "Soviet forces", "the Houthis". */
 export function isPlural(sentence: Analysed, range: Range): boolean {
-  const { tokens } = sentence;
-  const own = tokens.slice(range.from, range.to);
+  const own = sentence.tokens.slice(range.from, range.to);
   const preposition = own.findIndex(({ pos, text }) => pos === 'ADP' && !/^than$/i.test(text));
   const core = preposition < 1 ? own : own.slice(0, preposition);
-  if (core.some(({ pos }) => pos === 'CCONJ')) return true;
+  if (core.some((_, index) => joinsTwo(core, index))) return true;
   const head = core.findLast(({ pos }) => /^(NOUN|PROPN|PRON)$/.test(pos)) ?? core.at(-1);
   if (!head) return false;
   const word = head.text.toLowerCase();
@@ -20,11 +27,45 @@ export function isPlural(sentence: Analysed, range: Range): boolean {
   if (head.pos === 'NUM') return word !== 'one' && word !== '1';
   if (PLURALS.has(word) || OFFICES.test(core[0].text) || OFFICES.test(core[1]?.text ?? '')) return true;
   if (SINGULARS.has(word)) return false;
-  const [first] = core.filter(({ text }) => !/^(more|less|fewer|than)$/i.test(text));
-  const isMany = first?.pos === 'NUM' && !/^(one|1)$/i.test(first.text);
-  if (isMany || /^(percent|majority|dozens|hundreds|thousands)$/.test(word)) return true;
+  if (isCounted(core)) return true;
   if (head.pos === 'NOUN') return head.lemma !== word && /s$|men$/.test(word);
-  const mention = sentence.mentions.find(({ start, end }) => head.start >= start && head.end <= end);
+  return head.pos === 'PROPN' && isPluralName(sentence, core, head);
+}
+
+/** "Xi and Putin"; but "a tearful and angry king", "the Trade and Industry Ministry", "founder and chairman Ann Lee" are one. */
+function joinsTwo(core: readonly Token[], at: number): boolean {
+  if (core[at].pos !== 'CCONJ') return false;
+  const [before, next, behind] = [core[at - 1], core[at + 1], core[at + 2]];
+  if (!before || !next) return false;
+  if (before.pos === 'ADJ' && next.pos === 'ADJ') return core.at(-1)!.text.endsWith('s');
+  const isTitle = before.pos === 'NOUN' && next.pos === 'NOUN' && behind?.pos === 'PROPN';
+  const body = core
+    .slice(at + 2)
+    .some(({ text }) =>
+      /^(Service|Commission|Committee|Department|Ministry|Agency|Board|Administration|Council|Office|Company|Bank)$/.test(
+        text,
+      ),
+    );
+  const isBody = body && before.pos === 'PROPN' && next.pos === 'PROPN';
+  return !isTitle && !isBody;
+}
+
+/** "Four ministers", "about 500 more" */
+function isCounted(core: readonly Token[]): boolean {
+  const first = core.find(
+    ({ text }) =>
+      !/^(more|less|fewer|than|about|around|nearly|almost|some|at|least|most|an|estimated|up|to|as|many)$/i.test(
+        text,
+      ),
+  );
+  return first?.pos === 'NUM' && !/^(one|1)$/i.test(first.text);
+}
+
+function isPluralName({ tokens, mentions }: Analysed, core: readonly Token[], head: Token): boolean {
+  const word = head.text;
+  // "the OAS", "Apple Corps"
+  if (COMPANY.test(word) || /^\p{Lu}{2,}$/u.test(word)) return false;
+  const mention = mentions.find(({ start, end }) => head.start >= start && head.end <= end);
   // "the British" are people, "the Axis" is one.
   if (mention)
     return (
@@ -35,6 +76,6 @@ export function isPlural(sentence: Analysed, range: Range): boolean {
   // A plain noun at the front of a sentence has a capital and looks like a name.
   return (
     head === tokens.find(({ text }) => /\p{L}/u.test(text)) &&
-    /([bcdfgklmnprtwy]|ie|ce|[^r]ge|[cs]he|xe)s$/.test(word)
+    /([bcdfgklmnprtw]|[^aeiou]y|[aeo]y|ie|ce|[^r]ge|[cs]he|xe)s$/.test(word)
   );
 }

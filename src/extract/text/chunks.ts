@@ -1,4 +1,11 @@
-import { isBeforeNoun, isInnerQuote, isInsideNoun, nounEnd, type NounContext } from './nounPhrase.ts';
+import {
+  isBeforeNoun,
+  isInnerQuote,
+  isInsideNoun,
+  nounEnd,
+  quotedNameEnd,
+  type NounContext,
+} from './nounPhrase.ts';
 import type { Range } from './range.ts';
 import type { Token } from './sentences.ts';
 import { verbGroupAt, type VerbGroup } from './verbs.ts';
@@ -72,18 +79,16 @@ function chunkAt(
   const one = (kind: ChunkKind): Chunk => ({ kind, from: at, to: at + 1 });
   const time = context.timeAt.get(at);
   if (time && !isInsideNoun(tokens, time)) return { kind: 'time', ...time };
-  if (word === '"' && isInnerQuote(tokens, at) && isBeforeNoun(tokens[at + 1])) {
+  const isQuote = isInnerQuote(tokens, at) && isBeforeNoun(tokens[at + 1]);
+  if (isQuote || quotedNameEnd(tokens, at) > at) {
     const end = nounEnd(tokens, at, context);
     if (end > at + 1) return { kind: 'noun', from: at, to: end };
   }
-  // "Just months after his death, …": how long after is no subject.
-  if (
-    /^(days|weeks|months|years|hours|minutes)$/.test(word) &&
-    /^(after|before)$/i.test(tokens[at + 1]?.text ?? '')
-  )
-    return one('adverb');
-  const aside = asideEnd(tokens, at);
+  const aside = Math.max(howLongEnd(tokens, at), asideEnd(tokens, at));
   if (aside > at) return { kind: 'adverb', from: at, to: aside };
+  const count = approximatorEnd(tokens, at);
+  if (count > at) return { kind: 'noun', from: at, to: nounEnd(tokens, count, context) };
+  if (before?.kind === 'noun' && token.pos === 'ADJ' && BEHIND_NOUN.test(word)) return one('adverb');
   if (token.pos === 'PUNCT')
     return one(word === ',' ? 'comma' : /^[;:()[\]–—]|-+$/.test(word) ? 'stop' : 'adverb');
   if (token.pos === 'CCONJ') return one('and');
@@ -110,6 +115,33 @@ function chunkAt(
   // "increased to nearly 200,000": no verb follows this "to".
   if (token.pos === 'ADP' || token.pos === 'SCONJ' || word === 'to') return one('preposition');
   return one('adverb');
+}
+
+/** Adjectives that stand behind their noun, and no longer belong to it: "a visit likely to last". */
+const BEHIND_NOUN = /^(likely|effective|payable|due|available|subject|unable|able|outstanding|compared)$/;
+
+/** The end of "a week" in "A week after his death, …": how long after is no subject. */
+function howLongEnd(tokens: readonly Token[], at: number): number {
+  const isCounted = /^(DET|NUM)$/.test(tokens[at].pos);
+  const unit = isCounted ? at + 1 : at;
+  const isLong = /^(day|week|month|year|hour|minute|decade)s?$/i.test(tokens[unit]?.text ?? '');
+  return isLong && /^(after|before)$/i.test(tokens[unit + 1]?.text ?? '') ? unit + 1 : at;
+}
+
+/** The end of "at least" before a number, of which it is a part: "at least 217 people", "nearly 200". */
+function approximatorEnd(tokens: readonly Token[], at: number): number {
+  const words = tokens.slice(at, at + 3).map(({ text }) => text.toLowerCase());
+  const length = /^(at (least|most)|an estimated|up to)$/.test(words.slice(0, 2).join(' '))
+    ? 2
+    : /^as (many|much) as$/.test(words.join(' '))
+      ? 3
+      : /^(about|around|nearly|almost|roughly|approximately|some)$/.test(words[0])
+        ? 1
+        : 0;
+  const number = tokens[at + length];
+  const isNumber = number?.pos === 'NUM' && !/^[12]\d{3}$/.test(number.text);
+  const isMoney = number?.pos === 'SYM' && tokens[at + length + 1]?.pos === 'NUM';
+  return length > 0 && (isNumber || isMoney) ? at + length : at;
 }
 
 /** The end of "(10 miles)": what is in brackets and has no verb is an aside. */

@@ -41,6 +41,20 @@ const GOES_WITH: Record<string, RegExp> = { lead: /^to$/i, call: /^(for|on|upon)
 
 const PARTICLE = /^(up|out|off|down|away|back)$/i;
 
+/** ", set to resume": of what was named last. */
+const SET_TO = new Set([
+  'set',
+  'expect',
+  'schedule',
+  'design',
+  'aim',
+  'use',
+  'force',
+  'intend',
+  'mean',
+  'slate',
+]);
+
 const NAMING = new Set(['call', 'name', 'dub', 'title', 'nickname']);
 
 /** Whether a verb in the active voice says nothing without an object. */
@@ -63,13 +77,15 @@ function isParticiple(state: State, chunks: readonly Chunk[], index: number): bo
   if ((NEEDS_OBJECT.has(lemma) && !hasObject && next.kind !== 'comma' && next.kind !== 'adverb') || isBy)
     return true;
   const isBeforePhrase = next?.kind === 'preposition' || next?.kind === 'adverb' || next?.kind === 'time';
+  if (isGoverned(state) || isPeriodEnded(state, lemma, next)) return true;
   // ", followed by a meeting"
-  if (!state.noun && state.last?.kind === 'comma' && state.clauses.length > 0) {
+  if (!state.noun && state.last?.kind === 'comma' && (state.clauses.length > 0 || state.suspended)) {
     // "The bank, which is small, agreed in June": the subject has waited for this verb.
-    const isAwaited =
-      state.suspended !== undefined &&
-      !verbFollows(chunks.slice(index + 1).filter(({ kind }) => kind !== 'comma'));
-    return !isAwaited && (next?.kind === 'preposition' || next?.kind === 'time');
+    const behind = chunks.slice(index + 1);
+    const isAwaited = state.suspended !== undefined && !isResumed(behind);
+    const isQuestion = next?.kind === 'subordinator' && !isSaying(lemma);
+    const isSet = next?.verb?.form === 'infinitive' && SET_TO.has(lemma);
+    return !isAwaited && (/^(preposition|time)$/.test(next?.kind ?? '') || isQuestion || isSet);
   }
   // "a force called the Don Army attacked"
   const isNaming = NAMING.has(lemma) && state.last?.kind === 'noun' && next?.kind === 'noun';
@@ -80,6 +96,27 @@ function isParticiple(state: State, chunks: readonly Chunk[], index: number): bo
     !state.opener && before !== undefined && before.verb.to <= state.noun.from && before.kind !== 'relative';
   if (isObject && !isSaying(before.verb.lemma)) return true;
   return isBeforePhrase && verbFollows(chunks.slice(index + 1));
+}
+
+/** "by problems tied to", "with a puppy named": the noun before has its preposition, and no other waits for a verb. */
+function isGoverned({ noun, last, suspended, opener, lastNoun, clauses }: State): boolean {
+  const isBehindNoun = last?.kind === 'noun' || (last?.kind === 'adverb' && lastNoun !== undefined);
+  return !noun && !suspended && isBehindNoun && clauses.length > 0 && (!opener || opener.kind === 'comma');
+}
+
+/** "a loss for the quarter ended Sept. 30" */
+function isPeriodEnded({ last, clauses, words }: State, lemma: string, next: Chunk | undefined): boolean {
+  const isPeriod = last !== undefined && /(quarter|year|months?|weeks?|period|half)$/i.test(words(last));
+  return lemma === 'end' && isPeriod && next?.kind === 'time' && clauses.length > 0;
+}
+
+/** "The president, asked about it, replied": another finite verb follows, be it behind a comma. */
+function isResumed(chunks: readonly Chunk[]): boolean {
+  if (verbFollows(chunks.filter(({ kind }) => kind !== 'comma'))) return true;
+  return chunks.some(({ kind }, at) => {
+    const next = chunks.slice(at + 1).find((each) => each.kind !== 'adverb' && each.kind !== 'time');
+    return kind === 'comma' && next?.verb !== undefined && isFinite(next.verb.form);
+  });
 }
 
 /** "was overthrown and executed": the auxiliary is for both, if the second has no object. */
@@ -112,6 +149,7 @@ function verbFollows(chunks: readonly Chunk[]): boolean {
 /** A participle right behind its noun belongs to the noun: "troops led by X". */
 export function isReducedRelative(state: State, { form }: VerbGroup): boolean {
   const { noun, opener, last, clauses } = state;
+  if (form === 'participle' && isGoverned(state)) return true;
   if (!noun || (form !== 'participle' && form !== 'gerund')) return false;
   if (opener?.kind === 'subordinator' || last?.kind === 'and' || state.governedBy !== undefined) return false;
   const before = clauses.at(-1);

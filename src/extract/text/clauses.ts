@@ -129,7 +129,8 @@ function listEnd(chunks: readonly Chunk[], index: number): number {
       while (chunks[at]?.kind === 'preposition' && chunks[at + 1]?.kind === 'noun') at += 2;
     } else return 0;
   }
-  if (chunks[at]?.kind === 'noun' || chunks[at]?.kind === 'adverb') at++;
+  // "Poland and the Czech Republic Friday formally joined"
+  while (/^(noun|adverb|time)$/.test(chunks[at]?.kind ?? '')) at++;
   return hasAnd && chunks[at]?.kind === 'verb' ? chunks[at].from : 0;
 }
 
@@ -177,7 +178,7 @@ function verb(state: State, chunks: readonly Chunk[], index: number): void {
   const passive = group.passive || form === 'participle' || sharesPassive(state, group, chunks, index);
   const own: VerbGroup = { ...group, form, passive };
   if (isReducedRelative(state, own)) {
-    state.reduced = true;
+    state.reduced = state.noun !== undefined;
     return;
   }
   const parent = state.clauses.findLastIndex(({ verb }) => isFinite(verb.form));

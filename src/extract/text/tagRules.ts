@@ -161,11 +161,11 @@ const RULES: readonly TagRule[] = [
     return isForm && isVerb ? { pos: 'VERB' } : undefined;
   },
   // "having lured", "having been pushed"
-  ({ token, next }) =>
-    /^having$/i.test(token.text) &&
-    (next?.text === 'been' || (has(next, 'VERB') && !next!.text.endsWith('ing')))
-      ? { pos: 'AUX' }
-      : undefined,
+  ({ token, next, tokens, index }) => {
+    const verb = has(next, 'ADV') ? tokens[index + 2] : next;
+    const isPerfect = verb?.text === 'been' || (has(verb, 'VERB') && !verb!.text.endsWith('ing'));
+    return /^having$/i.test(token.text) && isPerfect ? { pos: 'AUX' } : undefined;
+  },
   ({ token, before, next }) =>
     PREPOSITIONS.test(token.text) && has(next, 'DET', 'PROPN', 'NOUN', 'ADP', 'ADJ', 'PRON', 'NUM', 'PART')
       ? has(before, 'AUX')
@@ -185,6 +185,11 @@ const RULES: readonly TagRule[] = [
     const isVerbal = has(token, 'ADJ') && /^[a-z]+ed$/.test(token.text) && has(before, 'NOUN', 'PROPN');
     return isVerbal && (REFLEXIVE.test(next?.text ?? '') || has(next, 'DET')) ? { pos: 'VERB' } : undefined;
   },
+  // "suspended due/ADJ to the storm"
+  ({ token, next, tokens, index }) =>
+    /^due$/i.test(token.text) && next?.text === 'to' && has(tokens[index + 2], 'DET', 'NOUN', 'PROPN', 'ADJ')
+      ? { pos: 'ADP' }
+      : undefined,
   // A capital within a sentence is a name's, not a verb's.
   ({ token, before }) =>
     before && before.text !== '"' && has(token, 'VERB') && /^\p{Lu}\p{Ll}/u.test(token.text)
