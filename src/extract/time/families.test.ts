@@ -25,7 +25,8 @@ describe('days in unusual dress', () => {
       ['6 June 1944 = 1944-06-06', 'the 9th = 1944-06-09'],
     ],
     ['They met on the 3rd and 4th of June 1967.', ['the 3rd = 1967-06-03', '4th of June 1967 = 1967-06-04']],
-    ['The hearing is in the week of March 6.', ['the week of March 6 = 2025-W10']],
+    ['The hearing was in the week of March 6.', ['the week of March 6 = 2025-W10']],
+    ['The hearing is in the week of March 6.', ['the week of March 6 = 2026-W10']],
     ['They will meet on Monday week.', ['Monday week = 2025-09-15']],
     ['They will meet the week after next.', ['the week after next = 2025-W38']],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
@@ -148,6 +149,23 @@ describe('days that are not in every year, or of no certain week', () => {
     expect(read('In January 1943 he came. On 29 February he left.', HISTORY).at(-1)).toBe(
       '29 February = 1944-02-29',
     ));
+});
+
+describe('months and seasons with last, this and next', () => {
+  const spring = { dct: '1998-03-10', style: 'news' } as const;
+  test.each<[string, string[]]>([
+    ['He was arrested last February.', ['last February = 1998-02']],
+    ['He was arrested last March.', ['last March = 1997-03']],
+    ['He was hired last November.', ['last November = 1997-11']],
+    ['It takes effect next March.', ['next March = 1999-03']],
+    ['Last summer was hot.', ['Last summer = 1997-SU']],
+    ['This winter was mild.', ['This winter = 1997-WI']],
+    ['Last winter was mild.', ['Last winter = 1996-WI']],
+    ['Next winter will be cold.', ['Next winter = 1998-WI']],
+  ])('%s', (text, expected) => expect(read(text, spring)).toEqual(expected));
+
+  test('after its end, the last winter is the one just over', () =>
+    expect(read('Last winter was mild.')).toEqual(['Last winter = 2024-WI']));
 });
 
 describe('feasts that move', () => {

@@ -32,7 +32,10 @@ const NEAR = { quarter: 130, other: 60 };
 
 const HALF_YEAR = 183;
 
-/** The year of a month, a day or a season that comes without, in a text that speaks of its own days. */
+/**
+ * The year of a month, a day or a season that comes without, in a text that speaks of its own days. A winter has the
+ * year of its December: in February "this winter" began in the year before, and "last winter" in the one before that.
+ */
 export function newsYear(
   meaning: Calendar,
   from: Moment,
@@ -41,10 +44,11 @@ export function newsYear(
 ): number {
   const { year } = from;
   const own = inYear(meaning, year);
-  if (meaning.toward === 'this') return year;
+  const inWinter = own.unit === 'season' && own.index === 4 && (from.month ?? 12) <= 3;
+  if (meaning.toward === 'this') return inWinter ? year - 1 : year;
   const later = daysOf(own)[0] > daysOf(from)[1];
   const earlier = daysOf(own)[1] < daysOf(from)[0];
-  if (meaning.toward === 'past') return earlier ? year : year - 1;
+  if (meaning.toward === 'past') return earlier ? year : year - (inWinter ? 2 : 1);
   if (meaning.toward === 'future') return later ? year : year + 1;
   if (style === 'narrative') return year;
   const way = directionAt(text, start, end);

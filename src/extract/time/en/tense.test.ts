@@ -14,6 +14,14 @@ test.each([
   'He will go. She came |Tuesday|.',
   'The bill was passed on |Tuesday|.',
   'A newly built bridge fell on |Tuesday|.',
+  'It would be the first strike since |Tuesday|.',
+  'The fair lasted until |Tuesday|.',
+  'He was a member of the board until |Tuesday|.',
+  'Until |Tuesday|, they had said nothing.',
+  'They will appeal against the |Tuesday| ruling.',
+  'An inquiry into the |Tuesday| vote will begin.',
+  'The |Tuesday| earthquake may cost millions.',
+  'She was named |Tuesday| as the new director.',
 ])('past: %s', (text) => expect(directionOf(text)).toBe('past'));
 
 test.each([
@@ -25,6 +33,21 @@ test.each([
   'They plan to vote on |Tuesday|.',
   'The deadline was extended until |Tuesday|.',
   'He came. The trial begins |Tuesday|.',
+  'The prime minister called an election for |Tuesday|.',
+  'The judge has set a hearing for |Tuesday|.',
+  'Organisers moved the final to |Tuesday|.',
+  'The flight was pushed back to |Tuesday|.',
+  'He promised an answer by |Tuesday|.',
+  'The court gave a trial date of |Tuesday|.',
+  'The firm is targeting |Tuesday| for the launch.',
+  'They fixed |Tuesday| as the day of the handover.',
+  'The bill, due |Tuesday|, was withdrawn.',
+  'The next vote is on |Tuesday|.',
+  'The show, which returns |Tuesday|, won a prize.',
+  'Ahead of the vote on |Tuesday|, both sides spent heavily.',
+  'The rule comes into force on |Tuesday|.',
+  'They need the money by |Tuesday|.',
+  'The shop is closed until |Tuesday|.',
 ])('future: %s', (text) => expect(directionOf(text)).toBe('future'));
 
 test('no verb, no direction; the month May is none', () => {

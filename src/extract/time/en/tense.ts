@@ -1,13 +1,26 @@
+import { cueAt } from './cues.ts';
+
 /** Whether a sentence speaks of what was or of what will be, where a time expression stands in it. */
 
 export type Direction = 'past' | 'future' | undefined;
 
 const REACH = 160;
 /** A verb that looks ahead takes the one behind it along: "will be held". */
-const FUTURE =
-  /\b(?:(?:will|won['’]t|shall|should|would|may|might|can|must|['’]ll)(?: (?:not|also|still|then|again|only|likely))?(?: be)?(?: \w+)?|going to|(?:set|due|slated|(?<!had been )scheduled|likely|planned|supposed|expected|expecting|preparing|plans?|planning|agreed|hopes?|intends?|wants?|aims?|is|are|was|were|be|deadline) to(?: be)?(?: \w+)?|(?:agreement|deal|offer|option|order|proposal|decision|pact|contract|bid|invitation|right|date)s? to(?: be)? \w+|plan(?:s|ned|ning)?|(?<!had been )scheduled|expect(?:s|ed)?|as (?:soon|early) as|(?:set|slated|due|planned) for|expires?|resumes?|opens?|convenes?|departs?|arrives?|meets?|takes? (?:effect|place|office)|upcoming|ahead of|matur(?:es?|ing)|payable|effective|forthcoming|begins?|starts?|(?:go|goes) on (?:sale|trial|display|show|strike)|(?:is|are) (?:\w+ing|on|next|this))\b/g;
+const MODAL =
+  "(?:will|won['’]t|shall|should|would|may|might|can|must|['’]ll)(?: (?:not|also|still|then|again|only|likely))?(?: be)?(?: \\w+)?";
+/** With "to" and a verb. */
+const BOUND =
+  'going|(?<!had been )(?:set|due|slated|scheduled|likely|planned|supposed|expected)|expecting|preparing|plans?|planning|agreed|hopes?|intends?|wants?|aims?|is|are|was|were|be|deadline|summoned|invited|(?:agreement|deal|offer|option|order|proposal|decision|pact|contract|bid|invitation|right|date)s?';
+/** What the present tense says of an event that has its day. */
+const COMES =
+  'expires?|resumes?|opens?|convenes?|departs?|arrives?|meets?|takes? (?:effect|place|office)|matur(?:es?|ing)|begins?|starts?|(?:go|goes) (?:on (?:sale|trial|display|show|strike)|to (?:the polls|trial)|into (?:effect|force))|(?:come|comes) (?:out|up|into (?:effect|force)|to an end)|returns|sails|kicks? off|gets? under way|faces trial|stands? trial|hits? (?:stores|shelves|theaters|cinemas)|premieres|retires|turns \\d+';
+const FUTURE = new RegExp(
+  `\\b(?:${MODAL}|(?:${BOUND}) to(?: be)?(?: \\w+)?|plan(?:s|ned|ning)?|(?<!had been )scheduled|expect(?:s|ed)?|as (?:soon|early) as|(?:set|slated|due|planned) for|${COMES}|upcoming|[Aa]head of|payable|effective|forthcoming|(?<!\\b(?:ha[ds]|have|having) )to be (?:held|[a-z]{2,}ed|sold|shown|sent|paid|built|made|given)|(?:is|are) (?:\\w+ing|on|next|this))\\b`,
+  'g',
+);
+/** "Need" and "succeed" end as the past does and are none. */
 const PAST =
-  /\b(?:was|were|had|did|didn['’]t|wasn['’]t|said|says|told|has|have|been|(?<!\b(?:an?|the|its|their|his|her|be|still|newly|previously|yet) )\w{2,}ed|became|began|brought|came|cut|fell|felt|found|gave|went|grew|held|hit|kept|knew|led|left|lost|made|met|paid|put|ran|rose|saw|sent|shot|sold|spoke|spent|stood|struck|took|thought|won|wrote|broke|built|bought|caught|drove|flew|fought|got|heard|hurt|laid|let|meant|quit|read|sank|sat|slid|split|swept|threw|wore|woke|tore|drew|drank|ate|froze|forgot|hid|lay|rang|rode|sang|shook|slept|spread|sprang|stole|stuck|swore|swam|understood|bore|beat|bent|bit|blew|burst|chose|clung|crept|dealt|dug|fed|fled|flung|hung|leapt|lent|lit|sought|sped|spun|swung|taught|wept|withdrew|undertook|overtook|overthrew|could)\b/g;
+  /\b(?:was|were|had|did|didn['’]t|wasn['’]t|said|says|told|has|have|been|(?<!\b(?:an?|the|its|their|his|her|be|still|newly|previously|yet) )(?!(?:exc|proc|succ|ind|f|n|s|sp)eed\b|hundred\b)[a-z]{2,}ed|became|began|brought|came|cut|fell|felt|found|gave|went|grew|held|hit|kept|knew|led|left|lost|made|met|paid|put|ran|rose|saw|sent|shot|sold|spoke|spent|stood|struck|took|thought|won|wrote|broke|built|bought|caught|drove|flew|fought|got|heard|hurt|laid|let|meant|quit|read|sank|sat|slid|split|swept|threw|wore|woke|tore|drew|drank|ate|froze|forgot|hid|lay|rang|rode|sang|shook|slept|spread|sprang|stole|stuck|swore|swam|understood|bore|beat|bent|bit|blew|burst|chose|clung|crept|dealt|dug|fed|fled|flung|hung|leapt|lent|lit|sought|sped|spun|swung|taught|wept|withdrew|undertook|overtook|overthrew|could)\b/g;
 const BOUNDARY = /[.!?]["'”’)]*\s+(?=["'“‘(]?\p{Lu})|\n\s*\n|;\s/gu;
 const ABBREVIATION =
   /\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|St|Corp|Inc|Co|Ltd|vs|No|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.$/;
@@ -15,7 +28,8 @@ const ABBREVIATION =
 /** The nearest verb before the expression decides, else the first behind it. */
 export function directionAt(text: string, start: number, end: number): Direction {
   const before = sentenceBefore(text.slice(Math.max(0, start - REACH), start));
-  if (/\b(?:until|till) $/.test(before)) return 'future';
+  const cue = cueAt(before, text.slice(end, end + 40));
+  if (cue) return cue;
   const future = lastMatch(before, FUTURE);
   const past = lastMatch(before, PAST);
   if (past || future) {

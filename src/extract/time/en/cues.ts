@@ -1,0 +1,53 @@
+import type { Direction } from './tense.ts';
+
+/**
+ * Words that tell where a date beside them lies whatever the tense of the sentence: "called an election for June 6",
+ * "into the July 4 crash", "since October".
+ */
+
+/** What is arranged for a day to come. */
+const ARRANGES =
+  'call|calls|called|calling|sets?|setting|fix|fixes|fixed|book|books|booked|arranged?|arranges|slated|scheduled|planned|proposed?';
+const MOVES =
+  'moved?|moves|moving|postponed?|postpones|postponing|delay(?:s|ed|ing)?|push(?:es|ed|ing)?(?: back)?|put (?:off|back)|slip(?:s|ped)|rescheduled?|extend(?:s|ed|ing)?|adjourn(?:s|ed|ing)?|brought forward|runs?|lasts?';
+const VOWS =
+  'promise[sd]?|pledge[sd]?|vow(?:s|ed)?|demand(?:s|ed)?|wants?|seeks?|expects?|hopes for|aims? for|need(?:s|ed)?';
+const FEW_WORDS = '(?:[^ .;]{1,20} ){0,5}';
+/** "The trial date of", "the deadline is". */
+const DATES =
+  '(?:trial|court|release|start|target|launch|due|hearing|closing|expiry|expiration|delivery|wedding|completion) date|deadline';
+
+/** What the pattern below ends with: most dates have none of it right before them. */
+const ASKS =
+  /\b(?:for|to|until|till|through|by|on|in|of|due|slated|scheduled|target(?:s|ed|ing)?|eye(?:s|d|ing)?) (?:the )?$/i;
+const LONGEST = 16;
+const FUTURE_BEFORE = new RegExp(
+  `\\b(?:(?:${ARRANGES}) ${FEW_WORDS}for|(?:${MOVES}) ${FEW_WORDS}(?:to|until|till|through)|(?:${VOWS}) ${FEW_WORDS}by|(?:${DATES})s?(?: is| was)? (?:of|on|for)|(?:target(?:s|ed|ing)?|eye(?:s|d|ing)|due|slated|scheduled)(?: (?:on|in))?|(?:is|are) (?:due |set )?(?:on|in|for)) (?:the )?$`,
+  'i',
+);
+
+/** "Lasted until October" is over; what is put off until October is not. */
+const LASTED =
+  /\b(?:lasted|lived|served|ruled|reigned|worked|played|stayed|fought|continued|remained|stood|(?:was|were) (?:an?|the|in|at) \S{1,20}(?: \S{1,20}){0,5}) (?:(?:from|up) \S{1,20} )?(?:until|till) $/i;
+/** In small letters: "Until Thursday, they had not …" looks back. */
+const UNTIL = /\b(?:until|till) $/;
+const SINCE = /\bsince (?:the )?$/i;
+const INTO_WHAT_WAS = /\b(?:into|against) the $/i;
+/** Nobody arranges them: "the August earthquake". */
+const BEFALLS =
+  /^ (?:[a-z]{1,20} )?(?:attacks?|arrests?|assassination|blast|bombings?|coup|crash|derailment|disaster|earthquake|explosion|fire|flood(?:s|ing)?|killings?|massacre|murders?|quake|raid|riots?|shootings?|stabbing|tsunami|uprising)\b/i;
+
+/** "Fixed September 1 as the day for it"; but "was named Friday as the chairman". */
+const AS_DAY = /^ as (?:its|the|their) (?:[a-z]{1,20} )?(?:date|day|deadline|start)\b/i;
+
+/**
+ * @param before the sentence up to the date
+ * @param after what follows it
+ */
+export function cueAt(before: string, after: string): Direction {
+  if (SINCE.test(before) || BEFALLS.test(after)) return 'past';
+  if (UNTIL.test(before)) return LASTED.test(before) ? 'past' : 'future';
+  if (INTO_WHAT_WAS.test(before) && /^ [a-z]/.test(after)) return 'past';
+  const arranged = ASKS.test(before.slice(-LONGEST)) && FUTURE_BEFORE.test(before);
+  return arranged || AS_DAY.test(after) ? 'future' : undefined;
+}
