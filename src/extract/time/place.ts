@@ -1,4 +1,5 @@
 import { inYear, isTimeOnly, isWeekday, withoutYear, yearWith } from './calendarDate.ts';
+import { flashbackYear } from './flashback.ts';
 import type { Calendar, Candidate, Meaning, Period, Same, Shift } from './meaning.ts';
 import { dayMoment, daysOf, isDay, shift, weekdayOf, within, type Moment } from './moment.ts';
 import { newsYear, weekdayStep, weekendOf } from './newsDate.ts';
@@ -82,11 +83,13 @@ function placeSame(meaning: Same, origin: Origin): Placed {
 }
 
 function placeCalendar(meaning: Calendar, candidate: Candidate, origin: Origin): Placed {
-  const { year, decade, century } = meaning;
+  const { decade, century } = meaning;
   if (century !== undefined) return placed({ unit: 'century', year: century }, 'stated');
   if (decade !== undefined) return placed({ unit: 'decade', year: decade }, 'stated');
-  if (year !== undefined) return placed(inYear(meaning, year), 'stated');
+  if (meaning.year !== undefined) return placed(inYear(meaning, meaning.year), 'stated');
   if (meaning.of) return placeOf(meaning, meaning.of, candidate, origin);
+  const told = origin.style === 'news' ? flashbackYear(meaning, candidate, origin) : undefined;
+  if (told !== undefined) return placed(inYear(meaning, yearWith(meaning, told)), 'relative');
   const from = origin.style === 'news' ? origin.dct : (origin.mention ?? origin.dct);
   if (!from || meaning.any) return { value: withoutYear(meaning), dating: 'relative' };
   if (isWeekday(meaning)) return placeWeekday(meaning, from, candidate, origin);

@@ -14,6 +14,8 @@ export interface Setting {
 export interface Origin extends Setting {
   /** The last date mentioned that was no aside. */
   mention?: Moment;
+  /** Where that ends in the text. */
+  mentionEnd?: number;
   /** The last day mentioned. */
   day?: Moment;
   /** The quarter that the text reports on. */

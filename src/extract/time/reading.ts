@@ -12,6 +12,8 @@ export interface Reading {
   mention?: Moment;
   /** Its first and last day. */
   span?: Span;
+  /** Where it stands in the text ends here. */
+  mentionEnd?: number;
   day?: Moment;
   period?: Moment;
   placed?: Placed;
@@ -39,6 +41,7 @@ export function follow(
     cost: parent.cost + cost,
     mention: on ? moment : parent.mention,
     span: on ? (span ?? daysOf(moment)) : parent.span,
+    mentionEnd: on ? candidate.end : parent.mentionEnd,
     day: moment && isFiner(moment.unit, 'weekend') ? moment : parent.day,
     period: candidate.meaning.kind === 'calendar' && isOver(moment, dct) ? moment : parent.period,
     placed,

@@ -46,10 +46,10 @@ function readOn(
   const spot: Place = { opens, bracketed, ahead, years: new Map() };
   const next: Reading[] = [];
   for (const reading of readings) {
-    const { mention, day, period, span } = reading;
+    const { mention, mentionEnd, day, period, span } = reading;
     const event = mentions && eventDate(mentions, text, datesOf(reading));
     const apposed = beforeApposed(reading, candidate, text);
-    const origin: Origin = { text, dct, style, mention, day, period, apposed, event };
+    const origin: Origin = { text, dct, style, mention, mentionEnd, day, period, apposed, event };
     for (const option of optionsOf(candidate, origin, span, spot))
       next.push(follow(reading, option, candidate, dct));
   }
@@ -126,7 +126,8 @@ const lacksYear = (meaning: Calendar): boolean =>
 /** A stated date goes on with the story or is an aside. */
 function statedOptions(found: Placed, from: Span | undefined, here: Place): Option[] {
   const span = daysOf(found.moment!);
-  const aside = here.bracketed ? 0 : found.moment!.unit === 'year' ? ASIDE.year : ASIDE.date;
+  const first = from ? 0 : ASIDE.first;
+  const aside = here.bracketed ? 0 : first + (found.moment!.unit === 'year' ? ASIDE.year : ASIDE.date);
   const on = leap(from, span, here) + (here.bracketed ? ASIDE.bracket : 0);
   return [
     { placed: found, span, cost: on, moves: true },

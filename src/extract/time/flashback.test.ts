@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { readTimes, type TimeOptions } from './index.ts';
+
+const last = (text: string, dct: string | undefined, style: TimeOptions['style'] = 'news'): string =>
+  readTimes(text, { dct, style }).at(-1)!.value;
+
+describe('the year of a day that news tells from an older time', () => {
+  test.each<[text: string, dct: string | undefined, value: string]>([
+    ['Troops landed on 2 April 1982. The cruiser was sunk on 2 May.', '2022-04-02', '1982-05-02'],
+    ['The siege began on 4 June 1975.\n\nThe town surrendered on September 9.', '2025-03-01', '1975-09-09'],
+    ['It was signed in May 1955 and came into force on 27 July.', '2020-01-15', '1955-07-27'],
+    [
+      'They met on March 3, 1999. The bombing began on March 24. It ended on June 10.',
+      '2009-03-20',
+      '1999-06-10',
+    ],
+    ['They met on March 3, 1999. The bombing began on March 24.', undefined, '1999-03-24'],
+  ])('%s goes on in that year', (text, dct, value) => expect(last(text, dct)).toBe(value));
+
+  test.each<[why: string, text: string, dct: string, value: string]>([
+    [
+      'it is just over',
+      'The ban dates from 3 March 2020. Its head was held on Sept. 2.',
+      '2024-09-12',
+      '2024-09-02',
+    ],
+    ['it is to come', 'He was born on 2 April 1950. He will retire on 2 May.', '2015-04-20', '2015-05-02'],
+    [
+      'it is earlier in the year',
+      'It fell on 9 November 1989. A museum opened on 3 May.',
+      '2024-06-01',
+      '2024-05-03',
+    ],
+    ['only a year is told before', 'It was founded in 1994. In January it closed.', '2025-03-01', '2025-01'],
+    [
+      'a new day was told',
+      'It fell on 2 April 1982. On Monday they met. Talks began on 5 May.',
+      '2022-06-01',
+      '2022-05-05',
+    ],
+    [
+      'it is another paragraph, and a month',
+      'It opened in April 2021.\n\nThey split in June.',
+      '2025-08-01',
+      '2025-06',
+    ],
+    [
+      'years lie between',
+      'It fell on 2 April 1982. It rose in 1996. It closed on 5 May.',
+      '2022-03-01',
+      '2021-05-05',
+    ],
+  ])('but not where %s', (_, text, dct, value) => expect(last(text, dct)).toBe(value));
+});

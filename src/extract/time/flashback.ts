@@ -1,0 +1,33 @@
+import { inYear } from './calendarDate.ts';
+import { directionAt } from './en/tense.ts';
+import type { Calendar, Candidate } from './meaning.ts';
+import { daysOf } from './moment.ts';
+import type { Origin } from './placed.ts';
+
+/**
+ * News that tells of an older time, day by day: "Troops landed on 2 April 1982. … The cruiser was sunk on 2 May." The
+ * year goes on from the date before as long as the days do, and the text has not come back to its own.
+ */
+
+/** A day so few days before the publication is rather the news's own: in the same paragraph, and in the next. */
+const RECENT = { same: 45, next: 200 };
+/** UTF-16 units; a paragraph further on the reader has forgotten which year it was. */
+const NEAR = 400;
+
+/** The year of a month or a day that goes on with an older story; undefined where there is none. */
+export function flashbackYear(
+  meaning: Calendar,
+  { start, end }: Candidate,
+  { text, dct, mention, mentionEnd = 0 }: Origin,
+): number | undefined {
+  if (!mention || meaning.toward || meaning.any || meaning.month === undefined) return undefined;
+  if ((dct && mention.year >= dct.year) || start - mentionEnd > NEAR) return undefined;
+  const breaks = text.slice(mentionEnd, start).split(/\n\s*\n/).length - 1;
+  const bothDays = mention.unit === 'day' && meaning.day !== undefined;
+  if (breaks > 1 || (breaks === 1 && !bothDays)) return undefined;
+  if (mention.unit !== 'day' && mention.unit !== 'month') return undefined;
+  if (daysOf(inYear(meaning, mention.year))[1] <= daysOf(mention)[0]) return undefined;
+  const age = dct ? daysOf(dct)[0] - daysOf(inYear(meaning, dct.year))[0] : Infinity;
+  if (age >= 0 && age <= (breaks === 0 ? RECENT.same : RECENT.next)) return undefined;
+  return directionAt(text, start, end) === 'future' ? undefined : mention.year;
+}
