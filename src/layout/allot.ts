@@ -1,3 +1,4 @@
+import type { Room } from './cuts.ts';
 import { durationInWords } from './durationWords.ts';
 import { SIZES } from './sizes.ts';
 import type { Stretch } from './stretches.ts';
@@ -17,9 +18,14 @@ export function breakWidth(stretches: readonly Stretch[]): number {
   return words.reduce((most, text) => Math.max(most, textWidth(text, SIZES.note) - OVERHANG), LEAST_BREAK);
 }
 
-/** How many breaks an axis can bear: half of it is for stretches at least. */
-export function mostBreaks(length: number): number {
-  return Math.max(0, Math.floor(length / (LEAST_WIDTH + LEAST_BREAK) - 1));
+/** What breaks are to be worth: half of a level axis is for stretches at least. */
+export function levelRoom(length: number): Room {
+  const perBreak = LEAST_WIDTH + LEAST_BREAK;
+  return {
+    perStop: (stops) => length / stops,
+    perBreak,
+    mostBreaks: Math.max(0, Math.floor(length / perBreak - 1)),
+  };
 }
 
 /**

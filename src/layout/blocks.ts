@@ -1,4 +1,4 @@
-import type { Stop } from './stretches.ts';
+import type { Stop } from './cuts.ts';
 import { sortedIndices } from './sorted.ts';
 import type { Columns } from './timeIndex.ts';
 

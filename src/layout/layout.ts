@@ -1,7 +1,7 @@
 import type { Timeline } from '../events/index.ts';
-import { mostBreaks } from './allot.ts';
+import { levelRoom } from './allot.ts';
 import { durationInWords } from './durationWords.ts';
-import { layOutDown } from './layoutDown.ts';
+import { DOWN_ROOM, layOutDown } from './layoutDown.ts';
 import { layOutLevel } from './layoutLevel.ts';
 import { lanesOf, type Lanes } from './lanes.ts';
 import type { Break, Layout, LayoutView, PlacedEvent, PlacedRow, Placement } from './placement.ts';
@@ -169,7 +169,7 @@ function highestLane(events: readonly PlacedEvent[], from: number, to: number): 
 
 function cut(all: TimedTimeline, { time, width, margin, direction }: LayoutView): Stretch[] {
   if (time === 'linear') return oneStretch(all);
-  return stretchesOf(all, direction === 'horizontal' ? mostBreaks(width - 2 * margin) : Infinity);
+  return stretchesOf(all, direction === 'horizontal' ? levelRoom(width - 2 * margin) : DOWN_ROOM);
 }
 
 /** px between two neighbours at the farthest zoom, and the farthest zoom of all. */

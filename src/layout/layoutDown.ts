@@ -1,4 +1,5 @@
 import type { Cluster } from './clusters.ts';
+import type { Room } from './cuts.ts';
 import { GAP, placeColumn, type Column } from './column.ts';
 import { labelOf, type Label } from './label.ts';
 import { NO_CROWD, type LayoutView, type PlacedEvent, type Placement } from './placement.ts';
@@ -16,6 +17,8 @@ const INSET = 12;
 const BREAK = 46;
 const LEAST_LENGTH = 56;
 const LEAST_ALONE = 140;
+/** What breaks are to be worth: the axis grows with its cards. px */
+export const DOWN_ROOM: Room = { perStop: () => 80, perBreak: BREAK + LEAST_LENGTH, mostBreaks: Infinity };
 /** px from the axis to the cards' rules, beside the lanes of marks. */
 const NEAR = 30;
 /** So many are written out on one screenful of axis; of more, the less important are counted. */

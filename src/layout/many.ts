@@ -1,4 +1,4 @@
-import { allot, mostBreaks } from './allot.ts';
+import { allot, levelRoom } from './allot.ts';
 import { barsIn, lanesOfBars, type Bar } from './barsIn.ts';
 import { columnHeight, markOf, pieceOf, type Crowd } from './crowd.ts';
 import type { keepInWindow } from './edges.ts';
@@ -56,18 +56,17 @@ const stretchesFor = rememberFor<TimeIndex, Stretch[]>();
 
 /** The stretches of a timeline with very many events. */
 export function stretchesOfMany(index: TimeIndex, { time, direction, width, margin }: LayoutView): Stretch[] {
-  const breaks =
-    time === 'linear' ? 0 : direction === 'horizontal' ? mostBreaks(width - 2 * margin) : MOST_BREAKS;
-  return stretchesFor(index, `${breaks}`, () =>
-    (breaks === 0 ? whole(index) : cutStops(index.blocks, breaks)).map((stretch) => ({
+  const length = direction === 'horizontal' ? width - 2 * margin : DOWN_LENGTH;
+  return stretchesFor(index, `${time} ${length}`, () =>
+    (time === 'linear' ? whole(index) : cutStops(index.blocks, levelRoom(length))).map((stretch) => ({
       ...stretch,
       finest: index.facts.finest,
     })),
   );
 }
 
-/** A down-running axis has room for more breaks; but not so many that they are all one sees. */
-const MOST_BREAKS = 12;
+/** px; a down-running axis bears as many breaks as a wide screen, not so many that they are all one sees. */
+const DOWN_LENGTH = 1400;
 
 function whole(index: TimeIndex): Stretch[] {
   const from = Math.min(index.start[0], ...index.published);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Timeline } from '../events/index.ts';
+import { levelRoom } from './allot.ts';
 import { oneStretch, stretchesOf } from './stretches.ts';
 import { timed } from './timed.ts';
 
@@ -20,11 +21,17 @@ function timelineOf(dates: string[], published?: string): Timeline {
 
 /** The dates that begin in each stretch. */
 function cut(dates: string[], mostBreaks = Infinity): string[][] {
-  return stretchesOf(timed(timelineOf(dates)), mostBreaks).map(({ events }) =>
+  return stretchesOf(timed(timelineOf(dates)), { ...levelRoom(1344), mostBreaks }).map(({ events }) =>
     events.map(({ date }) => date.edtf),
   );
 }
 
+/** The first so many days of a month. */
+function days(month: string, count: number): string[] {
+  return Array.from({ length: count }, (_, index) => `${month}-${String(index + 1).padStart(2, '0')}`);
+}
+
+const sevenOnOneDay = Array.from({ length: 7 }, () => '2025-09-03');
 const everyYear = Array.from({ length: 20 }, (_, index) => `${1990 + index}-0${1 + (index % 9)}-15`);
 
 describe('where the axis is cut', () => {
@@ -45,6 +52,24 @@ describe('where the axis is cut', () => {
     ]);
   });
 
+  it.each([
+    ['eight of one week', ['2001-09-11'], days('2025-09', 8)],
+    ['eight of one week, most of them on one day', ['2001-09-11'], [...days('2025-09', 2), ...sevenOnOneDay]],
+    ['twelve of one week', ['1945-09-02'], [...days('2025-09', 7), ...days('2025-09', 5)].toSorted()],
+    ['a week, two of them, in one stretch', ['1945-09-02', '2001-09-11'], days('2025-09', 8)],
+    ['a month of days, a decade', ['193X'], days('2022-02', 28)],
+    ['some minutes, a day', ['2024-01-01'], ['2024-05-01T10:00Z', '2024-05-01T10:01Z', '2024-05-01T10:05Z']],
+  ])('parts from %s what is far before it', (_, lone, crowd) => {
+    expect(cut([...lone, ...crowd])).toEqual([lone, crowd]);
+  });
+
+  it.each([
+    ['a week', days('1918-11', 7), ['1945-09-02']],
+    ['one day', ['1969-07-20', '1969-07-20', '1969-07-20', '1969-07-20'], ['2024']],
+  ])('parts from %s what is far behind it', (_, crowd, lone) => {
+    expect(cut([...crowd, ...lone])).toEqual([crowd, lone]);
+  });
+
   it('cuts between bursts of days', () => {
     const bursts = Array.from({ length: 6 }, (_, index) =>
       [1, 2, 3].map((day) => `20${10 + index}-06-0${day}`),
@@ -57,6 +82,8 @@ describe('where the axis is cut', () => {
     ['two events, however far apart', ['1945-05-08', '2025-09-01']],
     ['what is evenly spread', everyYear],
     ['two close dates among many that are evenly spread', [...everyYear, '2000-02-20', '2000-02-21']],
+    ['a few that lie apart, however unevenly', ['1945-05-08', '1990-10-03', '2001-09-11', '2025-09-01']],
+    ['two on the day of every year', everyYear.flatMap((day) => [day, day])],
     ['decades in a row', ['190X', '191X', '192X', '193X']],
     ['one day', ['1969-07-20', '1969-07-20', '1969-07-20']],
   ])('does not cut %s', (_, dates) => expect(cut(dates)).toHaveLength(1));
@@ -79,14 +106,14 @@ describe('where the axis is cut', () => {
   it('shows the day of publication, apart from what it tells of', () => {
     const stretches = stretchesOf(
       timed(timelineOf(['1945-08-09', '1945-08-20', '1945-09-02'], '2025-09-02')),
-      9,
+      levelRoom(1344),
     );
     expect(stretches).toHaveLength(2);
     expect(stretches[1].events).toEqual([]);
   });
 
   it('has nothing to show of nothing', () => {
-    expect(stretchesOf(timed(timelineOf([])), 9)).toEqual([]);
+    expect(stretchesOf(timed(timelineOf([])), levelRoom(1344))).toEqual([]);
     expect(oneStretch(timed(timelineOf([])))).toEqual([]);
   });
 });

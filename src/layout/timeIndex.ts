@@ -5,7 +5,7 @@ import { gatherFacts, type Facts } from './facts.ts';
 import { finite, LOOKS, lookOf, publishedDays, type TimedEvent } from './calendar.ts';
 import { rememberFor } from './remember.ts';
 import { sortedIndices } from './sorted.ts';
-import type { Stop } from './stretches.ts';
+import type { Stop } from './cuts.ts';
 import { bestTree, type BestTree } from './bestTree.ts';
 
 /**
