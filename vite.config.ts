@@ -53,6 +53,13 @@ const site: UserConfig = {
     // Its polyfill for old browsers would be one more script in the page; all that we support preload modules.
     modulePreload: { polyfill: false },
   },
+  // What reads articles. Its knowledge of the world is a file of its own: it changes when the code does not.
+  worker: {
+    format: 'es',
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'gazetteer', test: /data\/gazetteer\.json$/ }] } },
+    },
+  },
 };
 
 /** The widget: one file that registers `<geo-timeline>`. */

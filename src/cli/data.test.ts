@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { parseTimeline, selects } from '../events/index.ts';
+import { parseTimeline, printTimeline, selects } from '../events/index.ts';
 import { timelineJsonSchema } from '../events/jsonSchema.ts';
 import { extract, hashOf, readArticle } from '../extract/index.ts';
 import { svgOf } from '../scene/index.ts';
@@ -8,7 +8,6 @@ import { BATTLES } from './battles.ts';
 
 /** `data/` holds what `npm run data` makes of `seeds/`: these fail when it is out of date. */
 
-const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 const data = (name: string) => readFileSync(`data/${name}`, 'utf8');
 
 const articles = readdirSync('seeds').map((file) => {
@@ -24,7 +23,7 @@ const shipped = () => {
 };
 
 it('data/timeline.json is what the articles in seeds/ give', () => {
-  expect(json(extract(articles, { known: BATTLES }).timeline)).toBe(data('timeline.json'));
+  expect(printTimeline(extract(articles, { known: BATTLES }).timeline)).toBe(data('timeline.json'));
 });
 
 it('every quote in data/timeline.json stands in its article, where its selectors say', () => {
@@ -43,5 +42,5 @@ it('data/timeline.svg is its picture', () => {
 });
 
 it('data/timeline.schema.json is the data model', () => {
-  expect(json(timelineJsonSchema())).toBe(data('timeline.schema.json'));
+  expect(`${JSON.stringify(timelineJsonSchema(), null, 2)}\n`).toBe(data('timeline.schema.json'));
 });

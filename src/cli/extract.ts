@@ -1,3 +1,4 @@
+import { printTimeline } from '../events/index.ts';
 import {
   ARTICLE_ENDINGS,
   extract as extractEvents,
@@ -83,8 +84,7 @@ async function extractFiles({ names, streamName, output, published, title }: Fil
   progress.end();
   if (dates.length <= FEW) for (const date of dates) tellDate(date);
   for (const warning of warnings) console.error(`warning: ${warning}`);
-  const titled = title ? { ...timeline, title } : timeline;
-  await writeWhole(output, `${JSON.stringify(titled, null, 2)}\n`);
+  await writeWhole(output, printTimeline(title ? { ...timeline, title } : timeline));
   if (output !== STREAM) {
     console.error(
       `${output}: ${count(timeline.events.length, 'event')} from ${count(articles.length, 'article')}`,

@@ -8,6 +8,7 @@ export {
   parseTimelineBySteps,
   type Checked,
 } from './parse.ts';
+export { printTimeline } from './print.ts';
 export { formatProblem, shown, type Problem } from './problem.ts';
 export { codePoints, selectorOf, selects } from './selector.ts';
 export { toEnd, type Steps } from './steps.ts';

@@ -2,6 +2,7 @@ import '@fontsource-variable/inter/wght.css';
 import '@fontsource-variable/source-serif-4/wght.css';
 import '../view/view.css';
 import './site.css';
+import './open/note.css';
 import { mount } from 'svelte';
 import { loadTimeline } from '../view/load.ts';
 import App from './App.svelte';

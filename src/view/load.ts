@@ -34,9 +34,16 @@ export async function loadTimeline(url: string, options: LoadOptions = {}): Prom
     signal?.throwIfAborted();
     return failed(url, (error as Error).message);
   }
-  const checked = await inTurns(parseTimelineBySteps(json), reading(options), signal);
-  // What is wrong with the whole has no place in the file, so it is told with the file's address.
-  return loaded(checked, options, ({ path, ...rest }) => ({ path: path || url, ...rest }));
+  return readTimeline(json, url, options);
+}
+
+/**
+ * The same for the text of a file.
+ * @param name what is wrong with the whole is told with it, for that has no place in the file
+ */
+export async function readTimeline(json: string, name: string, options: LoadOptions = {}): Promise<Loaded> {
+  const checked = await inTurns(parseTimelineBySteps(json), reading(options), options.signal);
+  return loaded(checked, options, ({ path, ...rest }) => ({ path: path || name, ...rest }));
 }
 
 /** The same for data that the page has already. */

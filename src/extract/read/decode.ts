@@ -8,11 +8,8 @@ const MOST_BYTES = 5_000_000;
  * @returns the text, or what is wrong with the file, at `name`
  */
 export function decode(name: string, bytes: Uint8Array): Checked<string> {
-  if (bytes.length === 0) return wrong(name, 'an article', 'an empty file');
-  if (bytes.length > MOST_BYTES) {
-    const size = `${(bytes.length / 1e6).toFixed(1)} MB`;
-    return wrong(name, `an article of at most ${MOST_BYTES / 1e6} MB`, size);
-  }
+  const sized = checkSize(name, bytes.length);
+  if (!sized.ok) return sized;
   const encoding = encodingOf(bytes);
   if (encoding === 'utf-8' && bytes.includes(0)) {
     return wrong(name, 'text', 'a binary file (it has NUL bytes)');
@@ -22,6 +19,16 @@ export function decode(name: string, bytes: Uint8Array): Checked<string> {
   } catch {
     return wrong(name, `text in UTF-8 or UTF-16`, `bytes that are not ${encoding.toUpperCase()}`);
   }
+}
+
+/**
+ * Whether a file is of a size to be read, before it is loaded.
+ * @param size bytes
+ */
+export function checkSize(name: string, size: number): Checked<number> {
+  if (size === 0) return wrong(name, 'an article', 'an empty file');
+  if (size <= MOST_BYTES) return { ok: true, value: size };
+  return wrong(name, `an article of at most ${MOST_BYTES / 1e6} MB`, `${(size / 1e6).toFixed(1)} MB`);
 }
 
 function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
