@@ -24,7 +24,7 @@ export function fromClause(
 ): Found | undefined {
   const report = reportOf(sentence, clause);
   if (!report || (isPlainSaying(clause) && !isTelling(sentence, clause))) return undefined;
-  const title = clauseTitle(sentence, clause, context.discourse);
+  const title = clauseTitle(sentence, clause, context.discourse, isAhead(when, context));
   if (!title || !isPrintable(title.text, 2)) return undefined;
   const ranges = [...(clause.subject ? [clause.subject] : []), { from: clause.verb.from, to: clause.to }];
   const object = objectOf(sentence, clause);

@@ -33,12 +33,13 @@ export function isPlural(sentence: Analysed, range: Range): boolean {
 }
 
 /** "Xi and Putin"; but "a tearful and angry king", "the Trade and Industry Ministry", "founder and chairman Ann Lee" are one. */
-function joinsTwo(core: readonly Token[], at: number): boolean {
+export function joinsTwo(core: readonly Token[], at: number): boolean {
   if (core[at].pos !== 'CCONJ') return false;
   const [before, next, behind] = [core[at - 1], core[at + 1], core[at + 2]];
   if (!before || !next) return false;
   if (before.pos === 'ADJ' && next.pos === 'ADJ') return core.at(-1)!.text.endsWith('s');
-  const isTitle = before.pos === 'NOUN' && next.pos === 'NOUN' && behind?.pos === 'PROPN';
+  const isOffice = before.pos === 'NOUN' || /^(CEO|President|Chairman|Director)$/.test(before.text);
+  const isTitle = isOffice && next.pos === 'NOUN' && behind?.pos === 'PROPN';
   const body = core
     .slice(at + 2)
     .some(({ text }) =>
@@ -72,7 +73,9 @@ function isPluralName({ tokens, mentions }: Analysed, core: readonly Token[], he
       /^(people|adjective)$/.test(mention.form) || (mention.actor?.kind === 'group' && /[^isu]s$/.test(word))
     );
   const isShip = /^\p{Lu}{2,}$/u.test(core.at(-2)?.text ?? '');
-  if (!isShip && /^the$/i.test(core[0].text) && /[^isu]s$/.test(word)) return true;
+  // "the politician Themistocles"
+  const isCalled = /^\p{Ll}/u.test(core.at(-2)?.text ?? '') && core.at(-2)?.pos === 'NOUN';
+  if (!isShip && !isCalled && /^the$/i.test(core[0].text) && /[^isu]s$/.test(word)) return true;
   // A plain noun at the front of a sentence has a capital and looks like a name.
   return (
     head === tokens.find(({ text }) => /\p{L}/u.test(text)) &&

@@ -84,7 +84,7 @@ function chunkAt(
     const end = nounEnd(tokens, at, context);
     if (end > at + 1) return { kind: 'noun', from: at, to: end };
   }
-  const aside = Math.max(howLongEnd(tokens, at), asideEnd(tokens, at));
+  const aside = Math.max(howLongEnd(tokens, at), howFarEnd(tokens, at), asideEnd(tokens, at));
   if (aside > at) return { kind: 'adverb', from: at, to: aside };
   const count = approximatorEnd(tokens, at);
   if (count > at) return { kind: 'noun', from: at, to: nounEnd(tokens, count, context) };
@@ -128,6 +128,16 @@ function howLongEnd(tokens: readonly Token[], at: number): number {
   return isLong && /^(after|before)$/i.test(tokens[unit + 1]?.text ?? '') ? unit + 1 : at;
 }
 
+/** The end of "15 miles south" in "a town 15 miles south of the river". */
+function howFarEnd(tokens: readonly Token[], at: number): number {
+  const words = tokens.slice(at + 1, at + 3).map(({ text }) => text.toLowerCase());
+  const isFar =
+    tokens[at].pos === 'NUM' &&
+    /^(miles?|kilomet(er|re)s?|kms?|feet|met(er|re)s?)$/.test(words[0] ?? '') &&
+    /^((north|south|east|west)(east|west)?|away|off|from|outside)$/.test(words[1] ?? '');
+  return isFar ? at + 3 : at;
+}
+
 /** The end of "at least" before a number, of which it is a part: "at least 217 people", "nearly 200". */
 function approximatorEnd(tokens: readonly Token[], at: number): number {
   const words = tokens.slice(at, at + 3).map(({ text }) => text.toLowerCase());
@@ -135,7 +145,7 @@ function approximatorEnd(tokens: readonly Token[], at: number): number {
     ? 2
     : /^as (many|much) as$/.test(words.join(' '))
       ? 3
-      : /^(about|around|nearly|almost|roughly|approximately|some)$/.test(words[0])
+      : /^(about|around|nearly|almost|roughly|approximately|some|only)$/.test(words[0])
         ? 1
         : 0;
   const number = tokens[at + length];

@@ -4,7 +4,7 @@ import { isFinite, isOnlyPast, type VerbForm, type VerbGroup } from './verbs.ts'
 
 /** Verbs whose object may be a clause without "that". */
 const SAYING = new Set(
-  'say think believe know hope fear claim report announce add suggest warn insist note tell argue admit deny confirm declare state estimate predict expect show find indicate reveal mean feel guess conclude pledge vow promise'.split(
+  'say think believe know hope fear claim report announce add suggest warn insist note tell argue admit deny confirm declare state estimate predict expect show find indicate reveal mean feel guess conclude pledge vow promise rule disclose decide learn acknowledge tell warn complain testify'.split(
     ' ',
   ),
 );
@@ -55,6 +55,9 @@ const SET_TO = new Set([
   'slate',
 ]);
 
+/** Verbs of saying behind which a noun is rather their object: "announced rules designed to …". */
+const HAS_OBJECT = new Set(['find', 'announce', 'reveal', 'declare', 'show', 'confirm']);
+
 const NAMING = new Set(['call', 'name', 'dub', 'title', 'nickname']);
 
 /** Whether a verb in the active voice says nothing without an object. */
@@ -94,7 +97,7 @@ function isParticiple(state: State, chunks: readonly Chunk[], index: number): bo
   // "to release soldiers captured in the war": the noun is the object of the verb before.
   const isObject =
     !state.opener && before !== undefined && before.verb.to <= state.noun.from && before.kind !== 'relative';
-  if (isObject && !isSaying(before.verb.lemma)) return true;
+  if (isObject && !(isSaying(before.verb.lemma) && !HAS_OBJECT.has(before.verb.lemma))) return true;
   return isBeforePhrase && verbFollows(chunks.slice(index + 1));
 }
 

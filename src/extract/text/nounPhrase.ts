@@ -91,7 +91,9 @@ function leadsToNoun(tokens: readonly Token[], at: number): boolean {
   return index > at + 1 && /^(NOUN|PROPN)$/.test(tokens[index]?.pos ?? '');
 }
 
-const isParticipleForm = (token: Token) => token.pos === 'VERB' && /(ing|ed|en|wn)$/.test(token.text);
+const isParticipleForm = ({ pos, text }: Token) =>
+  pos === 'VERB' &&
+  (/(ing|ed|en|wn)$/.test(text) || /^(held|led|built|made|bought|sold|lost|won|fought|torn)$/.test(text));
 
 /** A participle between an article and its noun: "the invading army", "the dismembered and decapitated body". */
 function isModifier(tokens: readonly Token[], at: number): boolean {

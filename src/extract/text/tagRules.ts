@@ -130,6 +130,11 @@ const RULES: readonly TagRule[] = [
     has(next, 'ADP', 'PUNCT')
       ? { pos: 'NOUN' }
       : undefined,
+  // "with escorts/VERB"
+  ({ token, before }) =>
+    has(token, 'VERB') && has(before, 'ADP') && /[^s]s$/.test(token.text) && !isBase(token)
+      ? { pos: 'NOUN' }
+      : undefined,
   // "was retaken/NOUN by"
   ({ token, before, next }) =>
     has(token, 'NOUN') &&
@@ -147,7 +152,7 @@ const RULES: readonly TagRule[] = [
   ({ token, before, next }) => {
     const isCount = has(next, 'NUM') && !/^\d{4}$/.test(next!.text);
     return isCount &&
-      /^(about|around|over|nearly|almost|roughly|some)$/i.test(token.text) &&
+      /^(about|around|over|nearly|almost|roughly|some|only)$/i.test(token.text) &&
       !has(before, 'NOUN', 'PROPN')
       ? { pos: 'ADV' }
       : undefined;
@@ -185,6 +190,17 @@ const RULES: readonly TagRule[] = [
     const isVerbal = has(token, 'ADJ') && /^[a-z]+ed$/.test(token.text) && has(before, 'NOUN', 'PROPN');
     return isVerbal && (REFLEXIVE.test(next?.text ?? '') || has(next, 'DET')) ? { pos: 'VERB' } : undefined;
   },
+  // "to use tear/VERB gas"
+  ({ token, before, next, tokens, index }) =>
+    has(token, 'VERB') &&
+    isBase(token) &&
+    has(before, 'VERB') &&
+    has(tokens[index - 2], 'PART') &&
+    has(next, 'NOUN') &&
+    !/^(help|let|make|go|come|dare)$/.test(before!.text)
+      ? { pos: 'NOUN' }
+      : undefined,
+  ({ token }) => (/^(amid|amidst|despite|via)$/i.test(token.text) ? { pos: 'ADP' } : undefined),
   // "suspended due/ADJ to the storm"
   ({ token, next, tokens, index }) =>
     /^due$/i.test(token.text) && next?.text === 'to' && has(tokens[index + 2], 'DET', 'NOUN', 'PROPN', 'ADJ')

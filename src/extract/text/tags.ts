@@ -6,13 +6,17 @@ import { ruledTag } from './tagRules.ts';
 export function retagged(tokens: readonly Token[], mentions: readonly Mention[]): Token[] {
   return tokens.map((token, index) => {
     const mention = mentions.find(({ start, end }) => token.start >= start && token.end <= end);
-    const tag = mention ? { pos: namePart(token, tokens[index + 1], mention) } : ruledTag(tokens, index);
+    const tag = mention ? { pos: namePart(tokens, index, mention) } : ruledTag(tokens, index);
     return { ...token, ...tag };
   });
 }
 
-function namePart(token: Token, next: Token | undefined, { form }: Mention): string {
+function namePart(tokens: readonly Token[], index: number, { form }: Mention): string {
+  const [token, next, second, noun] = tokens.slice(index, index + 4);
   if (token.pos === 'PUNCT') return 'PROPN';
   if (token.pos === 'DET' || token.pos === 'ADP' || token.pos === 'CCONJ') return 'PROPN';
-  return form === 'adjective' && /^(NOUN|ADJ|PROPN)$/.test(next?.pos ?? '') ? 'ADJ' : 'PROPN';
+  // "Kenyan capitals", "the Kenyan and Tanzanian capitals"
+  const isBeforeNoun = /^(NOUN|ADJ|PROPN)$/.test(next?.pos ?? '');
+  const isJoined = next?.pos === 'CCONJ' && /^\p{Lu}/u.test(second?.text ?? '') && noun?.pos === 'NOUN';
+  return form === 'adjective' && (isBeforeNoun || isJoined) ? 'ADJ' : 'PROPN';
 }

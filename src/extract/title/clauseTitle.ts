@@ -2,10 +2,12 @@ import type { Discourse } from '../find/anaphora.ts';
 import type { Mention } from '../names/mentions.ts';
 import type { Analysed } from '../text/analyse.ts';
 import type { Clause } from '../text/clauses.ts';
-import { thirdPerson } from '../text/verbs.ts';
-import { complementOf, type Part } from './complement.ts';
+import { contentOf } from './behind.ts';
+import { complementOf } from './complement.ts';
+import { fitted, mentionsIn, type Form, type Part } from './part.ts';
 import { LONGEST, printed, withoutArticle } from './phrase.ts';
-import { nameOf } from './subject.ts';
+import { nameOf, type Named } from './subject.ts';
+import { numberOf, presentOf, reportedVerb } from './verb.ts';
 
 export interface Title {
   text: string;
@@ -13,63 +15,93 @@ export interface Title {
   mentions: Mention[];
 }
 
+/** A clause as a title tells it. */
+interface Told {
+  subject: Named;
+  verb: string;
+  parts: Part[];
+}
+
 /**
  * The headline of a clause: subject, verb in the present, object, and as many of the phrases behind as fit; pronouns
  * resolved; times, adverbs and what hangs on behind a comma left out. Undefined if it has no subject.
+ * @param ahead whether it is known to be still to come
  */
-export function clauseTitle(sentence: Analysed, clause: Clause, discourse: Discourse): Title | undefined {
-  if (!clause.subject) return undefined;
-  const subject = nameOf(sentence, clause.subject, discourse);
+export function clauseTitle(
+  sentence: Analysed,
+  clause: Clause,
+  discourse: Discourse,
+  ahead = false,
+): Title | undefined {
+  const subject = clause.subject && nameOf(sentence, clause.subject, discourse);
   // "Japan's (ANA) will receive …": a name was lost.
-  if (/'s?$/.test(subject.text)) return undefined;
-  const verb = presentOf(sentence, clause, subject.plural);
-  const parts = complementOf(sentence, clause, discourse);
-  const [long, short] = [withoutArticle(subject.text), withoutArticle(subject.short)];
-  const whole = (who: string, form: 'text' | 'short') =>
-    [who, verb, ...parts.map((part) => said(part, form))].join(' ');
-  const text = firstShort([
-    () => whole(long, 'text'),
-    () => whole(short, 'text'),
-    () => whole(short, 'short'),
-    () => fitted(short, verb, parts, 'short'),
-  ]);
+  if (!subject || /'s?$/.test(subject.text)) return undefined;
+  if (isStranded(sentence, clause)) return undefined;
+  const content = contentOf(sentence, clause);
+  const verb = presentOf(sentence, clause, isMany(sentence, clause, subject), ahead);
+  const told = { subject, verb, parts: complementOf(sentence, clause, discourse, content) };
+  if (content) told.parts.push(contentPart(sentence, clause, content, discourse, told));
   return {
-    text: printed(text),
-    mentions: [...subject.mentions, ...parts.flatMap(({ name }) => name?.mentions ?? [])],
+    text: printed(withinLength(told, LONGEST, withoutArticle)),
+    mentions: [...subject.mentions, ...told.parts.flatMap(mentionsIn)],
   };
 }
 
-/** The first that is short enough, or the last. */
-function firstShort(attempts: (() => string)[]): string {
+/** "fired upon and damaged several boats": the first verb's object is the second's. */
+function isStranded({ chunks }: Analysed, { verb, about }: Clause): boolean {
+  const at = chunks.findIndex(({ from }) => from === verb.to);
+  const [preposition, and, next] = chunks.slice(at, at + 3);
+  const isJoined = and?.kind === 'and' || and?.kind === 'comma';
+  return !about && at >= 0 && preposition?.kind === 'preposition' && isJoined && next?.kind === 'verb';
+}
+
+function isMany(sentence: Analysed, clause: Clause, { plural, mentions }: Named): boolean {
+  const number = mentions.length > 0 ? undefined : numberOf(sentence, clause);
+  return number === undefined ? plural : number === 'many';
+}
+
+/** With as many words as fit: first the phrases' short forms, then fewer phrases, then a shorter subject. */
+function withinLength(
+  { subject, verb, parts }: Told,
+  longest: number,
+  front = (text: string) => text,
+): string {
+  const start = (name: string) => `${front(name)} ${verb}`;
+  const whole: [string, Form][] = [
+    [subject.text, 'text'],
+    [subject.short, 'text'],
+    [subject.short, 'short'],
+  ];
+  const full = whole.map(([name, form]) => fitted(start(name), parts, form, Infinity));
+  const fits = full.find((text) => text.length <= longest);
+  if (fits !== undefined) return fits;
   let text = '';
-  for (const attempt of attempts) {
-    text = attempt();
-    if (text.length <= LONGEST) break;
+  for (const name of [subject.short, ...(subject.shorter ?? [])]) {
+    text = fitted(start(name), parts, 'short', longest);
+    if (text.length <= longest) break;
   }
   return text;
 }
 
-function said({ lead, name }: Part, form: 'text' | 'short'): string {
-  return [lead, name?.[form]].filter(Boolean).join(' ');
-}
-
-/** Subject, verb, and of the phrases behind those that fit; once one is left out, those behind it would hang on the wrong word. */
-function fitted(subject: string, verb: string, parts: readonly Part[], form: 'text' | 'short'): string {
-  let text = `${subject} ${verb}`;
-  for (const part of parts) {
-    const more = `${text} ${said(part, form)}`;
-    if (more.length > LONGEST && !part.needed) break;
-    text = more;
-  }
-  return text;
-}
-
-function presentOf(sentence: Analysed, { verb }: Clause, plural: boolean): string {
-  const main = sentence.tokens[verb.main];
-  const word = main.text.toLowerCase();
-  if (verb.form === 'future') return `will ${verb.passive ? `be ${word}` : verb.lemma}`;
-  if (verb.form === 'planned') return `to ${verb.passive ? `be ${word}` : verb.lemma}`;
-  if (verb.passive) return `${plural ? 'are' : 'is'} ${word}`;
-  if (verb.lemma === 'bear' && word === 'born') return `${plural ? 'are' : 'is'} born`;
-  return plural ? (verb.lemma === 'be' ? 'are' : verb.lemma) : thirdPerson(verb.lemma);
+/** "that talks will begin": what was announced, in the room that is left for it. */
+function contentPart(
+  sentence: Analysed,
+  clause: Clause,
+  content: Clause,
+  discourse: Discourse,
+  { subject, verb, parts }: Told,
+): Part {
+  const own = nameOf(sentence, content.subject!, discourse, clause.subject);
+  const told = {
+    subject: own,
+    verb: reportedVerb(sentence, content, clause.verb.lemma, isMany(sentence, content, own)),
+    parts: complementOf(sentence, content, discourse),
+  };
+  const room =
+    LONGEST -
+    [withoutArticle(subject.short), verb, ...parts.map(({ name }) => name?.short ?? ''), 'that '].join(' ')
+      .length;
+  const [text, short] = [withinLength(told, Infinity), withinLength(told, room)];
+  const mentions = [...own.mentions, ...told.parts.flatMap(mentionsIn)];
+  return { lead: 'that', name: { text, short, plural: false, mentions }, needed: true, tails: [] };
 }

@@ -76,7 +76,7 @@ function agentOf(sentence: Analysed, noun: EventNoun, discourse: Discourse) {
   if (mark > 0) return nameOf(sentence, { from, to: mark }, discourse);
   if (/^(his|her|its|their)$/i.test(tokens[from].text)) {
     const owner = discourse.resolve(sentence, { from, to: from + 1 });
-    return owner && { text: owner.text, short: owner.text, plural: owner.plural, mentions: owner.mentions };
+    return owner && { text: owner.text, plural: owner.plural, mentions: owner.mentions };
   }
   return undefined;
 }

@@ -17,19 +17,44 @@ export function wordsOf(sentence: Analysed, { from, to }: Range): string {
 
 /** The same without the times within it: "the August 1988 cease-fire" is the cease-fire. */
 export function wordsWithoutTimes(sentence: Analysed, range: Range): string {
-  const times = sentence.times.filter(({ range: { from, to } }) => from >= range.from && to < range.to);
-  const parts = times.reduceRight<Range[]>(
-    ([first, ...rest], { range: time }) => {
-      // "Tuesday's meeting": the mark goes with the day.
-      const behind = /^'s?$/.test(sentence.tokens[time.to].text) ? time.to + 1 : time.to;
-      return [{ from: first.from, to: time.from }, { from: behind, to: first.to }, ...rest];
-    },
-    [range],
-  );
+  const parts = sentence.times
+    .filter(({ range: time }) => time.from >= range.from && time.to <= range.to && !isNamed(sentence, time))
+    .map(({ range: time }) => withItsWords(sentence, time, range))
+    .filter(({ from, to }) => to - from < range.to - range.from)
+    .reduceRight<Range[]>(
+      ([first, ...rest], time) => [
+        { from: first.from, to: time.from },
+        { from: time.to, to: first.to },
+        ...rest,
+      ],
+      [range],
+    );
   return parts
     .filter(({ from, to }) => to > from)
     .map((part) => wordsOf(sentence, part))
     .join(' ');
+}
+
+/** "the Easter Offensive": a time that is part of a name. */
+function isNamed({ tokens }: Analysed, { from, to }: Range): boolean {
+  const isCapital = (text: string | undefined) => /^\p{Lu}\p{L}+$/u.test(text ?? '');
+  return (
+    to - from === 1 &&
+    isCapital(tokens[from].text) &&
+    isCapital(tokens[to]?.text) &&
+    tokens[from - 1]?.pos === 'DET'
+  );
+}
+
+/** A time with its "'s", or with its preposition and article, if it is no noun's: "its loss | for the slow third quarter". */
+function withItsWords({ tokens }: Analysed, time: Range, range: Range): Range {
+  if (/^'s?$/.test(tokens[time.to]?.text ?? '')) return { from: time.from, to: time.to + 1 };
+  const isNouns = time.to < range.to && /^(NOUN|PROPN|ADJ|VERB|NUM)$/.test(tokens[time.to].pos);
+  let { from } = time;
+  while (from > range.from && /^(DET|ADJ|ADV)$/.test(tokens[from - 1].pos)) from--;
+  const isPhrase =
+    from > range.from + 1 && /^(in|for|of|during|from|on|at|since|by)$/i.test(tokens[from - 1].text);
+  return isPhrase && !isNouns ? { from: from - 1, to: time.to } : time;
 }
 
 /** "(SCO)" and the like are for the running text. */

@@ -1,0 +1,119 @@
+import type { Analysed } from '../text/analyse.ts';
+import { isSaying } from '../text/clauseRules.ts';
+import type { Chunk } from '../text/chunks.ts';
+import type { Clause } from '../text/clauses.ts';
+import { isFinite } from '../text/verbs.ts';
+
+/** The chunks behind a clause's verb that a title may tell: up to the first comma, or clause of its own. */
+export function chunksBehind(sentence: Analysed, clause: Clause): Chunk[] {
+  const { chunks, clauses, tokens } = sentence;
+  const behind = chunks.filter(({ from }) => from >= clause.verb.to);
+  const own: Chunk[] = [];
+  for (let index = 0; index < behind.length; index++) {
+    const chunk = behind[index];
+    if (chunk.kind === 'comma' && isApposition(behind, index, tokens)) {
+      // "their counterpart, Khurelsukh Ukhnaa, for …": the name stands for both.
+      own[own.length - 1] = behind[index + 1];
+      index += 2;
+      continue;
+    }
+    const list = own.at(-1)?.kind === 'noun' ? listFrom(behind, index, tokens) : index;
+    if (list > index) {
+      // "France, Belgium and the Netherlands" is one phrase.
+      own[own.length - 1] = { kind: 'noun', from: own.at(-1)!.from, to: behind[list].to };
+      index = list;
+      continue;
+    }
+    if (/^(stop|relative|comma|subordinator)$/.test(chunk.kind)) break;
+    if (/^(but|yet|nor)$/i.test(tokens[chunk.from].text)) break;
+    if (own.length > 0 && isSubjectOf(clauses, chunk)) break;
+    const begins = clauses.find((other) => other !== clause && other.verb.from === chunk.from);
+    if (begins && begins.kind !== 'infinitive') break;
+    if (own.at(-1)?.kind === 'noun' && isContact(behind, index)) break;
+    if (chunk.kind === 'and' && startsClause(behind, index, clauses)) break;
+    // "on Monday and Tuesday nights": what is joined to a time is a time.
+    if (chunk.kind === 'and' && behind[index - 1]?.kind === 'time') break;
+    own.push(chunk);
+  }
+  return own;
+}
+
+/** "the danger we face": a noun that is the subject of a clause of its own. */
+function isSubjectOf(clauses: readonly Clause[], { from }: Chunk): boolean {
+  return clauses.some(
+    ({ subject, verb, kind }) => kind !== 'relative' && subject?.from === from && verb.from > from,
+  );
+}
+
+function listFrom(chunks: readonly Chunk[], index: number, tokens: Analysed['tokens']): number {
+  return chunks[index].kind === 'comma'
+    ? listEnd(chunks, index, ({ from }) => /^of$/i.test(tokens[from].text))
+    : index;
+}
+
+/** Index of the last noun of a list whose first comma is at an index; the index itself if it is none. */
+function listEnd(chunks: readonly Chunk[], index: number, isOfWord: (chunk: Chunk) => boolean): number {
+  let at = index;
+  let hasAnd = false;
+  while (!hasAnd && (chunks[at]?.kind === 'comma' || chunks[at]?.kind === 'and')) {
+    if (chunks[at].kind === 'comma' && chunks[at + 1]?.kind === 'and') at++;
+    hasAnd = chunks[at].kind === 'and';
+    if (chunks[at + 1]?.kind !== 'noun') return index;
+    at += 2;
+  }
+  const isOf = chunks[at]?.kind === 'preposition' && chunks[at + 1]?.kind === 'noun' && isOfWord(chunks[at]);
+  const next = chunks[at]?.verb;
+  if (hasAnd && isOf) return at + 1;
+  return hasAnd && !(next && isFinite(next.form)) ? at - 1 : index;
+}
+
+/** "the gains | the Germans and Italians had made": a noun that is the subject of a clause about the noun before. */
+function isContact(chunks: readonly Chunk[], index: number): boolean {
+  if (chunks[index].kind !== 'noun') return false;
+  const next = chunks
+    .slice(index + 1)
+    .find(({ kind }) => kind !== 'noun' && kind !== 'and' && kind !== 'adverb');
+  return next?.verb !== undefined && isFinite(next.verb.form);
+}
+
+/** A name between commas behind a common noun. */
+function isApposition(chunks: readonly Chunk[], index: number, tokens: Analysed['tokens']): boolean {
+  const [before, name, after] = [chunks[index - 1], chunks[index + 1], chunks[index + 2]];
+  if (before?.kind !== 'noun' || name?.kind !== 'noun' || after?.kind !== 'comma') return false;
+  const isCommon = tokens[before.to - 1].pos === 'NOUN';
+  return isCommon && tokens.slice(name.from, name.to).every(({ pos }) => pos === 'PROPN');
+}
+
+/** "and" before a finite verb, or before a subject with its verb, be it only a participle. */
+function startsClause(chunks: readonly Chunk[], index: number, clauses: readonly Clause[]): boolean {
+  const { from } = chunks[index];
+  const [first, second] = [chunks[index + 1], chunks[index + 2]];
+  const next = clauses.find(({ verb }) => verb.from > from);
+  // "to host the talks and sign a treaty"
+  if (next?.verb.form === 'infinitive' && next.verb.from === first?.from) return false;
+  if (next && (next.from === from || next.subject?.from === first?.from)) return true;
+  const verb = first?.kind === 'noun' ? second?.verb : undefined;
+  return verb !== undefined && verb.form !== 'infinitive';
+}
+
+/** The clause that says what was announced, told, ruled: right behind the verb, or behind whom it was told. */
+export function contentOf({ clauses, chunks, tokens }: Analysed, clause: Clause): Clause | undefined {
+  const index = clauses.indexOf(clause);
+  const content = clauses[index + 1];
+  if (content?.kind !== 'content' || content.parent !== index || !content.subject) return undefined;
+  const isThat = /^that$/i.test(content.opener ?? '');
+  if (!isThat && !isSaying(clause.verb.lemma)) return undefined;
+  const start = isThat ? content.from : content.subject.from;
+  const between = chunks.filter(({ from, to }) => from >= clause.verb.to && to <= start);
+  const isAddressed = /^(tell|warn|inform|assure|promise|remind|notify|persuade|convince)$/.test(
+    clause.verb.lemma,
+  );
+  const isNear = between.every(
+    ({ kind, from }, at) =>
+      kind === 'time' ||
+      kind === 'adverb' ||
+      (kind === 'preposition' && between[at + 1]?.kind === 'time') ||
+      (kind === 'noun' && at === 0 && isAddressed && tokens[from].pos !== 'PRON'),
+  );
+  return isNear ? content : undefined;
+}

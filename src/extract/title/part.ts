@@ -1,0 +1,92 @@
+import type { Named } from './subject.ts';
+
+/** A phrase behind the verb. */
+export interface Part {
+  /** What stands before its noun: a preposition, "to" with its verb, a particle. */
+  lead: string;
+  name?: Named;
+  /** Without it the clause is not whole. */
+  needed: boolean;
+  /** What "of" or "and" joins to it. */
+  tails: Part[];
+}
+
+/** In full, or with as few words as name it. */
+export type Form = 'text' | 'short';
+
+/** A phrase as a title has it. */
+export function said({ lead, name, tails }: Part, form: Form): string {
+  return [lead, name?.[form], ...tails.map((tail) => said(tail, form))].filter(Boolean).join(' ');
+}
+
+/** The names for which its words stand, if they stand for others. */
+export function mentionsIn({ name, tails }: Part): Named['mentions'] {
+  return [...(name?.mentions ?? []), ...tails.flatMap(mentionsIn)];
+}
+
+/** Heads that say little without their "of …": "dozens of people", "a series of attacks". */
+const PARTITIVE =
+  /\b(all|both|some|many|most|each|any|none|one|two|three|four|five|half|first|second|last|part|parts|rest|remains|dozens|hundreds|thousands|millions|tens|number|series|group|pair|total|majority|percent|kind|lot|member|members|end|beginning|start|side|head|heads|leader|leaders|presidents?|ministers?|governors?|city|town|province|%)$/i;
+
+/**
+ * Subject, verb, and as many of the phrases behind as fit; once one is left out, those behind it would hang on the wrong
+ * word. What is needed is told even if it does not fit.
+ * @param longest in UTF-16 units
+ */
+export function fitted(start: string, parts: readonly Part[], form: Form, longest: number): string {
+  const told: Part[] = [];
+  const text = (more: readonly Part[]) => [start, ...more.map((part) => said(part, form))].join(' ');
+  for (const part of parts) {
+    const tried = [part, ...fewerTails(part)];
+    const room = longest + (part.needed ? SPARE : 0);
+    const fits = tried.find(
+      (each, index) => text([...told, each]).length <= (index < tried.length - 1 ? room : longest),
+    );
+    if (!fits && !part.needed) break;
+    told.push(fits ?? tried.at(-1)!);
+    if (fits !== part) break;
+  }
+  while (told.length > 0 && told.length < parts.length && hangs(told.at(-1)!, form)) told.pop();
+  return text(told);
+}
+
+/** By how much a needed phrase may be too long before it is cut. */
+const SPARE = 5;
+
+/** The phrase with ever fewer of the tails that it can do without. */
+function fewerTails(part: Part): Part[] {
+  const { tails, name, needed } = part;
+  const fewer: Part[] = [];
+  if (!needed) return fewer;
+  for (let count = tails.length - 1; count >= 0; count--) {
+    const before = (count === 0 ? name?.text : tails[count - 1].name?.text) ?? '';
+    const isOf = /^of\b/i.test(tails[count].lead);
+    if (
+      /\bbetween$/i.test(part.lead) ||
+      (isOf ? isOneName(before, tails[count]) : isOneNoun(before, tails[count]))
+    )
+      break;
+    fewer.push({ ...part, tails: tails.slice(0, count) });
+  }
+  return fewer;
+}
+
+/** "dozens | of people", "the Gulf | of Tonkin" */
+function isOneName(before: string, { name }: Part): boolean {
+  return PARTITIVE.test(before) || (endsInName(before) && /^(the )?\p{Lu}/u.test(name?.text ?? ''));
+}
+
+/** "the Mariana | and Palau islands" */
+function isOneNoun(before: string, { name }: Part): boolean {
+  return endsInName(before) !== endsInName(name?.text ?? '');
+}
+
+const endsInName = (text: string) => /(^|[\s“"])\p{Lu}[^\s]*$/u.test(text);
+
+/** "in connection", "in response": says nothing without what stands behind. */
+const HANGING =
+  /^(in|on|at|with|for|under|by|to|as) (an? |the )?(connection|accordance|response|exchange|return|reaction|addition|favou?r|front|charge|line|conjunction|retaliation|preparation|violation|honou?r|need|view|light|spite|terms|order|search|pursuit|defiance|support|coming|behalf|basis|purpose|wake|hands|form|likelihood|result|part|sights)$/i;
+
+function hangs(part: Part, form: Form): boolean {
+  return HANGING.test(said(part, form));
+}

@@ -1,0 +1,98 @@
+import { headOf } from '../find/nouns.ts';
+import { joinsTwo } from '../find/plural.ts';
+import { rangeOf, type Analysed } from '../text/analyse.ts';
+import type { Range } from '../text/chunks.ts';
+import { withoutAsides, wordsOf, wordsWithoutTimes } from './phrase.ts';
+
+const OFFICE =
+  /^(Secretary|Minister|President|Premier|Chancellor|King|Queen|Prince|Princess|Emperor|General|Gen\.?|Colonel|Col\.?|Admiral|Adm\.?|Captain|Capt\.?|Sgt\.?|Lt\.?|Mayor|Governor|Gov\.?|Senator|Sen\.?|Rep\.?|Ambassador|Director|Chairman|Commissioner|Judge|Justice|Pope|Treasurer|Speaker|CEO|Chief|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Surgeon|Spokesman|Spokeswoman|Attorney)$/i;
+
+/** A noun phrase with as few words as name it: persons and companies without what they are, long lists cut to "A, B and others". */
+export function shortName(sentence: Analysed, range: Range): string {
+  const bare = bareName(sentence, range) ?? withBareNames(sentence, range);
+  return shortList(withoutAsides(bare));
+}
+
+/**
+ * Ever shorter forms of a subject: without the last of the phrases that hang on it ("test flight | of the plane").
+ * Not where it would be another thing: "leaders of Spain" are no leaders, "talks between A and B" no talks with A.
+ */
+export function shorterNames(sentence: Analysed, { from, to }: Range): string[] {
+  const { chunks, tokens } = sentence;
+  const ends = chunks
+    .filter(({ kind, from: at }) => kind === 'preposition' && at > from && at < to)
+    .map((chunk) => chunk.from)
+    .toReversed();
+  const isWhole = tokens.slice(from, to).some(({ text, pos }) => pos === 'CCONJ' || /^between$/i.test(text));
+  if (isWhole) return [];
+  return ends
+    .filter((end) => !/^of$/i.test(tokens[end].text) || isThing(tokens[end - 1]))
+    .map((end) => wordsWithoutTimes(sentence, { from, to: end }));
+}
+
+/** What is what it is without its "of …": "a test flight of the plane", not "a number of planes", "the army of Spain". */
+function isThing({ pos, text }: Analysed['tokens'][number]): boolean {
+  return (
+    pos === 'NOUN' &&
+    /(tion|ment|flight|trial|attack|bombing|shooting|vote|meeting|talks|ance|ence|opening|sale|campaign)s?$/i.test(
+      text,
+    )
+  );
+}
+
+/** "A, B, C and D" is "A, B and others". */
+function shortList(text: string): string {
+  const items = text.split(/,? and |, /);
+  return items.length > 3 ? `${items[0]}, ${items[1]} and others` : text;
+}
+
+/** Each name of "Mayor Ann Lee and Secretary of State Bo Hall" without its office. */
+function withBareNames(sentence: Analysed, { from, to }: Range): string {
+  const { chunks } = sentence;
+  const parts: string[] = [];
+  let at = from;
+  for (const [index, chunk] of chunks.entries()) {
+    if (chunk.kind !== 'noun' || chunk.from < at || chunk.to > to) continue;
+    const name = bareName(sentence, chunk);
+    if (!name) continue;
+    const start = isOfOffice(sentence, chunk) ? Math.max(at, chunks[index - 2].from) : chunk.from;
+    parts.push(wordsWithoutTimes(sentence, { from: at, to: start }), name);
+    at = chunk.to;
+  }
+  parts.push(wordsWithoutTimes(sentence, { from: at, to }));
+  return parts.filter(Boolean).join(' ').replaceAll(' ,', ',');
+}
+
+/** "Secretary of | State Ann Lee": the name begins behind the second word of the office. */
+function isOfOffice({ tokens }: Analysed, { from, to }: Range): boolean {
+  const [office, of] = tokens.slice(Math.max(0, from - 2), from);
+  return to - from === 3 && OFFICE.test(office?.text ?? '') && /^of$/i.test(of?.text ?? '');
+}
+
+/** "Russian President Vladimir Putin" is "Vladimir Putin", "the car manufacturer General Motors" "General Motors". */
+function bareName(sentence: Analysed, range: Range): string | undefined {
+  const { tokens, mentions } = sentence;
+  if (isSeveral(sentence, range)) return undefined;
+  const head = headOf(tokens, range);
+  const person = mentions.find(({ actor, start, end }) => {
+    const at = actor?.kind === 'person' ? rangeOf(tokens, { start, end }) : undefined;
+    return at && at.from >= range.from && at.to <= range.to && at.to === head + 1;
+  });
+  // "found the former president Nicolas Sarkozy guilty"
+  if (person) return wordsOf(sentence, { from: rangeOf(tokens, person).from, to: range.to });
+  const own = tokens.slice(range.from, head + 1);
+  const office = own.findLastIndex(({ text }) => OFFICE.test(text));
+  const what = own.findLastIndex(({ pos, text }) => pos === 'NOUN' && /^\p{Ll}/u.test(text));
+  const start = isOfOffice(sentence, range) ? 0 : Math.max(office, what);
+  const name = own.slice(start + 1);
+  const isName = name.every(({ pos, text }) => pos === 'PROPN' && /^\p{Lu}/u.test(text));
+  return start >= 0 && name.length >= (start === what ? 1 : 2) && isName
+    ? wordsOf(sentence, { from: range.from + start + 1, to: head + 1 })
+    : undefined;
+}
+
+/** "Ann Lee and Bo Hall", "two Libyans"; but "chairman and founder Ann Lee" is one. */
+function isSeveral({ tokens }: Analysed, { from, to }: Range): boolean {
+  const own = tokens.slice(from, to);
+  return own[0].pos === 'NUM' || own.some(({ text }, at) => text === ',' || joinsTwo(own, at));
+}
