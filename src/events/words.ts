@@ -14,8 +14,6 @@ const MONTHS = 'January February March April May June July August September Octo
   ' ',
 );
 const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
-const AND = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-const OR = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
 const GROUPING_WORDS: Record<number, string> = {
   21: 'spring',
@@ -127,7 +125,8 @@ function sharedDay(a: Parts, b: Parts): string | undefined {
 }
 
 function membersInWords(edtf: string): string {
-  const and = edtf.startsWith('{') ? 'and' : 'or';
+  const isAll = edtf.startsWith('{');
+  const and = isAll ? 'and' : 'or';
   const members = edtf.slice(1, -1).split(',');
   const words = members.map((member) => {
     const [from, to] = member.trim().split('..');
@@ -135,7 +134,8 @@ function membersInWords(edtf: string): string {
     if (!from) return `${endInWords(to)} ${and} earlier`;
     return to ? `${endInWords(from)} to ${endInWords(to)}` : `${endInWords(from)} ${and} later`;
   });
-  return (edtf.startsWith('{') ? AND : OR).format(words);
+  // Made here, for it is seldom needed and takes 10 ms.
+  return new Intl.ListFormat('en-GB', { type: isAll ? 'conjunction' : 'disjunction' }).format(words);
 }
 
 function pointInWords(edtf: string, options: WordOptions): string {

@@ -1,8 +1,9 @@
+import { thousands } from '../events/index.ts';
+
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 const MONTH = 30.436875 * DAY;
 const YEAR = 365.2425 * DAY;
-const THOUSANDS = new Intl.NumberFormat('en-US');
 
 /**
  * The length of a break in a word or two, as one would say it: "76 years", "5½ years", "8 months", "12 days".
@@ -25,5 +26,5 @@ function halves(amount: number, unit: string): string {
 }
 
 function count(amount: number, unit: string): string {
-  return `${THOUSANDS.format(amount)} ${unit}${amount === 1 ? '' : 's'}`;
+  return `${thousands(amount)} ${unit}${amount === 1 ? '' : 's'}`;
 }

@@ -1,4 +1,4 @@
-import { dateHeading } from '../events/index.ts';
+import { dateHeading, thousands } from '../events/index.ts';
 import { SIZES, type Cluster, type Layout, type Mark, type PlacedEvent } from '../layout/index.ts';
 import { el } from './el.ts';
 import { at, laneAway, type Frame } from './frame.ts';
@@ -94,7 +94,6 @@ function short(count: number): string {
   return count < 999_500 ? `${Math.round(count / 1000)}k` : `${Math.round(count / 1_000_000)}M`;
 }
 
-const THOUSANDS = new Intl.NumberFormat('en-US');
 /** So many titles are listed; a tooltip is no place for thousands. */
 const LISTED = 20;
 
@@ -109,7 +108,7 @@ function drawCluster(
   const { x, y } = at(frame, along, away);
   const titles = events.slice(0, LISTED).map(({ title }) => title);
   const more = count > LISTED ? [`and ${count - LISTED} more`] : [];
-  const words = isLevel ? `+${short(count)}` : `+${THOUSANDS.format(count)} more`;
+  const words = isLevel ? `+${short(count)}` : `+${thousands(count)} more`;
   return [
     el('title', {}, [...titles, ...more].join('\n')),
     el('rect', {

@@ -1,12 +1,11 @@
-import type { Timeline } from '../events/index.ts';
+import { thousands, type Timeline } from '../events/index.ts';
 
-const THOUSANDS = new Intl.NumberFormat('en-US');
 const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 /** "Source: one article, 9 events, every one quoted": how much stands behind the picture. */
 export function sourceLine({ sources, events }: Timeline, quoted: number): string {
   const parts = [
-    `${THOUSANDS.format(events.length)} ${events.length === 1 ? 'event' : 'events'}`,
+    `${thousands(events.length)} ${events.length === 1 ? 'event' : 'events'}`,
     proof(quoted, events.length),
   ];
   if (sources.length === 0) return parts.join(', ');
