@@ -1,4 +1,4 @@
-import { UNITS, type Moment } from './moment.ts';
+import { daysOf, UNITS, type Moment, type Unit } from './moment.ts';
 
 /** Finds when a text said that an event was: in the sentence that names the event and a date. */
 
@@ -13,37 +13,65 @@ const REACH = 20_000;
 const MENTIONS = 10;
 const DATES = 200;
 
-/** Where a text names an event before a place, the last first. */
-export function mentionsOf(event: string, text: string, before: number): number[] {
+/** Where a text names an event before a place, by one of the words for it, the last first. */
+export function mentionsOf(words: readonly string[], text: string, before: number): number[] {
   const floor = Math.max(0, before - REACH);
   const stretch = text.slice(floor, before);
-  const mentions: number[] = [];
-  let at = stretch.lastIndexOf(event);
-  while (at >= 0 && mentions.length < MENTIONS) {
-    mentions.push(floor + at);
-    at = at === 0 ? -1 : stretch.lastIndexOf(event, at - 1);
+  const forms = new Set(words.flatMap((word) => [word, word[0].toUpperCase() + word.slice(1)]));
+  return [...forms]
+    .flatMap((form) => lastPlaces(form, stretch))
+    .map((at) => floor + at)
+    .toSorted((a, b) => b - a)
+    .slice(0, MENTIONS);
+}
+
+function lastPlaces(word: string, stretch: string): number[] {
+  const places: number[] = [];
+  let at = stretch.lastIndexOf(word);
+  while (at >= 0 && places.length < MENTIONS) {
+    places.push(at);
+    at = at === 0 ? -1 : stretch.lastIndexOf(word, at - 1);
   }
-  return mentions;
+  return places;
 }
 
 /**
  * @param mentions of the event, the last first
  * @param dates what was dated before, the last first
- * @returns the date beside the last mention that has one, or else the one before the first mention; a decade is none
+ * @param unit how fine the date should be
+ * @returns the date beside the last mention that has one, or else the one before the first mention; where that is not
+ * fine enough, the fine one in it beside another mention; a decade is none
  */
 export function eventDate(
   mentions: readonly number[],
   text: string,
   dates: Iterable<DatedAt>,
+  unit: Unit,
 ): Moment | undefined {
   if (mentions.length === 0) return undefined;
   const dated = lastDates(dates);
+  const first = dated.find((date) => date.start < mentions.at(-1)!)?.moment;
+  const date = besideOne(mentions, text, dated) ?? first;
+  if (!date || isAsFine(date.unit, unit)) return date;
+  const finer = dated.filter(({ moment }) => isAsFine(moment.unit, unit) && isIn(moment, date));
+  return besideOne(mentions, text, finer) ?? date;
+}
+
+const isAsFine = (unit: Unit, as: Unit): boolean => UNITS.indexOf(unit) >= UNITS.indexOf(as);
+
+function isIn(moment: Moment, whole: Moment): boolean {
+  const [first, last] = daysOf(whole);
+  const [from, to] = daysOf(moment);
+  return from >= first && to <= last;
+}
+
+function besideOne(mentions: readonly number[], text: string, dated: readonly DatedAt[]): Moment | undefined {
   for (const at of mentions) {
     const [from, to] = sentenceAt(text, at);
     const beside = dated.filter((date) => date.start >= from && date.start < to);
     if (beside.length > 0) return nearest(beside, at).moment;
   }
-  return dated.find((date) => date.start < mentions.at(-1)!)?.moment;
+  return undefined;
 }
 
 function lastDates(dates: Iterable<DatedAt>): DatedAt[] {

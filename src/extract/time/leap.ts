@@ -7,6 +7,9 @@ const LEAP = { back: 0.4, forward: 1, backward: 1.3, scale: 60 };
 /** What it costs to call a stated date an aside, a bare year often is one, and to take one in brackets for the story. */
 export const ASIDE = { year: 2, date: 3.5, bracket: 1.5 };
 
+/** What it costs that "two years later" has nothing to count from: little, but so the first date of all begins the story. */
+export const LOST = 0.4;
+
 /**
  * What it costs to pass over the next March for a later one, when the year is not said. Distances are told by their
  * logarithm, in which one long way is cheaper than two short ones. Any figure from 0.15 to 0.8 does as well.

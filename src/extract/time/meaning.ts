@@ -50,8 +50,8 @@ export interface Shift {
   of?: Meaning;
   /** Where that stands, when it is another expression: the tense may differ there. */
   ofAt?: { start: number; end: number };
-  /** Counts from an event that the text has dated: what to look for. */
-  event?: string;
+  /** Counts from an event that the text has dated: the words to look for. */
+  event?: readonly string[];
   /** Keep the precision of what it counts from. */
   keep?: boolean;
 }

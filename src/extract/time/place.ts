@@ -48,10 +48,11 @@ function finest(from: Moment | undefined, meaning: Shift | Same, { day }: Origin
   return countsDays && from && isFiner('day', from.unit) ? (day ?? from) : from;
 }
 
-/** Counted from an event: as precise as the unit, or as the event's date when that is coarser. */
-function placeAfter({ count, unit }: Shift, event: Moment | undefined): Placed {
+/** Counted from an event: as precise as the unit, or, to keep, as the event's date. */
+function placeAfter({ count, unit, keep }: Shift, event: Moment | undefined): Placed {
   if (!event) return unknown(unit);
   if (count === 0) return placed(within(event, unit), 'relative');
+  if (keep) return placed(shift(event, count, unit, keep), 'relative');
   return isFiner(unit, event.unit) ? unknown(unit) : placed(shift(event, count, unit), 'relative');
 }
 

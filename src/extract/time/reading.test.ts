@@ -2,7 +2,13 @@ import { expect, test } from 'vitest';
 import type { Candidate, Shift } from './meaning.ts';
 import { datesOf, type Reading } from './reading.ts';
 
-const shift = (event?: string): Shift => ({ kind: 'shift', count: 1, unit: 'year', from: 'then', event });
+const shift = (event?: string): Shift => ({
+  kind: 'shift',
+  count: 1,
+  unit: 'year',
+  from: 'then',
+  ...(event && { event: [event] }),
+});
 
 function chain(events: readonly (string | undefined)[]): Reading | undefined {
   let parent: Reading | undefined;

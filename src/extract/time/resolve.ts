@@ -16,7 +16,8 @@ export function resolveAll(candidates: readonly Candidate[], setting: Setting): 
 function edtfMod({ meaning, mod }: Candidate): string | undefined {
   if (meaning.kind !== 'shift') return mod;
   if (mod !== undefined) return COMPARES.has(mod) ? 'APPROX' : mod;
-  return meaning.unit === 'year' && meaning.count !== 0 && meaning.count % 10 === 0 ? 'APPROX' : undefined;
+  const round = meaning.unit === 'year' && meaning.count !== 0 && meaning.count % 10 === 0;
+  return round && !meaning.keep ? 'APPROX' : undefined;
 }
 
 const COMPARES = new Set(['MORE_THAN', 'LESS_THAN', 'EQUAL_OR_MORE', 'EQUAL_OR_LESS']);

@@ -1,5 +1,6 @@
+import { isEventNoun } from './en/eventWords.ts';
 import { eventDate, mentionsOf } from './eventDate.ts';
-import { ASIDE, leap, SKIP, spotOf, type Spot } from './leap.ts';
+import { ASIDE, leap, LOST, SKIP, spotOf, type Spot } from './leap.ts';
 import type { Calendar, Candidate, Meaning } from './meaning.ts';
 import { daysOf, type Moment } from './moment.ts';
 import { inYear, isTimeOnly, isWeekday, yearWith } from './calendarDate.ts';
@@ -47,7 +48,7 @@ function readOn(
   const next: Reading[] = [];
   for (const reading of readings) {
     const { mention, mentionEnd, day, period, span } = reading;
-    const event = mentions && eventDate(mentions, text, datesOf(reading));
+    const event = mentions && eventDate(mentions, text, datesOf(reading), unitOf(candidate.meaning));
     const apposed = beforeApposed(reading, candidate, text);
     const origin: Origin = { text, dct, style, mention, mentionEnd, day, period, apposed, event };
     for (const option of optionsOf(candidate, origin, span, spot))
@@ -79,9 +80,14 @@ interface Place extends Spot {
   years: Map<number, Dated>;
 }
 
+/** "The battle" that has not been called so is the one being told of: it is looked for where the expression stands. */
 function mentionsBefore({ meaning, start }: Candidate, text: string): number[] | undefined {
-  return meaning.kind === 'shift' && meaning.event ? mentionsOf(meaning.event, text, start) : undefined;
+  if (meaning.kind !== 'shift' || !meaning.event) return undefined;
+  const mentions = mentionsOf(meaning.event, text, start);
+  return mentions.length > 0 || !isEventNoun(meaning.event[0]) ? mentions : [start];
 }
+
+const unitOf = (meaning: Meaning) => (meaning.kind === 'shift' ? meaning.unit : 'year');
 
 /** For each candidate the next year that the text names. */
 function yearsAhead(candidates: readonly Candidate[]): (number | undefined)[] {
@@ -106,7 +112,7 @@ function optionsOf(candidate: Candidate, origin: Origin, from: Span | undefined,
   const aside =
     looksBack(candidate) || (meaning.kind === 'shift' && meaning.from === 'now') || here.bracketed;
   const vague = found.moment === undefined || isFiner('year', found.moment.unit);
-  return [{ placed: found, cost: 0, moves: !aside && !vague }];
+  return [{ placed: found, cost: found.moment ? 0 : LOST, moves: !aside && !vague }];
 }
 
 /** "the previous year", "that same day": told on the way, the story stays where it is. */
@@ -126,8 +132,7 @@ const lacksYear = (meaning: Calendar): boolean =>
 /** A stated date goes on with the story or is an aside. */
 function statedOptions(found: Placed, from: Span | undefined, here: Place): Option[] {
   const span = daysOf(found.moment!);
-  const first = from ? 0 : ASIDE.first;
-  const aside = here.bracketed ? 0 : first + (found.moment!.unit === 'year' ? ASIDE.year : ASIDE.date);
+  const aside = here.bracketed ? 0 : found.moment!.unit === 'year' ? ASIDE.year : ASIDE.date;
   const on = leap(from, span, here) + (here.bracketed ? ASIDE.bracket : 0);
   return [
     { placed: found, span, cost: on, moves: true },

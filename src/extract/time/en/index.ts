@@ -136,6 +136,7 @@ export const ENGLISH: readonly Rule[] = [
   steps.previousUnit,
   steps.sameUnit,
   steps.lastName,
+  steps.thatTime,
   ago.halfCentury,
   ago.ago,
   ago.agoToday,
@@ -149,6 +150,9 @@ export const ENGLISH: readonly Rule[] = [
   events.afterEvent,
   events.dayAfterEvent,
   events.dayOfEvent,
+  events.nthDayOfEvent,
+  events.eveOfEvent,
+  events.anniversaryOfEvent,
 
   sets.every,
   sets.everyName,

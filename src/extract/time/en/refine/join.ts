@@ -27,7 +27,8 @@ const lacksYear = (meaning: Meaning): meaning is Calendar =>
   Boolean(meaning.month ?? meaning.season ?? meaning.quarter ?? meaning.half ?? meaning.holiday);
 
 const isYear = (meaning: Meaning): boolean =>
-  ((meaning.kind === 'shift' || meaning.kind === 'same') && meaning.unit === 'year') ||
+  (meaning.kind === 'shift' && meaning.unit === 'year' && !meaning.event) ||
+  (meaning.kind === 'same' && meaning.unit === 'year') ||
   (meaning.kind === 'calendar' &&
     meaning.year !== undefined &&
     meaning.month === undefined &&

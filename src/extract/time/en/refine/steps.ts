@@ -55,7 +55,7 @@ export const STEPS: readonly Step[] = [
   },
   {
     ends: 'of the',
-    pattern: before('(?:the )?(?:middle|midst|mid-?point) of(?: the)?'),
+    pattern: before('(?:(?:the )?(?:middle|midst|mid-?point)|the (?:second|third) week) of(?: the)?'),
     mod: 'MID',
     fits: isDate,
   },

@@ -1,6 +1,9 @@
-import type { Found, Rule } from '../../rule.ts';
+import type { Shift } from '../../meaning.ts';
+import type { Found, Reading, Rule } from '../../rule.ts';
+import { EVENT_NOUN, wordsFor } from '../eventWords.ts';
 import { NUMBER_STARTS, numberOf } from '../numbers.ts';
 import { calendarUnit, UNIT } from '../units.ts';
+import { MONTH, ORDINAL, ordinalOf, ORDINAL_STARTS, WEEKDAY } from '../words.ts';
 
 /**
  * "A year after Marathon": counted from an event that the text has dated before. Histories are marked so; in news
@@ -9,37 +12,54 @@ import { calendarUnit, UNIT } from '../units.ts';
 
 const NAMED =
   /^(?:(?:the|his|her|their|its) )?(?:(?:\p{Ll}+ ){0,2}\p{Ll}+ of (?:the )?)?(?<key>\p{Lu}[\p{L}'’-]+(?: (?:of |the |de )?\p{Lu}[\p{L}'’-]+){0,3})/u;
-const NOUN =
-  /^(?:the|his|her|their|its|this|that) (?:\p{Ll}+ )?(?<key>armistice|agreement|assassination|attack|battle|blockade|bombing|ceasefire|cease-fire|conquest|coup|coronation|crash|crisis|death|defeat|disaster|earthquake|election|explosion|fire|invasion|landings?|massacre|mutiny|operation|outbreak|raid|rebellion|referendum|revolt|revolution|siege|surrender|treaty|truce|uprising|victory|vote|war|withdrawal)(?![\p{L}-])/u;
+/** "The French entry" is not counted from "French". */
+const ADJECTIVE = /^\p{L}+(?:ans?|ish|ese|ch|ic)$/u;
+const CALENDAR = new RegExp(`^(?:${MONTH}|${WEEKDAY})(?![\\p{L}])`, 'iu');
+const NOUN = new RegExp(
+  `^(?:the|his|her|their|its|this|that) (?:(?:end|start|beginning|outbreak|signing|fall) of the )?(?:\\p{L}+ )?(?<key>${EVENT_NOUN})(?![\\p{L}-])`,
+  'u',
+);
 
-/** The event named behind an expression: the word to look for, and where its name ends. */
-export function eventAt(text: string, from: number): { key: string; end: number } | undefined {
+/** "After Germany surrendered": what is looked for is the verb without its ending, which may be the noun. */
+const CLAUSE =
+  /^(?:the )?(?:he|she|they|it|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}) (?:had |was |were )?(?<key>\p{Ll}{4,20})ed(?!\p{L})/u;
+
+/** The event named behind an expression: the words to look for, and where its name ends. */
+export function eventAt(text: string, from: number): { words: string[]; end: number } | undefined {
   const rest = text.slice(from, from + 80).replaceAll('\n', ' ');
-  const match = NAMED.exec(rest) ?? NOUN.exec(rest);
-  return match?.groups ? { key: match.groups.key, end: from + match[0].length } : undefined;
+  const noun = NOUN.exec(rest);
+  if (noun) return { words: wordsFor(noun.groups!.key), end: from + noun[0].length };
+  const clause = CLAUSE.exec(rest);
+  const found = clause ?? NAMED.exec(rest);
+  if (!found) return undefined;
+  const { key } = found.groups!;
+  const after = rest.slice(found[0].length);
+  if (!clause && (CALENDAR.test(key) || (ADJECTIVE.test(key) && /^ \p{Ll}/u.test(after)))) return undefined;
+  return { words: [key], end: from + found[0].length };
 }
 
-function counted(number: string, word: string, way: string, { text, end }: Found) {
+function fromEvent(
+  { text, end }: Found,
+  counted: Pick<Shift, 'count' | 'unit' | 'keep' | 'time'>,
+): Reading | undefined {
   const event = eventAt(text, end + 1);
+  return event && { kind: 'shift', from: 'then', ...counted, event: event.words, until: event.end };
+}
+
+function counted(number: string, word: string, way: string, found: Found): Reading | undefined {
   const count = numberOf(number);
   const unit = calendarUnit(word);
-  if (!event || count === undefined || count % 1 !== 0 || !unit) return undefined;
+  if (count === undefined || count % 1 !== 0 || !unit) return undefined;
   const sign = /^before/i.test(way) ? -1 : 1;
-  return {
-    kind: 'shift' as const,
-    unit: unit[0],
-    count: sign * count * unit[1],
-    from: 'then' as const,
-    event: event.key,
-    until: event.end,
-  };
+  const keep = / to the day /i.test(found.text.slice(found.start, found.end));
+  return fromEvent(found, { unit: unit[0], count: sign * count * unit[1], ...(keep && { keep }) });
 }
 
 export const afterEvent: Rule = {
   name: 'a year after Marathon',
   starts: NUMBER_STARTS,
   number: 'any',
-  pattern: ` (?<unit>${UNIT}) (?<way>after|before|following)`,
+  pattern: ` (?<unit>${UNIT}) (?:to the day )?(?<way>after|before|following|into)`,
   read: ({ number = '', unit = '', way = '' }, found) => counted(number, unit, way, found),
   only: 'narrative',
 };
@@ -57,20 +77,55 @@ export const dayOfEvent: Rule = {
   name: '[the] day of the battle',
   starts: ['day', 'year', 'month', 'time'],
   pattern: `(?<=\\bthe (?:very )?)(?<unit>day|year|month|time) of`,
-  read: ({ unit = '' }, { text, end }) => {
-    const event = eventAt(text, end + 1);
-    if (!event) return undefined;
+  read: ({ unit = '' }, found) => {
     const named = unit.toLowerCase() === 'time' ? 'day' : calendarUnit(unit)![0];
-    return {
-      kind: 'shift',
-      unit: named,
-      count: 0,
-      from: 'then',
-      keep: true,
-      event: event.key,
-      until: event.end,
-    };
+    return fromEvent(found, { count: 0, unit: named, keep: true });
   },
+  article: true,
+  only: 'narrative',
+};
+
+/** The first day is the one that the text gives for the event; "the first year of the war" is a length. */
+export const nthDayOfEvent: Rule = {
+  name: 'third day of the battle',
+  starts: [...ORDINAL_STARTS, 'next'],
+  digits: [1, 2],
+  pattern: `(?<nth>${ORDINAL}) (?<unit>day|week|month|year) of`,
+  read: ({ nth = '', unit = '' }, found) =>
+    ordinalOf(nth) === 1 && !/^day$/i.test(unit)
+      ? undefined
+      : fromEvent(found, { count: ordinalOf(nth) - 1, unit: calendarUnit(unit)![0] }),
+  article: true,
+  only: 'narrative',
+};
+
+export const eveOfEvent: Rule = {
+  name: '[on the] eve of the war',
+  starts: ['eve'],
+  pattern: `(?<=\\bthe (?:very )?)eve of`,
+  read: (_, found) => fromEvent(found, { count: -1, unit: 'day', keep: true }),
+  article: true,
+  only: 'narrative',
+};
+
+const TENS: Record<string, number> = {
+  thirtieth: 30,
+  fortieth: 40,
+  fiftieth: 50,
+  sixtieth: 60,
+  seventieth: 70,
+  eightieth: 80,
+  ninetieth: 90,
+  hundredth: 100,
+};
+
+/** The same day, so many years on. */
+export const anniversaryOfEvent: Rule = {
+  name: '[on the] first anniversary of the battle',
+  starts: [...ORDINAL_STARTS, ...Object.keys(TENS)],
+  pattern: `(?<nth>\\d{1,3}(?:st|nd|rd|th)|${ORDINAL}|${Object.keys(TENS).join('|')}) anniversary of`,
+  read: ({ nth = '' }, found) =>
+    fromEvent(found, { count: TENS[nth.toLowerCase()] ?? ordinalOf(nth), unit: 'year', keep: true }),
   article: true,
   only: 'narrative',
 };

@@ -149,3 +149,13 @@ export const namedUnit: Rule = {
   },
   article: true,
 };
+
+/** "At that time": where the story is, as precisely as it said. News marks no such words. */
+export const thatTime: Rule = {
+  name: '[at] that time',
+  starts: ['this', 'that', 'same', 'time'],
+  pattern: `(?<=\\b(?:at|by|until|till|from|since|around|about) (?:the )?)(?:(?:this|that)(?: same)? time|(?<=\\b(?:at|by) the )same time|(?<=\\bat the )time(?= ?[,.;:)]| (?:was|were|had|the|he|she|they|there)\\b))(?! (?:of|as|zone|frame|limit)\\b)`,
+  read: () => ({ kind: 'shift', unit: 'century', count: 0, from: 'then', keep: true }),
+  article: true,
+  only: 'narrative',
+};
