@@ -53,6 +53,8 @@ const site: UserConfig = {
     // Its polyfill for old browsers would be one more script in the page; all that we support preload modules.
     modulePreload: { polyfill: false },
   },
+  // Else the development server would find the worker's libraries at its first use, and load the page anew.
+  optimizeDeps: { entries: ['*.html', 'open/worker.ts'] },
   // What reads articles. Its knowledge of the world is a file of its own: it changes when the code does not.
   worker: {
     format: 'es',

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { ask, dialog, file, fileField, heading, submit, TEXT, textField } from './opening.ts';
 import { expect, fixture, test, watch } from './pages.ts';
+import { serve } from './serve.ts';
 
 /** The reader's own articles in the explorer: paste, choose, drop; the way back; saving. */
 
@@ -91,6 +92,25 @@ test('the way back leads to the timeline beside the page', async ({ explore }) =
   await expect(page.locator('footer')).toContainText('timeline.json');
   await ask(page);
   await expect(textField(page)).toHaveValue('');
+});
+
+test('what was given and not read yet is still there when the reader comes back to it', async ({
+  explore,
+}) => {
+  const page = await explore();
+  await ask(page);
+  await textField(page).fill(TEXT);
+  await page.keyboard.press('Escape');
+  await expect(dialog(page)).toBeHidden();
+  await ask(page);
+  await expect(textField(page)).toHaveValue(TEXT);
+});
+
+test('no help with writing sends the text away', async ({ explore }) => {
+  const page = await explore();
+  await ask(page);
+  await expect(textField(page)).toHaveAttribute('spellcheck', 'false');
+  await expect(textField(page)).toHaveAttribute('writingsuggestions', 'false');
 });
 
 test.describe('saves what the command prints of the same files, byte for byte:', () => {
@@ -208,6 +228,23 @@ test('the first page loads nothing of it; reading asks for the page’s own file
     [],
   );
   expect(complaints).toEqual([]);
+});
+
+test('reads under the page’s policy where the server sends it with every file, the worker’s too', async ({
+  explore,
+}) => {
+  const page = await explore();
+  const meta = page.locator('meta[http-equiv="Content-Security-Policy"]');
+  const policy = (await meta.getAttribute('content'))!;
+  const strict = await serve({ folder: 'dist/site', headers: () => ({ 'Content-Security-Policy': policy }) });
+  const { complaints } = watch(page);
+  await page.goto(strict.origin);
+  await ask(page);
+  await fileField(page).setInputFiles([file('broadsheet.html', PAGE), file('history.txt', TEXT)]);
+  await submit(page);
+  await expect(heading(page)).toContainText('and 1 more article');
+  expect(complaints).toEqual([]);
+  await strict.close();
 });
 
 test('the gazetteer that is loaded then takes less than 60 kB', () => {

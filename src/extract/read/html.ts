@@ -3,7 +3,7 @@ import type { Block, PublishedOrigin } from './article.ts';
 import { isBoilerplate } from './boilerplate.ts';
 import { isDay } from './frontMatter.ts';
 
-/** Makes a document of HTML: `DOMParser` in a browser, linkedom elsewhere. */
+/** Makes a document of HTML. */
 export type ParseHtml = (html: string) => Document;
 
 export interface HtmlArticle {

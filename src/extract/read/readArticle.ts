@@ -15,7 +15,7 @@ import { paragraphsOf } from './paragraphs.ts';
 import { slug } from '../slug.ts';
 import { publicationOf } from '../time/index.ts';
 
-type Reader = (name: string, text: string, parseHtml: ParseHtml) => Checked<Article>;
+type Reader = (name: string, text: string, parseHtml?: ParseHtml) => Checked<Article>;
 
 const READERS: Record<string, Reader> = {
   '.md': readMarkdown,
@@ -29,13 +29,10 @@ export const ARTICLE_ENDINGS: readonly string[] = Object.keys(READERS);
 
 /**
  * Reads an article, by the ending of its name.
- * @param parseHtml makes a document of HTML: the browser's DOMParser unless told; in Node, pass that of `linkedom.ts`
+ * @param parseHtml makes a document of HTML, that of `linkedom.ts`; only a page needs it
  * @returns the article, or everything that is wrong with the file; paths begin with its name
  */
-export function readArticle(
-  { name, bytes }: ArticleFile,
-  parseHtml: ParseHtml = withDomParser,
-): Checked<Article> {
+export function readArticle({ name, bytes }: ArticleFile, parseHtml?: ParseHtml): Checked<Article> {
   const reader = READERS[/\.[^./\\]*$/.exec(name)?.[0].toLowerCase() ?? ''];
   if (!reader) return wrong(name, `a name that ends in ${ARTICLE_ENDINGS.join(', ')}`, 'another');
   const text = decode(name, bytes);
@@ -70,7 +67,8 @@ function readText(name: string, text: string): Checked<Article> {
   return { ok: true, value: toArticle(name, text, paragraphsOf(text)) };
 }
 
-function readPage(name: string, html: string, parseHtml: ParseHtml): Checked<Article> {
+function readPage(name: string, html: string, parseHtml?: ParseHtml): Checked<Article> {
+  if (!parseHtml) throw new Error('a page needs parseHtml');
   const { text, blocks, title, url, publisher, published } = readHtml(html, parseHtml);
   const article = toArticle(name, text, blocks, title);
   return {
@@ -115,10 +113,6 @@ function shortened(line: string): string {
   if (line.length <= LONGEST_TITLE) return line.replace(/(?<=\p{Ll})\.$/u, '');
   const clause = /^.{30,100}?(?=[,;:–—](?:\s|$)|\.\s+\p{Lu})/u.exec(line)?.[0];
   return clause ?? `${line.slice(0, line.lastIndexOf(' ', LONGEST_TITLE))} …`;
-}
-
-function withDomParser(html: string): Document {
-  return new DOMParser().parseFromString(html, 'text/html');
 }
 
 function wrong(path: string, expected: string, received: string): { ok: false; problems: Problem[] } {
