@@ -5,7 +5,7 @@ import { dayMoment, daysOf, yearsOf, type Moment } from './moment.ts';
  * The parts that words name: of how many equal ones the first and the last. TIMEX3 has only START, MID and END for
  * them; `timexMod` says which.
  */
-const PARTS: Record<string, [of: 2 | 3 | 4, from: number, to: number]> = {
+const PARTS: Record<string, [of: 2 | 3 | 4 | 10, from: number, to: number]> = {
   START: [3, 0, 0],
   MID: [3, 1, 1],
   END: [3, 2, 2],
@@ -16,6 +16,7 @@ const PARTS: Record<string, [of: 2 | 3 | 4, from: number, to: number]> = {
   START_QUARTER: [4, 0, 0],
   MID_QUARTER: [4, 1, 2],
   END_QUARTER: [4, 3, 3],
+  START_TENTH: [10, 0, 0],
 };
 
 /** `MID_END`, "mid to late", and `END_HALF`, "the second half of", are ends to TIMEX3. */
@@ -26,8 +27,8 @@ export function timexMod(mod: string): string {
 }
 
 /** Where the parts begin, in years of a decade and in days of a month. */
-const OF_DECADE = { 2: [0, 5, 10], 3: [0, 4, 6, 10], 4: [0, 2, 5, 7, 10] };
-const OF_MONTH = { 2: [1, 16, 32], 3: [1, 11, 21, 32], 4: [1, 9, 16, 24, 32] };
+const OF_DECADE = { 2: [0, 5, 10], 3: [0, 4, 6, 10], 4: [0, 2, 5, 7, 10], 10: [0, 1] };
+const OF_MONTH = { 2: [1, 16, 32], 3: [1, 11, 21, 32], 4: [1, 9, 16, 24, 32], 10: [1, 4] };
 
 /** The part of a moment as EDTF: thirds, halves or quarters of a year, a month or a season, of a decade whole years. */
 export function partEdtf(moment: Moment, mod: string): string | undefined {
@@ -64,6 +65,6 @@ export function partEdtf(moment: Moment, mod: string): string | undefined {
 }
 
 /** Where a part of a decade is over, in years from its first; the middle years, '34 to '36, overlap those that end it. */
-function endOf(of: 2 | 3 | 4, to: number): number {
+function endOf(of: 2 | 3 | 4 | 10, to: number): number {
   return of === 3 && to === 1 ? 7 : OF_DECADE[of][to + 1];
 }

@@ -12,7 +12,7 @@ const MOVES =
   'moved?|moves|moving|postponed?|postpones|postponing|delay(?:s|ed|ing)?|push(?:es|ed|ing)?(?: back)?|put (?:off|back)|slip(?:s|ped)|rescheduled?|extend(?:s|ed|ing)?|adjourn(?:s|ed|ing)?|brought forward|runs?|lasts?';
 const VOWS =
   'promise[sd]?|pledge[sd]?|vow(?:s|ed)?|demand(?:s|ed)?|wants?|seeks?|expects?|hopes for|aims? for|need(?:s|ed)?';
-const FEW_WORDS = '(?:[^ .;]{1,20} ){0,5}';
+const FEW_WORDS = '(?:[^ ;]{1,20} ){0,5}';
 /** "The trial date of", "the deadline is". */
 const DATES =
   '(?:trial|court|release|start|target|launch|due|hearing|closing|expiry|expiration|delivery|wedding|completion) date|deadline';

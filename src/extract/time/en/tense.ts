@@ -13,9 +13,9 @@ const BOUND =
   'going|(?<!had been )(?:set|due|slated|scheduled|likely|planned|supposed|expected)|expecting|preparing|plans?|planning|agreed|hopes?|intends?|wants?|aims?|is|are|was|were|be|deadline|summoned|invited|(?:agreement|deal|offer|option|order|proposal|decision|pact|contract|bid|invitation|right|date)s?';
 /** What the present tense says of an event that has its day. */
 const COMES =
-  'expires?|resumes?|opens?|convenes?|departs?|arrives?|meets?|takes? (?:effect|place|office)|matur(?:es?|ing)|begins?|starts?|(?:go|goes) (?:on (?:sale|trial|display|show|strike)|to (?:the polls|trial)|into (?:effect|force))|(?:come|comes) (?:out|up|into (?:effect|force)|to an end)|returns|sails|kicks? off|gets? under way|faces trial|stands? trial|hits? (?:stores|shelves|theaters|cinemas)|premieres|retires|turns \\d+';
+  'expires?|runs? from|resumes?|opens?|convenes?|departs?|arrives?|meets?|takes? (?:effect|place|office)|matur(?:es?|ing)|begins?|starts?|(?:go|goes) (?:on (?:sale|trial|display|show|strike)|to (?:the polls|trial)|into (?:effect|force))|(?:come|comes) (?:out|up|into (?:effect|force)|to an end)|returns|sails|kicks? off|gets? under way|faces trial|stands? trial|hits? (?:stores|shelves|theaters|cinemas)|premieres|retires|turns \\d+';
 const FUTURE = new RegExp(
-  `\\b(?:${MODAL}|(?:${BOUND}) to(?: be)?(?: \\w+)?|plan(?:s|ned|ning)?|(?<!had been )scheduled|expect(?:s|ed)?|as (?:soon|early) as|(?:set|slated|due|planned) for|${COMES}|upcoming|[Aa]head of|payable|effective|forthcoming|(?<!\\b(?:ha[ds]|have|having) )to be (?:held|[a-z]{2,}ed|sold|shown|sent|paid|built|made|given)|(?:is|are) (?:\\w+ing|on|next|this))\\b`,
+  `\\b(?:${MODAL}|(?:${BOUND}) to(?: be)?(?: \\w+)?|plan(?:s|ned|ning)?|(?<!had been )scheduled|expect(?:s|ed)?|as (?:soon|early) as|(?:set|slated|due|planned) for|${COMES}|upcoming|[Aa]head of|payable|effective|forthcoming|(?<!\\b(?:ha[ds]|have|having) )to be (?:held|[a-z]{2,}ed|sold|shown|sent|paid|built|made|given)|(?:is|are) (?:\\w+ing|on|next|this|due))\\b`,
   'g',
 );
 /** "Need" and "succeed" end as the past does and are none. */

@@ -112,6 +112,8 @@ export const WEEKDAY_STARTS = Object.keys(WEEKDAY_NAMES);
 export const SEASON = '(?:spring(?:time)?|summer(?:time)?|autumn|fall|winter(?:time)?)';
 export const SEASON_STARTS = Object.keys(SEASON_NAMES);
 export const ORDINAL = `(?:twenty-first|${ORDINALS.join('|')}|\\d{1,2}(?:st|nd|rd|th))`;
+/** Those in words, up to the twentieth. */
+export const ORDINAL_WORD = `(?:${ORDINALS.join('|')})`;
 export const ORDINAL_STARTS = [...ORDINALS, 'twenty', '#'];
 export const DECADE = `(?:${Object.keys(DECADE_NAMES).join('|')})`;
 export const DECADE_STARTS = Object.keys(DECADE_NAMES);

@@ -1,42 +1,10 @@
-import type { Calendar, Candidate, Meaning } from '../../meaning.ts';
+import type { Candidate, Meaning } from '../../meaning.ts';
+import { dayNumber, weekdayOf } from '../../moment.ts';
+import { isDay, isTimeOnly, isWeekday, isYear, lacksYear } from './kinds.ts';
 
 /** Neighbours that are one expression: a day with its time, a month with the year it is "of". */
 
 type Join = (a: Candidate, glue: string, b: Candidate) => Meaning | undefined;
-
-const isTimeOnly = (meaning: Meaning): meaning is Calendar =>
-  meaning.kind === 'calendar' &&
-  meaning.time !== undefined &&
-  meaning.day === undefined &&
-  meaning.weekday === undefined &&
-  !meaning.holiday;
-
-const isDay = (meaning: Meaning): boolean =>
-  (meaning.kind === 'calendar' &&
-    meaning.time === undefined &&
-    Boolean(meaning.day ?? meaning.weekday ?? meaning.holiday)) ||
-  ((meaning.kind === 'shift' || meaning.kind === 'same') &&
-    meaning.unit === 'day' &&
-    meaning.time === undefined);
-
-const lacksYear = (meaning: Meaning): meaning is Calendar =>
-  meaning.kind === 'calendar' &&
-  meaning.year === undefined &&
-  meaning.of === undefined &&
-  meaning.toward === undefined &&
-  Boolean(meaning.month ?? meaning.season ?? meaning.quarter ?? meaning.half ?? meaning.holiday);
-
-const isYear = (meaning: Meaning): boolean =>
-  (meaning.kind === 'shift' && meaning.unit === 'year' && !meaning.event) ||
-  (meaning.kind === 'same' && meaning.unit === 'year') ||
-  (meaning.kind === 'calendar' &&
-    meaning.year !== undefined &&
-    meaning.month === undefined &&
-    meaning.season === undefined &&
-    meaning.quarter === undefined &&
-    meaning.half === undefined &&
-    !meaning.holiday &&
-    meaning.day === undefined);
 
 const timeThenDay: Join = (a, glue, b) =>
   isTimeOnly(a.meaning) && isDay(b.meaning) && /^(?:,? (?:(?:on|of|in) )?(?:the )?)$/i.test(glue)
@@ -60,6 +28,17 @@ const weekdayTimeThenDate: Join = (a, glue, b) =>
   glue === ', '
     ? { ...b.meaning, time: a.meaning.time }
     : undefined;
+
+/** "Feb. 25, 2009, Wednesday", when it was one. */
+const dateThenWeekday: Join = (a, glue, b) => {
+  if (glue !== ', ' || a.meaning.kind !== 'calendar' || b.meaning.kind !== 'calendar') return undefined;
+  const { year, month, day, time } = a.meaning;
+  if (year === undefined || month === undefined || day === undefined || time) return undefined;
+  const { weekday } = b.meaning;
+  return isWeekday(b.meaning) && weekdayOf(dayNumber(year, month, day)) === weekday
+    ? { ...a.meaning, weekday, ...(b.meaning.time && { time: b.meaning.time }) }
+    : undefined;
+};
 
 const partOfYear: Join = (a, glue, b) =>
   lacksYear(a.meaning) && isYear(b.meaning) && /^,? (?:of |in )?(?:the )?$/i.test(glue)
@@ -99,7 +78,15 @@ const lengthThenRest: Join = (a, glue, b) => {
   return { kind: 'duration', value };
 };
 
-const JOINS = [timeThenDay, dayThenTime, weekdayTimeThenDate, partOfYear, yearsPart, lengthThenRest];
+const JOINS = [
+  timeThenDay,
+  dayThenTime,
+  weekdayTimeThenDate,
+  dateThenWeekday,
+  partOfYear,
+  yearsPart,
+  lengthThenRest,
+];
 
 export function joinNeighbours(text: string, candidates: readonly Candidate[]): Candidate[] {
   const joined: Candidate[] = [];
@@ -121,76 +108,4 @@ function firstJoin(a: Candidate, glue: string, b: Candidate): Meaning | undefine
     if (meaning) return meaning;
   }
   return undefined;
-}
-
-const WEEK_OF = /(?<![\p{L}\d])(?:the )?week (?:of|ending|ended|beginning|starting)(?: on)? (?:the )?$/iu;
-
-/** "The week of March 6" is the week that the day is in. */
-export function takeWeekOf(text: string, candidates: readonly Candidate[]): Candidate[] {
-  return candidates.map((candidate, i) => {
-    const { start, meaning } = candidate;
-    if (meaning.kind !== 'calendar' || (meaning.day ?? meaning.weekday) === undefined || meaning.time)
-      return candidate;
-    const floor = Math.max(0, start - 30, candidates[i - 1]?.end ?? 0);
-    const match = WEEK_OF.exec(text.slice(floor, start));
-    if (!match) return candidate;
-    const week: Meaning = { kind: 'shift', unit: 'week', count: 0, from: 'now', of: meaning, keep: false };
-    return { ...candidate, start: start - match[0].length, meaning: week };
-  });
-}
-
-/** "At 2 p.m. local time (1900 GMT) on Monday": a time of day takes the day of the one behind it. */
-export function shareDays(text: string, candidates: readonly Candidate[]): Candidate[] {
-  const shared = [...candidates];
-  for (let i = shared.length - 2; i >= 0; i--) {
-    const [a, b] = [shared[i], shared[i + 1]];
-    if (!isTimeOnly(a.meaning) || b.start - a.end > 8) continue;
-    const glue = text.slice(a.end, b.start).replaceAll(/ +/g, ' ');
-    if (hasDay(b.meaning) && /^(?:\) on |\) | \(| to | and | until | ?[-\u2010-\u2014] ?)$/i.test(glue))
-      shared[i] = { ...a, weak: false, meaning: { ...b.meaning, time: a.meaning.time } as Meaning };
-  }
-  return shared;
-}
-
-const isWeekday = (meaning: Meaning): meaning is Calendar =>
-  meaning.kind === 'calendar' && meaning.weekday !== undefined && meaning.day === undefined;
-
-/** "From Monday to Wednesday": the first is the Monday before the second, whatever the tense says of it alone. */
-export function orderWeekdays(text: string, candidates: readonly Candidate[]): Candidate[] {
-  return candidates.map((a, i) => {
-    const b = candidates[i + 1];
-    if (!b || b.start - a.end > 9 || !isWeekday(a.meaning) || !isWeekday(b.meaning)) return a;
-    if (a.meaning.toward || b.meaning.toward || a.meaning.time) return a;
-    if (!/^(?: ?[-\u2010-\u2014] ?| (?:to|through|until|till) )$/i.test(text.slice(a.end, b.start))) return a;
-    const back = (b.meaning.weekday! - a.meaning.weekday! + 7) % 7;
-    const of: Meaning = { ...b.meaning, time: undefined };
-    const ofAt = { start: b.start, end: b.end };
-    return { ...a, meaning: { kind: 'shift', unit: 'day', count: -back, from: 'now', of, ofAt } };
-  });
-}
-
-const hasDay = (meaning: Meaning): boolean => isDay({ ...meaning, time: undefined } as Meaning);
-
-const BETWEEN =
-  /^(?: ?[-\u2010-\u2014/] ?| (?:to|and|or|through|until|till|into) (?:the )?|, )(?:(?:early|late|mid|the end of|the middle of|the beginning of)[ -])?$/i;
-
-/** "from March to July 1941": the first takes the year of the second, "December to March 1941" the one before it. */
-export function shareYears(text: string, candidates: readonly Candidate[]): Candidate[] {
-  const shared = [...candidates];
-  for (let i = shared.length - 2; i >= 0; i--) {
-    const [a, b] = [shared[i], shared[i + 1]];
-    if (!lacksYear(a.meaning) || b.meaning.kind !== 'calendar') continue;
-    if (b.start - a.end > 24 || !BETWEEN.test(text.slice(a.end, b.start).replaceAll(/ +/g, ' '))) continue;
-    const { year, of, month = 12 } = b.meaning;
-    if (b.meaning.month === undefined && b.meaning.season === undefined) continue;
-    const earlier = a.meaning.month !== undefined && a.meaning.month > month ? 1 : 0;
-    if (year !== undefined)
-      shared[i] = { ...a, weak: false, meaning: { ...a.meaning, year: year - earlier } };
-    else if (of) shared[i] = { ...a, weak: false, meaning: { ...a.meaning, of } };
-    else if (a.weak !== b.weak) {
-      shared[i] = { ...a, weak: false };
-      shared[i + 1] = { ...b, weak: false };
-    }
-  }
-  return shared;
 }

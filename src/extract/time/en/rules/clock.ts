@@ -18,7 +18,7 @@ export const twelveHours: Rule = {
   name: '11:30 a.m. EST',
   starts: ['#'],
   digits: [1, 2],
-  pattern: `(?<![\\d.,:$])(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\\d))? ?(?<half>[ap])(?:m|\\. ?m\\b\\.?)(?: (?:\\(${ZONE}\\)|${ZONE.replace('zone', 'zone2')}\\b))?`,
+  pattern: `(?<![\\d.,:$])(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\\d)(?::[0-5]\\d)?)? ?(?<half>[ap])(?:m|\\. ?m\\b\\.?)(?: (?:\\(${ZONE}\\)|${ZONE.replace('zone', 'zone2')}\\b))?`,
   read: ({ hour, minute, half = '', zone2, zone = zone2 }) =>
     clock((Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0), minute, zone),
 };
@@ -35,7 +35,7 @@ export const bareClock: Rule = {
   name: '[at] 15:30',
   starts: ['#'],
   digits: [1, 2],
-  pattern: `(?<=\\b(?:at|by|until|around|about|from|to|between|and) )(?<hour>[01]?\\d|2[0-3]):(?<minute>[0-5]\\d)(?![:\\d])`,
+  pattern: `(?<=\\b(?:(?:at|by|until|around|about|from|to|between|and)|(?:\\d\\d|[/ ])\\d\\d,?) )(?<hour>[01]?\\d|2[0-3]):(?<minute>[0-5]\\d)(?::[0-5]\\d)?(?![:\\d])(?: [+-]\\d{4}(?!\\d))?`,
   read: ({ hour, minute }) => clock(Number(hour), minute),
 };
 

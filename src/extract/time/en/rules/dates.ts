@@ -8,6 +8,7 @@ import {
   monthOf,
   MONTH_STARTS,
   ORDINAL,
+  ORDINAL_WORD,
   ordinalOf,
   ORDINAL_STARTS,
   SHORT_WEEKDAY,
@@ -108,6 +109,14 @@ export const nthOfMonth: Rule = {
   pattern: `(?<=\\b(?:on|by|until|till|since|(?:morning|afternoon|evening|night|dawn) of) the )(?<day>[12]\\d|3[01]|[1-9])(?:st|nd|rd|th)${NO_NOUN}`,
   read: ({ day }) => ({ kind: 'calendar', day: Number(day), of: { kind: 'same', unit: 'month' } }),
   article: true,
+};
+
+export const monthWordDay: Rule = {
+  name: 'January nineteenth',
+  starts: MONTH_STARTS,
+  pattern: `(?<month>${MONTH}) (?:the )?(?<day>(?:(?:twenty|thirty)[- ])?${ORDINAL_WORD}|thirtieth)(?:${NO_NOUN}|,? (?<year>${YEAR})(?![,.]?\\d))`,
+  read: ({ month = '', day = '', year }) =>
+    CAPITAL.test(month) ? dateOf({ month, day: String(dayOf(day)), year }) : undefined,
 };
 
 export const dayDashMonthYear: Rule = {

@@ -113,9 +113,10 @@ export const centuryPart: Rule = {
   article: true,
 };
 
-/** Of a century, "the last decades" and its turn are only roughly parts. */
+/** Of a century, "the last decades" are only roughly a part. */
 function partOf(words: string): string {
-  const part = /^(?:first|turn)/i.test(words) ? 'START' : /^(?:last|final)/i.test(words) ? 'END' : 'MID';
+  if (/^turn/i.test(words)) return 'START_TENTH';
+  const part = /^first/i.test(words) ? 'START' : /^(?:last|final)/i.test(words) ? 'END' : 'MID';
   return / quarter$/i.test(words) ? `${part}_QUARTER` : part;
 }
 
@@ -123,6 +124,6 @@ export const turnOfCentury: Rule = {
   name: 'turn of the century',
   starts: ['turn'],
   pattern: 'turn of the century',
-  read: () => ({ kind: 'same', unit: 'century', mod: 'START' }),
+  read: () => ({ kind: 'same', unit: 'century', mod: 'START_TENTH' }),
   article: true,
 };

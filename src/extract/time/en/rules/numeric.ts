@@ -1,4 +1,5 @@
-import { isDay } from '../../moment.ts';
+import type { Meaning } from '../../meaning.ts';
+import { dayMoment, daysOf, isDay, weekOf } from '../../moment.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Dates in digits alone. */
@@ -42,6 +43,30 @@ export const compactDate: Rule = {
   pattern: '(?<![\\d.,/$£€#-])(?<year>19\\d\\d|20\\d\\d)(?<month>\\d\\d)(?<day>\\d\\d)(?![-.,/]?\\d|%)',
   read: ({ year, month, day }) => dateOf(Number(year), Number(month), Number(day)),
 };
+
+/** ISO 8601's weeks, and their days. */
+export const isoWeek: Rule = {
+  name: '2025-W36',
+  starts: ['#'],
+  digits: [4],
+  pattern: '(?<![\\d.-])(?<year>\\d{4})-?W(?<week>0[1-9]|[1-4]\\d|5[0-3])(?:-(?<day>[1-7])(?!\\d))?',
+  read: ({ year, week, day }) => weekDate(Number(year), Number(week), day),
+};
+
+export const weekOfYear: Rule = {
+  name: 'week 36 of 2025',
+  starts: ['week'],
+  pattern: 'week (?<week>[1-9]|[1-4]\\d|5[0-3])(?: of|,| in)? (?<year>20\\d\\d|19\\d\\d)(?![-.,]?\\d)',
+  read: ({ year, week }) => weekDate(Number(year), Number(week)),
+};
+
+function weekDate(year: number, index: number, weekday?: string): Meaning | undefined {
+  const [monday] = daysOf({ unit: 'week', year, index });
+  if (weekOf(monday).index !== index) return undefined;
+  const { unit: _, ...date } = dayMoment(monday + Number(weekday ?? 1) - 1);
+  const of: Meaning = { kind: 'calendar', ...date };
+  return weekday ? of : { kind: 'shift', unit: 'week', count: 0, from: 'now', of, keep: false };
+}
 
 export const nineEleven: Rule = {
   name: '9/11',

@@ -1,6 +1,6 @@
 import type { Period } from '../../meaning.ts';
 import type { Rule } from '../../rule.ts';
-import { YEAR } from '../words.ts';
+import { MONTH, YEAR } from '../words.ts';
 
 /** The periods of business reports, which say "the quarter", "the year-ago period" and "a year earlier". */
 
@@ -95,7 +95,7 @@ export const periodOfYear: Rule = {
 export const yearEnded: Rule = {
   name: 'year [ended March 31]',
   starts: ['year', 'fiscal', 'financial'],
-  pattern: `(?:(?:fiscal|financial) )?year(?= (?:that )?(?:ended|ending|ends)\\b)`,
+  pattern: `(?:(?:fiscal|financial) )?year(?= (?:(?:that )?(?:ended|ending|ends)\\b|to (?:end-)?${MONTH}))`,
   read: () => ({ kind: 'duration', value: 'P1Y' }),
   article: true,
 };

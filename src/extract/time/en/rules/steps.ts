@@ -19,6 +19,15 @@ const ONE_UNIT = '(?<unit>day|week|weekend|fortnight|month|quarter|year|decade|c
 const PERIOD = '(?:(?:financial|fiscal|calendar|school|academic) )?';
 const STEPS: Record<string, number> = { last: -1, next: 1, this: 0, current: 0, coming: 1, past: -1 };
 
+/** "The last decade" and "over the next decade" are ten years, "last decade" is the 2010s. */
+export function isLongSpan(step: string, unit: string, text: string, start: number): boolean {
+  if (!/^(?:decade|century)$/i.test(unit)) return false;
+  const before = text.slice(Math.max(0, start - 16), start);
+  return /^next$/i.test(step)
+    ? /\b(?:for|over|within|throughout) the $/i.test(before)
+    : /^last$/i.test(step) && /\bthe $/i.test(before);
+}
+
 /** "the last week", "the past year" as often last as long; the refiner sees the article. */
 export const lastUnit: Rule = {
   name: 'last year',
@@ -32,7 +41,7 @@ export const lastUnit: Rule = {
     const count = /past$/i.test(step) ? -1 : /coming$/i.test(step) ? 1 : STEPS[first];
     const named = /\bthe $/i.test(text.slice(Math.max(0, start - 4), start));
     if (unit === 'day' && first === 'last') return undefined;
-    if (named && first === 'last' && /^(?:decade|century)$/.test(unit)) return undefined;
+    if (isLongSpan(first, unit, text, start)) return undefined;
     if (named && first === 'next' && unit === 'day') return { kind: 'shift', unit, count: 1, from: 'then' };
     return {
       kind: 'shift',
@@ -137,8 +146,8 @@ export const thatSeason: Rule = {
 export const namedUnit: Rule = {
   name: '[the end of the] year',
   starts: ['year', 'month', 'week', 'weekend', 'day', 'decade', 'century'],
-  pattern: `(?<=\\b(?:end|start|beginning|middle|part|half|rest|later in|early in|late in|earlier in|days|weeks|months|later|over|for|during) (?:of )?the )${PERIOD}(?<unit>year|month|week(?! (?:of|ending|ended|beginning|starting) )|weekend|day|decade|century)`,
-  read: ({ unit: word = '' }, { text, start }) => {
+  pattern: `(?:(?<=\\b(?:end|start|beginning|middle|part|half|rest|later in|early in|late in|earlier in|days|weeks|months|later|over|for|during) (?:of )?the )${PERIOD}(?<unit>year|month|week(?! (?:of|ending|ended|beginning|starting) )|weekend|day|decade|century)|(?<=\\b(?:at|by|until|before|after|since|through) the )(?<weekend>weekend))`,
+  read: ({ weekend = '', unit: word = weekend }, { text, start }) => {
     const loose = /(?:over|for|during|days|weeks|months) (?:of )?the $/i.test(
       text.slice(Math.max(0, start - 12), start),
     );

@@ -1,8 +1,9 @@
-import type { Found, Rule } from '../../rule.ts';
+import type { Rule } from '../../rule.ts';
 import { COUNT, NUMBER, numberOf } from '../numbers.ts';
 import { durationValue, UNIT } from '../units.ts';
 import { MONTH, YEAR } from '../words.ts';
 import { orSo } from './durations.ts';
+import { isLongSpan } from './steps.ts';
 
 /** Lengths seen from somewhere, "the past three months", and lengths without a number, "for years". */
 
@@ -24,12 +25,6 @@ export const window: Rule = {
   article: true,
 };
 
-/** "the last decade" is ten years, "last decade" the 2010s. */
-function isLongSpan(window: string, unit: string, { text, start }: Found): boolean {
-  const named = /\bthe $/i.test(text.slice(Math.max(0, start - 4), start));
-  return named && /^last$/i.test(window) && /^(?:decade|century)$/i.test(unit);
-}
-
 /** "the early years", "the past decade", "coming weeks". */
 export const bareWindow: Rule = {
   name: 'past decade',
@@ -50,7 +45,11 @@ export const bareWindow: Rule = {
   ],
   pattern: `(?<window>last|past|next|first|final|coming|early|recent|intervening|succeeding|ensuing|opening|closing) (?<unit>quarters|minutes|hours|days|weeks|months|years|decades|centuries|decade|century|quarter-century|half[- ]century)${NOT_OF_DATE}`,
   read: ({ window: word = '', unit = '' }, found) => {
-    if (/^(?:last|next|recent)$/i.test(word) && !/s$/i.test(unit) && !isLongSpan(word, unit, found))
+    if (
+      /^(?:last|next|recent)$/i.test(word) &&
+      !/s$/i.test(unit) &&
+      !isLongSpan(word, unit, found.text, found.start)
+    )
       return undefined;
     if (/^(?:first|final|early|coming)$/i.test(word) && !/s$/i.test(unit)) return undefined;
     if (/^early$/i.test(word) && /^(?:hours|minutes)$/i.test(unit)) return undefined;

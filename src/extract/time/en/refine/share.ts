@@ -1,0 +1,85 @@
+import type { Candidate, Meaning } from '../../meaning.ts';
+import { hasDay, hasYear, isDay, isTimeOnly, isWeekday, lacksYear } from './kinds.ts';
+
+/** Neighbours that stay two expressions, of which one says what the other lacks. */
+
+const WEEK_OF = /(?<![\p{L}\d])(?:the )?week (?:of|ending|ended|beginning|starting)(?: on)? (?:the )?$/iu;
+
+/** "The week of March 6" is the week that the day is in. */
+export function takeWeekOf(text: string, candidates: readonly Candidate[]): Candidate[] {
+  return candidates.map((candidate, i) => {
+    const { start, meaning } = candidate;
+    if (meaning.kind !== 'calendar' || (meaning.day ?? meaning.weekday) === undefined || meaning.time)
+      return candidate;
+    const floor = Math.max(0, start - 30, candidates[i - 1]?.end ?? 0);
+    const match = WEEK_OF.exec(text.slice(floor, start));
+    if (!match) return candidate;
+    const week: Meaning = { kind: 'shift', unit: 'week', count: 0, from: 'now', of: meaning, keep: false };
+    return { ...candidate, start: start - match[0].length, meaning: week };
+  });
+}
+
+/** "At 2 p.m. local time (1900 GMT) on Monday": a time of day takes the day of the one behind it. */
+export function shareDays(text: string, candidates: readonly Candidate[]): Candidate[] {
+  const shared = [...candidates];
+  for (let i = shared.length - 2; i >= 0; i--) {
+    const [a, b] = [shared[i], shared[i + 1]];
+    if (!isTimeOnly(a.meaning) || b.start - a.end > 8) continue;
+    const glue = text.slice(a.end, b.start).replaceAll(/ +/g, ' ');
+    if (hasDay(b.meaning) && /^(?:\) on |\) | \(| to | and | until | ?[-\u2010-\u2014] ?)$/i.test(glue))
+      shared[i] = { ...a, weak: false, meaning: { ...b.meaning, time: a.meaning.time } as Meaning };
+  }
+  return shared;
+}
+
+/** "From Monday to Wednesday": the first is the Monday before the second, whatever the tense says of it alone. */
+export function orderWeekdays(text: string, candidates: readonly Candidate[]): Candidate[] {
+  return candidates.map((a, i) => {
+    const b = candidates[i + 1];
+    if (!b || b.start - a.end > 9 || !isWeekday(a.meaning) || !isWeekday(b.meaning)) return a;
+    if (a.meaning.toward || b.meaning.toward || a.meaning.time) return a;
+    if (!/^(?: ?[-\u2010-\u2014] ?| (?:to|through|until|till) )$/i.test(text.slice(a.end, b.start))) return a;
+    const back = (b.meaning.weekday! - a.meaning.weekday! + 7) % 7;
+    const of: Meaning = { ...b.meaning, time: undefined };
+    const ofAt = { start: b.start, end: b.end };
+    return { ...a, meaning: { kind: 'shift', unit: 'day', count: -back, from: 'now', of, ofAt } };
+  });
+}
+
+/** "A day earlier, on Monday,": the day that is counted is the one told behind it. */
+export function takeApposed(text: string, candidates: readonly Candidate[]): Candidate[] {
+  return candidates.map((a, i) => {
+    const b = candidates[i + 1];
+    if (!b || b.start - a.end > 9 || a.meaning.kind !== 'shift' || a.meaning.unit !== 'day') return a;
+    if (a.meaning.from !== 'then' || a.meaning.event || a.meaning.time || !isDay(b.meaning)) return a;
+    if (!isWeekday(b.meaning) && !hasYear(b.meaning)) return a;
+    if (!/^, ?(?:on )?(?:the )?$/i.test(text.slice(a.end, b.start))) return a;
+    const of: Meaning = { ...b.meaning };
+    const ofAt = { start: b.start, end: b.end };
+    return { ...a, meaning: { ...a.meaning, count: 0, of, ofAt } };
+  });
+}
+
+const BETWEEN =
+  /^(?: ?[-\u2010-\u2014/] ?| (?:to|and|or|through|until|till|into) (?:the )?|, )(?:(?:early|late|mid|the end of|the middle of|the beginning of)[ -])?$/i;
+
+/** "from March to July 1941": the first takes the year of the second, "December to March 1941" the one before it. */
+export function shareYears(text: string, candidates: readonly Candidate[]): Candidate[] {
+  const shared = [...candidates];
+  for (let i = shared.length - 2; i >= 0; i--) {
+    const [a, b] = [shared[i], shared[i + 1]];
+    if (!lacksYear(a.meaning) || b.meaning.kind !== 'calendar') continue;
+    if (b.start - a.end > 24 || !BETWEEN.test(text.slice(a.end, b.start).replaceAll(/ +/g, ' '))) continue;
+    const { year, of, month = 12 } = b.meaning;
+    if (b.meaning.month === undefined && b.meaning.season === undefined) continue;
+    const earlier = a.meaning.month !== undefined && a.meaning.month > month ? 1 : 0;
+    if (year !== undefined)
+      shared[i] = { ...a, weak: false, meaning: { ...a.meaning, year: year - earlier } };
+    else if (of) shared[i] = { ...a, weak: false, meaning: { ...a.meaning, of } };
+    else if (a.weak !== b.weak) {
+      shared[i] = { ...a, weak: false };
+      shared[i + 1] = { ...b, weak: false };
+    }
+  }
+  return shared;
+}
