@@ -32,10 +32,9 @@ function inField(problem: Problem, pasted: string | undefined): FieldProblem {
 }
 
 function noEvents({ undated }: Timeline, isDated: boolean): string {
-  const found =
-    undated.length === 0
-      ? 'Expected events with a date, in English: “on 5 June 1947”, “last Tuesday”, “during World War II”. Found none.'
-      : `Found ${undated.length === 1 ? 'one event' : `${undated.length} events`}, but no date for any.`;
+  if (undated.length === 0)
+    return 'Expected events with a date, in English: “on 5 June 1947”, “last Tuesday”, “during World War II”. Found none.';
+  const found = `Found ${undated.length === 1 ? 'one event' : `${undated.length} events`}, but no date for any.`;
   return isDated
     ? found
     : `${found} Say below when it was published if it speaks of “Tuesday” or “last month”.`;
