@@ -1,6 +1,7 @@
 import { within, type Mention } from '../names/mentions.ts';
 import type { Analysed } from '../text/analyse.ts';
 import type { Range } from '../text/chunks.ts';
+import type { Clause } from '../text/clauses.ts';
 import { wordsOf } from '../title/phrase.ts';
 import { headOf } from './nouns.ts';
 import { personsIn, type Person } from './persons.ts';
@@ -93,7 +94,10 @@ export class Discourse {
       .toReversed();
     // Of an unknown person nobody knows it.
     const fits = ({ mention }: Person) => !mention || (mention.actor?.female ?? false) === isShe;
-    const person = [...before, ...this.#persons].find(fits);
+    const doing = doerBefore(sentence, range);
+    if (doing && !isHim && before.length === 0) return doing;
+    const behind = personBehind(sentence, range, personsIn(sentence, this.#known));
+    const person = [...before, ...(behind ? [behind] : []), ...this.#persons].find(fits);
     return person && { text: person.text, mentions: person.mention ? [person.mention] : [], plural: false };
   }
 
@@ -129,6 +133,33 @@ export class Discourse {
   }
 }
 
+/** "Although he called it cheap, Mr. Lee bought it": the subject of the main clause behind. */
+function personBehind(
+  { clauses }: Analysed,
+  { from, to }: Range,
+  persons: readonly Person[],
+): Person | undefined {
+  const isFirst = clauses[0]?.kind === 'subordinate' && clauses[0].subject?.from === from;
+  const main = isFirst
+    ? clauses.find(({ kind, subject }) => kind === 'main' && subject && subject.from >= to)
+    : undefined;
+  return persons.find(({ at }) => main?.subject && at.from >= main.subject.from && at.to <= main.subject.to);
+}
+
+const SOMEONE =
+  /^(father|mother|boy|girl|man|woman|son|daughter|brother|sister|wife|husband|king|queen|president|minister|premier|leader|general|officer|spokesman|spokeswoman|chairman|director|governor|mayor|judge|senator|ambassador|envoy|monarch|pope|lawmaker|gunman|suspect|emperor|commander|candidate|activist|writer|author)$/i;
+
+/** "The boy's father asked that … he": a subject that is someone, before in the sentence. */
+function doerBefore(sentence: Analysed, range: Range): Antecedent | undefined {
+  const doer = sentence.clauses.findLast(
+    ({ subject }) =>
+      subject &&
+      subject.to <= range.from &&
+      SOMEONE.test(sentence.tokens[headOf(sentence.tokens, subject)].text),
+  );
+  return doer?.subject && antecedentOf(sentence, doer.subject);
+}
+
 const isSubject = ({ clauses }: Analysed, { from }: Range) =>
   clauses.some(({ subject }) => subject?.from === from);
 
@@ -159,11 +190,14 @@ function objectBefore(sentence: Analysed, { from }: Range): Antecedent | undefin
   return (chunk && antecedentOf(sentence, chunk)) ?? undefined;
 }
 
-/** The subject of an earlier clause of the same sentence. */
+/** The subject of an earlier clause of the same sentence: for that of a main clause, rather of a main clause. */
 function subjectBefore(sentence: Analysed, range: Range): Antecedent | undefined {
-  const clause = sentence.clauses.findLast(
+  const before = sentence.clauses.filter(
     ({ subject, kind }) => subject && subject.to <= range.from && kind !== 'relative',
   );
+  const isMain = ({ kind }: Clause) => kind === 'main';
+  const own = sentence.clauses.find(({ subject }) => subject?.from === range.from);
+  const clause = (own && isMain(own) && before.findLast(isMain)) || before.at(-1);
   return clause?.subject && antecedentOf(sentence, clause.subject);
 }
 

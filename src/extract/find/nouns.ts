@@ -51,15 +51,18 @@ function isBody({ mentions }: Analysed, { start, end }: Token): boolean {
 
 /** Prepositions that go on with a noun's phrase rather than with its verb. */
 const GOES_ON = /^(of|in|at|on|against|with|between|by|for|to|from|into|near)$/i;
+/** And with that of a name, which is whole without: "turned | the Convention | into a riot". */
+const NAME_GOES_ON = /^(of|in|at|on|against|with|between|near)$/i;
 
 function phraseEnd(chunks: readonly Chunk[], tokens: readonly Token[], index: number): number {
   let end = chunks[index].to;
+  const goesOn = tokens[headOf(tokens, chunks[index])].pos === 'PROPN' ? NAME_GOES_ON : GOES_ON;
   for (let at = index + 1; at + 1 < chunks.length; at += 2) {
     const [preposition, noun] = [chunks[at], chunks[at + 1]];
     if (
       preposition.kind !== 'preposition' ||
       noun.kind !== 'noun' ||
-      !GOES_ON.test(tokens[preposition.from].text)
+      !goesOn.test(tokens[preposition.from].text)
     )
       break;
     end = noun.to;

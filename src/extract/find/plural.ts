@@ -34,7 +34,7 @@ export function isPlural(sentence: Analysed, range: Range): boolean {
 
 /** "Xi and Putin"; but "a tearful and angry king", "the Trade and Industry Ministry", "founder and chairman Ann Lee" are one. */
 export function joinsTwo(core: readonly Token[], at: number): boolean {
-  if (core[at].pos !== 'CCONJ') return false;
+  if (core[at].pos !== 'CCONJ' || core[at].text === '&') return false;
   const [before, next, behind] = [core[at - 1], core[at + 1], core[at + 2]];
   if (!before || !next) return false;
   if (before.pos === 'ADJ' && next.pos === 'ADJ') return core.at(-1)!.text.endsWith('s');

@@ -1,6 +1,7 @@
 import type { Analysed } from '../text/analyse.ts';
-import { isSaying, needsObject } from '../text/clauseRules.ts';
+import { isSaying } from '../text/clauseRules.ts';
 import type { Clause } from '../text/clauses.ts';
+import { needsObject } from '../text/needsObject.ts';
 import { isEventNoun, isEventVerb, LIGHT, PLAIN_SAYING, STATIVE } from './lexicon.ts';
 import { eventNounAt, headOf, lemmaOf } from './nouns.ts';
 

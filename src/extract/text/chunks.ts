@@ -1,4 +1,5 @@
 import {
+  BEHIND_NOUN,
   isBeforeNoun,
   isInnerQuote,
   isInsideNoun,
@@ -6,6 +7,7 @@ import {
   quotedNameEnd,
   type NounContext,
 } from './nounPhrase.ts';
+import { needsObject } from './needsObject.ts';
 import type { Range } from './range.ts';
 import type { Token } from './sentences.ts';
 import { verbGroupAt, type VerbGroup } from './verbs.ts';
@@ -94,13 +96,9 @@ function chunkAt(
   if (token.pos === 'CCONJ') return one('and');
   if (RELATIVE.has(word)) return one('relative');
   if (word === 'that' && opensRelative(tokens, at, chunks)) return one('relative');
-  // "more than 2,000 protesters rallied"
-  if (
-    word === 'than' &&
-    /^(NUM|DET)$/.test(tokens[at + 1]?.pos ?? '') &&
-    /^(more|less|fewer)$/i.test(tokens[at - 1]?.text ?? '')
-  )
-    return one('preposition');
+  // "more than a dozen protesters rallied"
+  const isMore = word === 'than' && /^(more|less|fewer)$/i.test(tokens[at - 1]?.text ?? '');
+  if (isMore && tokens[at + 1]?.pos === 'DET') return one('preposition');
   if (ALWAYS_OPEN.has(word) || (MAY_OPEN.has(word) && opensClause(tokens, at))) return one('subordinator');
   // "The forces of the colonel, loyal to him, raided pagodas": the first noun waits for its verb.
   const isAwaited =
@@ -116,9 +114,6 @@ function chunkAt(
   if (token.pos === 'ADP' || token.pos === 'SCONJ' || word === 'to') return one('preposition');
   return one('adverb');
 }
-
-/** Adjectives that stand behind their noun, and no longer belong to it: "a visit likely to last". */
-const BEHIND_NOUN = /^(likely|effective|payable|due|available|subject|unable|able|outstanding|compared)$/;
 
 /** The end of "a week" in "A week after his death, …": how long after is no subject. */
 function howLongEnd(tokens: readonly Token[], at: number): number {
@@ -141,7 +136,9 @@ function howFarEnd(tokens: readonly Token[], at: number): number {
 /** The end of "at least" before a number, of which it is a part: "at least 217 people", "nearly 200". */
 function approximatorEnd(tokens: readonly Token[], at: number): number {
   const words = tokens.slice(at, at + 3).map(({ text }) => text.toLowerCase());
-  const length = /^(at (least|most)|an estimated|up to)$/.test(words.slice(0, 2).join(' '))
+  const length = /^(at (least|most)|an estimated|up to|(more|less|fewer) than)$/.test(
+    words.slice(0, 2).join(' '),
+  )
     ? 2
     : /^as (many|much) as$/.test(words.join(' '))
       ? 3
@@ -162,15 +159,34 @@ function asideEnd(tokens: readonly Token[], at: number): number {
   return closing < 0 || hasVerb ? at : closing + 1;
 }
 
-/** "that" behind a noun and before a verb, or before its subject: "a partner that does not lecture". */
+/** Behind these, "that" says what they are about: "the fact that he won". */
+const CONTENT_NOUN =
+  /^(fact|claim|news|idea|belief|report|hope|fear|statement|rumou?r|view|word|concern|sign|evidence|possibility|chance|warning|announcement|agreement|assurance|condition|allegation|accusation|suggestion|proof|doubt|threat|decision|promise|pledge|ruling|indication|suspicion|conclusion|demand|request|order|proposal|day|time|way|notion|impression|letter|law|rule)s?$/i;
+
+/** "that" behind a noun and before a verb, or before its subject: "a partner that does not lecture", "the party that he founded". */
 function opensRelative(tokens: readonly Token[], at: number, chunks: readonly Chunk[]): boolean {
   const next = tokens[at + 1];
   if (chunks.at(-1)?.kind !== 'noun' || !next) return false;
-  // "The party that he founded won": before any verb it asks for none, but behind "the fact".
-  const isContent = /^(fact|claim|news|idea|belief|report|hope|fear|statement|rumour|rumor|view|word)s?$/i;
-  const isSubject = next.pos === 'PRON' && !chunks.some(({ kind }) => kind === 'verb');
-  if (isSubject && !isContent.test(tokens[at - 1].text)) return true;
-  return next.pos === 'VERB' || next.pos === 'AUX' || (next.pos === 'ADV' && tokens[at + 2]?.pos === 'VERB');
+  if (next.pos === 'VERB' || next.pos === 'AUX' || (next.pos === 'ADV' && tokens[at + 2]?.pos === 'VERB'))
+    return true;
+  if (CONTENT_NOUN.test(tokens[at - 1].text)) return false;
+  // "The party that he founded won": before any verb "that" tells nothing.
+  const isFirst = !chunks.some(({ kind }) => kind === 'verb');
+  return (isFirst && next.pos === 'PRON') || lacksObject(tokens, at);
+}
+
+/** "the attack that the rebels had mounted there": a verb with a subject and nothing behind it is about the noun before. */
+function lacksObject(tokens: readonly Token[], at: number): boolean {
+  if (!/^(DET|PROPN|NOUN|PRON|ADJ)$/.test(tokens[at + 1].pos)) return false;
+  const verb = tokens.findIndex(({ pos, text }, index) => index > at && (pos === 'VERB' || text === ','));
+  const behind = tokens[verb + 1];
+  return (
+    tokens[verb]?.pos === 'VERB' &&
+    !tokens[verb].text.endsWith('ing') &&
+    needsObject(tokens[verb].lemma) &&
+    !/^(is|are|was|were|be|been)$/i.test(tokens[verb - 1].text) &&
+    (behind === undefined || /^(PUNCT|ADV|ADP|SCONJ|CCONJ)$/.test(behind.pos))
+  );
 }
 
 /** Whether a verb comes before the next comma: "since Russia invaded" but not "since Russia's invasion". */
@@ -181,6 +197,12 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
   if (word === 'so' && tokens[at + 1]?.pos !== 'SCONJ') return false;
   for (let index = at + 1; index < tokens.length; index++) {
     const token = tokens[index];
+    // "that the Penske Group (PAG) was chosen"
+    const aside = asideEnd(tokens, index);
+    if (aside > index) {
+      index = aside - 1;
+      continue;
+    }
     if (token.pos === 'PUNCT' && /^[,;:()]$/.test(token.text)) return false;
     if (
       RELATIVE.has(token.text.toLowerCase()) ||
@@ -188,6 +210,8 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
     )
       return false;
     if (token.pos === 'PART' && /^to$/i.test(token.text)) return false;
+    // "to end it after the ruling and let him go"
+    if (token.pos === 'CCONJ' && /^(VERB|AUX)$/.test(tokens[index + 1]?.pos ?? '')) return false;
     if (token.pos === 'AUX') return true;
     if (token.pos === 'VERB') return !isReduced(tokens, index) || index === at + 1;
   }

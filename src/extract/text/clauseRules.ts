@@ -1,5 +1,6 @@
 import type { Chunk, Range } from './chunks.ts';
 import type { ClauseKind, State } from './clauses.ts';
+import { needsObject } from './needsObject.ts';
 import { isFinite, isOnlyPast, type VerbForm, type VerbGroup } from './verbs.ts';
 
 /** Verbs whose object may be a clause without "that". */
@@ -23,18 +24,27 @@ export function settledForm(
   const before = state.clauses.at(-1);
   const { form, passive, from, to } = group;
   // "to isolate Russia and curb China": the second has lost its "to".
-  const isSecond = form === 'present' && !state.noun && state.opener?.kind === 'and';
-  if (isSecond && before?.kind === 'infinitive') return 'infinitive';
+  const second = sharesAuxiliary(state, group) ? before : undefined;
+  if (second) return second.verb.form;
   if (form !== 'past' || passive || to - from > 1 || isOnlyPast(state.words(chunks[index]))) return form;
   return isParticiple(state, chunks, index) ? 'participle' : form;
 }
 
-/** Verbs that in the active voice have an object behind them: without one, "captured" is a participle. */
-const NEEDS_OBJECT = new Set(
-  'compare compose equip capture kill kidnap abduct seize annex invade destroy appoint impose bomb wrap arrest build make call name base station found elect injure wound assassinate murder execute establish create design award address aim locate schedule plan send bring take give hold lead own use publish release write release allocate organise organize sponsor back impose draft drop try'.split(
-    ' ',
-  ),
-);
+/** "might attack Iran and invade Iraq", "to isolate Russia and curb China": what goes before the first verb is for both. */
+export function sharesAuxiliary(
+  { clauses, noun, opener, words }: State,
+  { form, main, lemma, from, to }: VerbGroup,
+): boolean {
+  const before = clauses.at(-1);
+  const isBare =
+    form === 'present' && main === from && words({ kind: 'verb', from, to }).toLowerCase() === lemma;
+  return (
+    isBare &&
+    !noun &&
+    opener?.kind === 'and' &&
+    /^(infinitive|modal|future|planned)$/.test(before?.verb.form ?? '')
+  );
+}
 
 /** Such verbs with such a preposition are whole without an object: "led to", "called for". */
 const GOES_WITH: Record<string, RegExp> = { lead: /^to$/i, call: /^(for|on|upon)$/i, write: /^to$/i };
@@ -60,11 +70,6 @@ const HAS_OBJECT = new Set(['find', 'announce', 'reveal', 'declare', 'show', 'co
 
 const NAMING = new Set(['call', 'name', 'dub', 'title', 'nickname']);
 
-/** Whether a verb in the active voice says nothing without an object. */
-export function needsObject(lemma: string): boolean {
-  return NEEDS_OBJECT.has(lemma);
-}
-
 function isParticiple(state: State, chunks: readonly Chunk[], index: number): boolean {
   const next = chunks[index + 1];
   const before = state.clauses.at(-1);
@@ -77,10 +82,15 @@ function isParticiple(state: State, chunks: readonly Chunk[], index: number): bo
   // "wrapped up some business"
   if (next && PARTICLE.test(state.words(next)) && chunks[index + 2]?.kind === 'noun') return false;
   if (next && GOES_WITH[lemma]?.test(state.words(next))) return false;
-  if ((NEEDS_OBJECT.has(lemma) && !hasObject && next.kind !== 'comma' && next.kind !== 'adverb') || isBy)
+  if ((needsObject(lemma) && !hasObject && next.kind !== 'comma' && next.kind !== 'adverb') || isBy)
     return true;
   const isBeforePhrase = next?.kind === 'preposition' || next?.kind === 'adverb' || next?.kind === 'time';
+  // "the ground it lost"
+  if (state.last && /^(he|she|it|they|we|i|you)$/i.test(state.words(state.last))) return false;
   if (isGoverned(state) || isPeriodEnded(state, lemma, next)) return true;
+  // "The leader, in a plan designed to please all, announced": the subject waits for another verb.
+  const isInAside = state.suspended !== undefined && !state.noun && state.last?.kind === 'noun' && !hasObject;
+  if (isInAside && isResumed(chunks.slice(index + 1))) return true;
   // ", followed by a meeting"
   if (!state.noun && state.last?.kind === 'comma' && (state.clauses.length > 0 || state.suspended)) {
     // "The bank, which is small, agreed in June": the subject has waited for this verb.
@@ -103,7 +113,9 @@ function isParticiple(state: State, chunks: readonly Chunk[], index: number): bo
 
 /** "by problems tied to", "with a puppy named": the noun before has its preposition, and no other waits for a verb. */
 function isGoverned({ noun, last, suspended, opener, lastNoun, clauses }: State): boolean {
-  const isBehindNoun = last?.kind === 'noun' || (last?.kind === 'adverb' && lastNoun !== undefined);
+  // "engaged in sustained, if undeclared, warfare"
+  const isBehindNoun =
+    /^(noun|preposition)$/.test(last?.kind ?? '') || (last?.kind === 'adverb' && lastNoun !== undefined);
   return !noun && !suspended && isBehindNoun && clauses.length > 0 && (!opener || opener.kind === 'comma');
 }
 
@@ -176,7 +188,8 @@ export function subjectOf(state: State, group: VerbGroup, parent: number): Range
   if (clauses.length === 1 && before?.kind === 'infinitive' && before.subject && noun && !opener)
     return { from: before.subject.from, to: noun.to };
   // "The man who shot Kennedy died": the noun is the relative clause's object.
-  if (noun && !opener && clauses.at(-1)?.kind === 'relative' && suspended) return suspended;
+  if (noun && !opener && before?.kind === 'relative' && noun.from >= before.verb.to)
+    return suspended ?? before.subject;
   if (noun) return noun;
   // "before the onset of winter trapped them": its subject is no noun.
   if (opener?.kind === 'subordinator' && opener.word !== 'that') return undefined;

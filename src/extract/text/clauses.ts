@@ -1,5 +1,13 @@
 import type { Chunk, Range } from './chunks.ts';
-import { isReducedRelative, isSaying, kindOf, settledForm, sharesPassive, subjectOf } from './clauseRules.ts';
+import {
+  isReducedRelative,
+  isSaying,
+  kindOf,
+  settledForm,
+  sharesAuxiliary,
+  sharesPassive,
+  subjectOf,
+} from './clauseRules.ts';
 import { isFinite, type VerbGroup } from './verbs.ts';
 
 /** A verb with what belongs to it. */
@@ -165,7 +173,8 @@ function noun(state: State, chunk: Chunk, word: string): void {
   // "the ministers all voted"
   if (noun && last?.kind === 'noun' && /^(all|both|each)$/.test(word)) return;
   state.lastNoun = { from: chunk.from, to: chunk.to };
-  if (state.reduced) return;
+  // "found themselves engaged in": who does it is no subject of what follows.
+  if (state.reduced || /^(him|her|it|them)sel(f|ves)$/.test(word)) return;
   const goesOn = state.governedBy !== undefined || last?.kind === 'and' || chunk.from < state.listUntil;
   if (noun && goesOn) state.noun = { from: noun.from, to: chunk.to };
   else if (state.governedBy === undefined) state.noun = { from: chunk.from, to: chunk.to };
@@ -176,7 +185,8 @@ function verb(state: State, chunks: readonly Chunk[], index: number): void {
   const group = chunk.verb!;
   const form = settledForm(state, group, chunks, index);
   const passive = group.passive || form === 'participle' || sharesPassive(state, group, chunks, index);
-  const own: VerbGroup = { ...group, form, passive };
+  const modal = group.modal ?? (sharesAuxiliary(state, group) ? state.clauses.at(-1)?.verb.modal : undefined);
+  const own: VerbGroup = { ...group, form, passive, ...(modal && { modal }) };
   if (isReducedRelative(state, own)) {
     state.reduced = state.noun !== undefined;
     return;

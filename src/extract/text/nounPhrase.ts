@@ -9,6 +9,10 @@ export function isBeforeNoun(token: Token | undefined): boolean {
   return BEFORE_NOUN.has(token?.pos ?? '');
 }
 
+/** Adjectives that stand behind their noun, and no longer belong to it: "a visit likely to last". */
+export const BEHIND_NOUN =
+  /^(likely|effective|payable|due|available|subject|unable|able|outstanding|compared)$/;
+
 /** What is known better than from the parts of speech. */
 export interface NounContext {
   /** The time expressions, by their first token. */
@@ -80,6 +84,7 @@ function isPredeterminer(token: Token): boolean {
 
 /** "the most widely wielded weapon": an adverb behind an article or adjective, and before a participle or adjective with its noun. */
 function leadsToNoun(tokens: readonly Token[], at: number): boolean {
+  if (/^(when|while|where|how|once|whenever|then)$/i.test(tokens[at].text)) return false;
   if (!/^(DET|PART|ADJ|PRON|ADV|NUM)$/.test(tokens[at - 1]?.pos ?? '') && tokens[at + 1]?.pos !== 'ADJ')
     return false;
   let index = at + 1;
@@ -104,11 +109,10 @@ function isModifier(tokens: readonly Token[], at: number): boolean {
     (isParticipleForm(second) || second.pos === 'ADJ') &&
     noun?.pos === 'NOUN';
   if (isDouble && isParticipleForm(tokens[at]) && /^(DET|PART|PRON)$/.test(tokens[at - 1].pos)) return true;
-  const token = tokens[at];
   const before = tokens[at - 1];
   const next = tokens[at + 1];
   return (
-    /(ing|ed|en|wn)$/.test(token.text) &&
+    isParticipleForm(tokens[at]) &&
     /^(DET|ADJ|PRON|NUM|ADV|PART|CCONJ)$/.test(before.pos) &&
     /^(NOUN|PROPN|ADJ)$/.test(next?.pos ?? '')
   );
@@ -120,7 +124,8 @@ function isInnerAnd(tokens: readonly Token[], at: number, start: number): boolea
   if (tokens[at].pos === 'CCONJ' && isBodyName(tokens, at)) return true;
   const [before, next, behind] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
   const isQuality = (token: Token | undefined) =>
-    token !== undefined && (token.pos === 'ADJ' || isParticipleForm(token));
+    token !== undefined &&
+    ((token.pos === 'ADJ' && !BEHIND_NOUN.test(token.text)) || isParticipleForm(token));
   if (!isQuality(before) || !BEFORE_NOUN.has(behind?.pos ?? '')) return false;
   if (isQuality(next)) return before.pos === 'ADJ' || behind.pos === 'NOUN';
   // "his small, neighborhood store"

@@ -201,6 +201,9 @@ const RULES: readonly TagRule[] = [
       ? { pos: 'NOUN' }
       : undefined,
   ({ token }) => (/^(amid|amidst|despite|via)$/i.test(token.text) ? { pos: 'ADP' } : undefined),
+  // "attacks against Americans there/PRON since May"
+  ({ token, next }) =>
+    token.text === 'there' && !has(next, 'VERB', 'AUX', 'ADV') ? { pos: 'ADV' } : undefined,
   // "suspended due/ADJ to the storm"
   ({ token, next, tokens, index }) =>
     /^due$/i.test(token.text) && next?.text === 'to' && has(tokens[index + 2], 'DET', 'NOUN', 'PROPN', 'ADJ')

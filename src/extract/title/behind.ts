@@ -26,10 +26,15 @@ export function chunksBehind(sentence: Analysed, clause: Clause): Chunk[] {
     }
     if (/^(stop|relative|comma|subordinator)$/.test(chunk.kind)) break;
     if (/^(but|yet|nor)$/i.test(tokens[chunk.from].text)) break;
-    if (own.length > 0 && isSubjectOf(clauses, chunk)) break;
+    const isOwn =
+      isSubjectOf(clauses, chunk) || (own.at(-1)?.kind === 'noun' && isContact(behind, index, clauses));
+    if (own.length > 0 && isOwn) {
+      // "to hear | speakers demand talks": a verb that has lost its object.
+      while (own.at(-1)?.kind === 'verb') own.pop();
+      break;
+    }
     const begins = clauses.find((other) => other !== clause && other.verb.from === chunk.from);
     if (begins && begins.kind !== 'infinitive') break;
-    if (own.at(-1)?.kind === 'noun' && isContact(behind, index)) break;
     if (chunk.kind === 'and' && startsClause(behind, index, clauses)) break;
     // "on Monday and Tuesday nights": what is joined to a time is a time.
     if (chunk.kind === 'and' && behind[index - 1]?.kind === 'time') break;
@@ -68,12 +73,12 @@ function listEnd(chunks: readonly Chunk[], index: number, isOfWord: (chunk: Chun
 }
 
 /** "the gains | the Germans and Italians had made": a noun that is the subject of a clause about the noun before. */
-function isContact(chunks: readonly Chunk[], index: number): boolean {
+function isContact(chunks: readonly Chunk[], index: number, clauses: readonly Clause[]): boolean {
   if (chunks[index].kind !== 'noun') return false;
   const next = chunks
     .slice(index + 1)
     .find(({ kind }) => kind !== 'noun' && kind !== 'and' && kind !== 'adverb');
-  return next?.verb !== undefined && isFinite(next.verb.form);
+  return clauses.some(({ verb }) => verb.from === next?.from && isFinite(verb.form));
 }
 
 /** A name between commas behind a common noun. */

@@ -6,7 +6,8 @@ import { contentOf } from './behind.ts';
 import { complementOf } from './complement.ts';
 import { fitted, mentionsIn, type Form, type Part } from './part.ts';
 import { LONGEST, printed, withoutArticle } from './phrase.ts';
-import { nameOf, type Named } from './subject.ts';
+import { ownerOf } from './owner.ts';
+import { nameOf, possessive, type Named } from './subject.ts';
 import { numberOf, presentOf, reportedVerb } from './verb.ts';
 
 export interface Title {
@@ -33,7 +34,7 @@ export function clauseTitle(
   discourse: Discourse,
   ahead = false,
 ): Title | undefined {
-  const subject = clause.subject && nameOf(sentence, clause.subject, discourse);
+  const subject = subjectOf(sentence, clause, discourse);
   // "Japan's (ANA) will receive …": a name was lost.
   if (!subject || /'s?$/.test(subject.text)) return undefined;
   if (isStranded(sentence, clause)) return undefined;
@@ -47,12 +48,25 @@ export function clauseTitle(
   };
 }
 
-/** "fired upon and damaged several boats": the first verb's object is the second's. */
-function isStranded({ chunks }: Analysed, { verb, about }: Clause): boolean {
-  const at = chunks.findIndex(({ from }) => from === verb.to);
-  const [preposition, and, next] = chunks.slice(at, at + 3);
-  const isJoined = and?.kind === 'and' || and?.kind === 'comma';
-  return !about && at >= 0 && preposition?.kind === 'preposition' && isJoined && next?.kind === 'verb';
+function subjectOf(sentence: Analysed, clause: Clause, discourse: Discourse): Named | undefined {
+  const subject = clause.subject && nameOf(sentence, clause.subject, discourse);
+  const owner = subject && ownerOf(sentence, clause);
+  if (!owner) return subject;
+  const own = (text: string) => `${possessive(owner)} ${text}`;
+  return { ...subject, text: own(subject.text), short: own(subject.short) };
+}
+
+/** "fired upon and damaged several boats", "the gains they made": the verb's object stands elsewhere. */
+function isStranded({ chunks, tokens }: Analysed, { verb, about, subject }: Clause): boolean {
+  if (about) return false;
+  const behind = chunks.filter(({ from }) => from >= verb.to).slice(0, 3);
+  const [preposition, and, next] = behind;
+  const isJoined = /^(and|comma)$/.test(and?.kind ?? '') && next?.kind === 'verb';
+  if (preposition?.kind === 'preposition' && isJoined) return true;
+  const at = chunks.findIndex(({ from }) => from === subject?.from);
+  const isContact =
+    chunks[at - 1]?.kind === 'noun' && /^(he|she|it|they|we)$/i.test(tokens[chunks[at].from].text);
+  return isContact && !/^(noun|verb)$/.test(preposition?.kind ?? '');
 }
 
 function isMany(sentence: Analysed, clause: Clause, { plural, mentions }: Named): boolean {

@@ -10,7 +10,7 @@ import { nameOf } from './subject.ts';
 
 /** "for 180 days": how long is for the text to say. */
 const DURATION =
-  /^(the |about |nearly |almost |several |many |a few |some |two |three |four |five |six |ten |\d+ )*(days|weeks|months|years|hours|minutes|decades)$/i;
+  /^(the |about |nearly |almost |more than |less than |at least |up to |several |many |a few |some |two |three |four |five |six |ten |\d+ )*(days|weeks|months|years|hours|minutes|decades)$/i;
 
 /**
  * What stands behind a clause's verb, up to the first comma or clause of its own; times and adverbs are left out.
@@ -66,9 +66,10 @@ function plain(sentence: Analysed, chunk: Chunk): Part {
   return { lead: '', name: { text, short: text, plural: false, mentions: [] }, needed: true, tails: [] };
 }
 
-/** A time takes its preposition with it, but for "in third-quarter profit". */
+/** A time takes its preposition with it, but not that of "in third-quarter profit", "in morning trading". */
 function leadBehindTime(sentence: Analysed, lead: Chunk[], next: Chunk | undefined, time: Chunk): Chunk[] {
-  const isBeforeNoun = next?.kind === 'noun' && /-/.test(wordsOf(sentence, time));
+  const isBeforeNoun =
+    next?.kind === 'noun' && /-|^(morning|afternoon|evening|night)$/i.test(wordsOf(sentence, time));
   return lead.at(-1)?.kind === 'preposition' && !isBeforeNoun ? lead.slice(0, -1) : lead;
 }
 
@@ -103,12 +104,21 @@ function toPart(
   discourse: Discourse,
 ): Part {
   const before = lead.map((each) => wordsOf(sentence, each)).join(' ');
+  const asked = isAsked(clause, before);
   return {
     lead: before,
     name: nameOf(sentence, chunk, discourse, clause.subject),
-    needed: before === '' || (isFirst && !isCircumstance(clause, before)),
+    needed: before === '' || asked || (isFirst && !isCircumstance(clause, before)),
+    asked,
     tails: [],
   };
+}
+
+/** "asks the king | to resign": whom one asks to do what. */
+function isAsked({ verb }: Clause, lead: string): boolean {
+  const isAsking =
+    /^(allow|ask|authorise|authorize|call|compel|enable|encourage|entitle|forbid|force|instruct|invite|oblige|order|permit|persuade|press|require|tell|urge|want|warn)$/;
+  return /^to \p{Ll}/u.test(lead) && isAsking.test(verb.lemma);
 }
 
 const NEEDS_PHRASE =
@@ -129,9 +139,28 @@ function isCircumstance({ verb }: Clause, lead: string): boolean {
 
 /** What "of" or "and" joins to a phrase goes with it. */
 function addPart(parts: Part[], part: Part): void {
-  const before = /^(of|and|or|than)\b/i.test(part.lead) ? parts.at(-1) : undefined;
-  if (before?.name) parts[parts.length - 1] = { ...before, tails: [...before.tails, part] };
+  const before = parts.at(-1);
+  if (before?.name && isPer(lastOf(before), part)) parts[parts.length - 1] = withPer(before, part);
+  else if (before?.name && /^(of|and|or|than)\b/i.test(part.lead))
+    parts[parts.length - 1] = { ...before, tails: [...before.tails, part] };
   else parts.push(part);
+}
+
+const lastOf = (part: Part): Part => part.tails.at(-1) ?? part;
+
+/** "50 cents | a share", "$20 | each" */
+function isPer({ name }: Part, per: Part): boolean {
+  const isAmount = /(\d|cents?|pence|dollars|pounds|euros|million|billion)$/.test(name?.text ?? '');
+  return isAmount && per.lead === '' && /^(each|apiece|an? \p{L}+)$/u.test(per.name?.text ?? '');
+}
+
+function withPer(part: Part, per: Part): Part {
+  const tail = part.tails.at(-1);
+  if (tail) return { ...part, tails: [...part.tails.slice(0, -1), withPer(tail, per)] };
+  const text = `${part.name!.text} ${per.name!.text}`;
+  // "$9.5 million, or 46 cents a share"
+  const short = text.includes(', or ') ? part.name!.short : text;
+  return { ...part, name: { ...part.name!, text, short } };
 }
 
 /** "among Germany" is the head of a list that cannot be told. */
@@ -144,14 +173,14 @@ function isLoneHead(part: Part | undefined): boolean {
 /** What is left at the end: a preposition without its noun and a participle without its phrase are no end, a particle is. */
 function endOf(sentence: Analysed, lead: readonly Chunk[]): string {
   const words = lead.map((chunk) => wordsOf(sentence, chunk));
-  const last = lead.at(-1);
-  if (!last || last.kind === 'and') return '';
-  const hangs =
-    (last.kind === 'preposition' && !isParticle(words.at(-1)!)) ||
-    (last.verb !== undefined &&
-      (!isFinite(last.verb.form) || last.verb.form === 'past') &&
-      last.verb.form !== 'infinitive');
-  return (hangs ? words.slice(0, -1) : words).join(' ');
+  if (lead.at(-1)?.kind === 'and') return '';
+  const whole = lead.findLastIndex((chunk, index) => !hangs(chunk, words[index]));
+  return words.slice(0, whole + 1).join(' ');
+}
+
+function hangs({ kind, verb }: Chunk, words: string): boolean {
+  if (kind === 'preposition') return !isParticle(words);
+  return verb !== undefined && (verb.form === 'past' || !isFinite(verb.form)) && verb.form !== 'infinitive';
 }
 
 /** "with whom the king met" */

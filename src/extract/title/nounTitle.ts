@@ -73,7 +73,9 @@ function agentOf(sentence: Analysed, noun: EventNoun, discourse: Discourse) {
   const mark = tokens.findLastIndex(
     ({ text, pos }, index) => index > from && index < to && pos === 'PART' && /^'s?$/.test(text),
   );
-  if (mark > 0) return nameOf(sentence, { from, to: mark }, discourse);
+  // "last Friday's bombings": that is when, not who.
+  const isTime = sentence.times.some(({ range }) => range.from < mark && range.to >= mark);
+  if (mark > 0) return isTime ? undefined : nameOf(sentence, { from, to: mark }, discourse);
   if (/^(his|her|its|their)$/i.test(tokens[from].text)) {
     const owner = discourse.resolve(sentence, { from, to: from + 1 });
     return owner && { text: owner.text, plural: owner.plural, mentions: owner.mentions };

@@ -7,6 +7,8 @@ export interface Part {
   name?: Named;
   /** Without it the clause is not whole. */
   needed: boolean;
+  /** It says what someone is asked, ordered, allowed to do, and goes before where and how. */
+  asked?: boolean;
   /** What "of" or "and" joins to it. */
   tails: Part[];
 }
@@ -34,9 +36,9 @@ const PARTITIVE =
  * @param longest in UTF-16 units
  */
 export function fitted(start: string, parts: readonly Part[], form: Form, longest: number): string {
-  const told: Part[] = [];
   const text = (more: readonly Part[]) => [start, ...more.map((part) => said(part, form))].join(' ');
-  for (const part of parts) {
+  const told: Part[] = [];
+  for (const part of text(parts).length > longest ? withoutBetween(parts) : parts) {
     const tried = [part, ...fewerTails(part)];
     const room = longest + (part.needed ? SPARE : 0);
     const fits = tried.find(
@@ -51,7 +53,13 @@ export function fitted(start: string, parts: readonly Part[], form: Form, longes
 }
 
 /** By how much a needed phrase may be too long before it is cut. */
-const SPARE = 5;
+const SPARE = 8;
+
+/** Without the phrases that can be missed before one that cannot: "allows rebels | in Aden | to leave". */
+function withoutBetween(parts: readonly Part[]): readonly Part[] {
+  const last = parts.findLastIndex(({ asked }) => asked);
+  return parts.filter(({ needed }, index) => needed || index >= last);
+}
 
 /** The phrase with ever fewer of the tails that it can do without. */
 function fewerTails(part: Part): Part[] {

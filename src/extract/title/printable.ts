@@ -3,11 +3,11 @@ const EMPTY =
   /^(the|a|an|of|in|on|at|to|for|by|with|and|is|are|will|it|he|she|they|this|that|his|her|its|their|who|which)$/i;
 /** A pronoun whom the text does not settle. */
 const UNSETTLED =
-  /^(i|we|you|he|she|it|they|him|her|his|its|their|them|this|that|these|those|who|which|what|there|all|both|some|many|most|one|others?)\b/i;
+  /^(i|we|you|he|she|it|they|him|her|his|its|their|them|this|that|these|those|who|which|what|there|all|both|some(?! \d)|many|most|one|others?)\b/i;
 
 /** An end that hangs in the air. */
 const DANGLING =
-  /\b(was|is|are|were|be|been|has|have|to|of|that|such|and|or|but|the|a|an|by|with|we|they|he|as|than|its|their|his|her|him|them|others?)$/i;
+  /\b(was|is|are|were|be|been|has|have|to|of|that|such|and|or|but|the|a|an|by|with|we|they|he|as|than|its|their|his|her|him|them|those|others?)$/i;
 
 /**
  * Whether a title can stand alone: it has words enough to tell something, and does not begin with a pronoun.

@@ -5,12 +5,13 @@ import type { Range } from '../text/chunks.ts';
 import { withoutAsides, wordsOf, wordsWithoutTimes } from './phrase.ts';
 
 const OFFICE =
-  /^(Secretary|Minister|President|Premier|Chancellor|King|Queen|Prince|Princess|Emperor|General|Gen\.?|Colonel|Col\.?|Admiral|Adm\.?|Captain|Capt\.?|Sgt\.?|Lt\.?|Mayor|Governor|Gov\.?|Senator|Sen\.?|Rep\.?|Ambassador|Director|Chairman|Commissioner|Judge|Justice|Pope|Treasurer|Speaker|CEO|Chief|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Surgeon|Spokesman|Spokeswoman|Attorney)$/i;
+  /^(Secretary|Minister|President|Premier|Chancellor|King|Queen|Prince|Princess|Emperor|General|Gen\.?|Colonel|Col\.?|Admiral|Adm\.?|Captain|Capt\.?|Sgt\.?|Lt\.?|Mayor|Governor|Gov\.?|Senator|Sen\.?|Rep\.?|Ambassador|Director|Chairman|Commissioner|Judge|Justice|Pope|Treasurer|Speaker|CEO|Chief|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Surgeon|Spokesman|Spokeswoman|Attorney|Presidents|Ministers|Senators|Generals)$/i;
 
 /** A noun phrase with as few words as name it: persons and companies without what they are, long lists cut to "A, B and others". */
 export function shortName(sentence: Analysed, range: Range): string {
   const bare = bareName(sentence, range) ?? withBareNames(sentence, range);
-  return shortList(withoutAsides(bare));
+  // "$9.5 million, or 46 cents a share"
+  return shortList(withoutAsides(bare).replace(/, or [^,]*$/, ''));
 }
 
 /**
@@ -57,10 +58,17 @@ function withBareNames(sentence: Analysed, { from, to }: Range): string {
     if (!name) continue;
     const start = isOfOffice(sentence, chunk) ? Math.max(at, chunks[index - 2].from) : chunk.from;
     parts.push(wordsWithoutTimes(sentence, { from: at, to: start }), name);
-    at = chunk.to;
+    at = chunk.to + lengthOfRealm(sentence, index, to);
   }
   parts.push(wordsWithoutTimes(sentence, { from: at, to }));
   return parts.filter(Boolean).join(' ').replaceAll(' ,', ',');
+}
+
+/** "President Ann Lee | of Utopia": how many tokens the name can do without. */
+function lengthOfRealm({ chunks, tokens }: Analysed, index: number, end: number): number {
+  const [of, realm] = chunks.slice(index + 1, index + 3);
+  const isRealm = of?.kind === 'preposition' && /^of$/i.test(tokens[of.from].text) && realm?.kind === 'noun';
+  return isRealm && realm.to <= end ? realm.to - of.from : 0;
 }
 
 /** "Secretary of | State Ann Lee": the name begins behind the second word of the office. */

@@ -29,6 +29,10 @@ export function nameOf(sentence: Analysed, range: Range, discourse: Discourse, s
     subject && meant && withoutArticle(meant.text) === withoutArticle(wordsOf(sentence, subject));
   if (meant && !isSubject)
     return { text: meant.text, short: meant.text, plural: meant.plural, mentions: meant.mentions };
+  if (isThoseResponsible(sentence, range)) {
+    const text = 'those responsible';
+    return { text, short: text, plural: true, mentions: [] };
+  }
   const owner = { from: range.from, to: range.from + 1 };
   const isOwned =
     /^(his|her|its|their)$/i.test(sentence.tokens[range.from]?.text ?? '') &&
@@ -51,6 +55,16 @@ function lowered(text: string): string {
   return text.replace(
     /^(The|A|An|Its|His|Her|Their|Our|This|That|These|Those|Some|Many|Several|Most|All|Both|Two|Three|Four|Five)\b/,
     (word) => word.toLowerCase(),
+  );
+}
+
+/** "vowed to find those | who were responsible" */
+function isThoseResponsible({ tokens }: Analysed, { from, to }: Range): boolean {
+  const behind = tokens.slice(to, to + 3).map(({ text }) => text.toLowerCase());
+  return (
+    to - from === 1 &&
+    /^those$/i.test(tokens[from].text) &&
+    /^(who|that) (are|were) responsible$/.test(behind.join(' '))
   );
 }
 
