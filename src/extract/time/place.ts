@@ -1,4 +1,5 @@
 import { inYear, isTimeOnly, isWeekday, withoutYear, yearWith } from './calendarDate.ts';
+import { directionAt } from './en/tense.ts';
 import { flashbackYear } from './flashback.ts';
 import type { Calendar, Candidate, Meaning, Period, Same, Shift } from './meaning.ts';
 import { dayMoment, daysOf, isDay, shift, weekdayOf, within, type Moment } from './moment.ts';
@@ -32,7 +33,7 @@ function placeShift(meaning: Shift, candidate: Candidate, origin: Origin): Place
       return unknown(keep === false ? unit : 'day', time);
     return timed(shift(of, count, unit, keep ?? true), time);
   }
-  const from = finest(originOf(meaning, origin), meaning, origin);
+  const from = finest(originOf(meaning, candidate, origin), meaning, origin);
   if (!from || (isFiner(unit, from.unit) && unit !== 'time')) return unknown(unit, time);
   if (unit === 'weekend' && count === 0 && dct) return placed(weekendOf(from, candidate, origin), 'relative');
   const { apposed } = origin;
@@ -70,10 +71,22 @@ function placePeriod({ back, unit, year }: Period, { dct, mention, period, style
   return placed(year === undefined ? shift(same, -back, 'year', true) : { ...same, year }, 'relative');
 }
 
-function originOf({ from, count, unit }: Shift, { dct, mention, style }: Origin): Moment | undefined {
-  if (from === 'then') return mention ?? (count > 0 ? undefined : dct);
+function originOf({ from, count, unit }: Shift, candidate: Candidate, origin: Origin): Moment | undefined {
+  const { dct, mention, style } = origin;
+  if (from === 'then' || (from === 'either' && isTold(count, candidate, origin)))
+    return mention ?? (count > 0 ? undefined : dct);
   if (style === 'news') return dct;
   return from === 'now' && (unit === 'day' || !dct) ? undefined : (mention ?? dct);
+}
+
+/** "He won in 1994 and resigned the next year": what was then to come. */
+function isTold(count: number, { start, end }: Candidate, { text, mention }: Origin): boolean {
+  return (
+    count > 0 &&
+    mention !== undefined &&
+    /^the /i.test(text.slice(start, end)) &&
+    directionAt(text, start, end) === 'past'
+  );
 }
 
 function placeSame(meaning: Same, origin: Origin): Placed {

@@ -40,6 +40,9 @@ const BEFALLS =
 /** "Fixed September 1 as the day for it"; but "was named Friday as the chairman". */
 const AS_DAY = /^ as (?:its|the|their) (?:[a-z]{1,20} )?(?:date|day|deadline|start)\b/i;
 
+/** The day itself is what is told of: "Thursday could be wet". */
+const WILL_BE = /^ (?:will|would|could|may|might|should) /;
+
 /**
  * @param before the sentence up to the date
  * @param after what follows it
@@ -49,5 +52,5 @@ export function cueAt(before: string, after: string): Direction {
   if (UNTIL.test(before)) return LASTED.test(before) ? 'past' : 'future';
   if (INTO_WHAT_WAS.test(before) && /^ [a-z]/.test(after)) return 'past';
   const arranged = ASKS.test(before.slice(-LONGEST)) && FUTURE_BEFORE.test(before);
-  return arranged || AS_DAY.test(after) ? 'future' : undefined;
+  return arranged || AS_DAY.test(after) || WILL_BE.test(after) ? 'future' : undefined;
 }

@@ -22,6 +22,8 @@ test.each([
   'An inquiry into the |Tuesday| vote will begin.',
   'The |Tuesday| earthquake may cost millions.',
   'She was named |Tuesday| as the new director.',
+  'They will stay. |Tuesday| was the last day.',
+  'The bomb went off at 5 p.m. |Tuesday| in the capital.',
 ])('past: %s', (text) => expect(directionOf(text)).toBe('past'));
 
 test.each([
@@ -47,6 +49,8 @@ test.each([
   'Ahead of the vote on |Tuesday|, both sides spent heavily.',
   'The rule comes into force on |Tuesday|.',
   'They need the money by |Tuesday|.',
+  'They met in Rome. |Tuesday| will be a holiday.',
+  'It was dry, but |Tuesday| could be wet.',
   'The shop is closed until |Tuesday|.',
 ])('future: %s', (text) => expect(directionOf(text)).toBe('future'));
 

@@ -23,11 +23,11 @@ const PAST =
   /\b(?:was|were|had|did|didn['’]t|wasn['’]t|said|says|told|has|have|been|(?<!\b(?:an?|the|its|their|his|her|be|still|newly|previously|yet) )(?!(?:exc|proc|succ|ind|f|n|s|sp)eed\b|hundred\b)[a-z]{2,}ed|became|began|brought|came|cut|fell|felt|found|gave|went|grew|held|hit|kept|knew|led|left|lost|made|met|paid|put|ran|rose|saw|sent|shot|sold|spoke|spent|stood|struck|took|thought|won|wrote|broke|built|bought|caught|drove|flew|fought|got|heard|hurt|laid|let|meant|quit|read|sank|sat|slid|split|swept|threw|wore|woke|tore|drew|drank|ate|froze|forgot|hid|lay|rang|rode|sang|shook|slept|spread|sprang|stole|stuck|swore|swam|understood|bore|beat|bent|bit|blew|burst|chose|clung|crept|dealt|dug|fed|fled|flung|hung|leapt|lent|lit|sought|sped|spun|swung|taught|wept|withdrew|undertook|overtook|overthrew|could)\b/g;
 const BOUNDARY = /[.!?]["'”’)]*\s+(?=["'“‘(]?\p{Lu})|\n\s*\n|;\s/gu;
 const ABBREVIATION =
-  /\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|St|Corp|Inc|Co|Ltd|vs|No|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.$/;
+  /\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|St|Corp|Inc|Co|Ltd|vs|No|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|[ap]\.m)\.$/;
 
 /** The nearest verb before the expression decides, else the first behind it. */
 export function directionAt(text: string, start: number, end: number): Direction {
-  const before = sentenceBefore(text.slice(Math.max(0, start - REACH), start));
+  const before = sentenceBefore(text.slice(Math.max(0, start - REACH), start), text.slice(start, start + 1));
   const cue = cueAt(before, text.slice(end, end + 40));
   if (cue) return cue;
   const future = lastMatch(before, FUTURE);
@@ -44,9 +44,10 @@ export function directionAt(text: string, start: number, end: number): Direction
   return futureAfter >= 0 && futureAfter <= pastAfter ? 'future' : 'past';
 }
 
-function sentenceBefore(text: string): string {
+/** What stands before an expression in its sentence, which may begin with it: with its first letter. */
+function sentenceBefore(text: string, first: string): string {
   let from = 0;
-  for (const match of text.matchAll(BOUNDARY)) {
+  for (const match of (text + first).matchAll(BOUNDARY)) {
     if (!ABBREVIATION.test(text.slice(0, match.index + 1))) from = match.index + match[0].length;
   }
   return text.slice(from);
