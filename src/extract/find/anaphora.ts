@@ -19,6 +19,8 @@ const PAIRS = /^(leaders|presidents|men|statesmen|heads of state|prime ministers
 const COUNTRY = /^(country|nation|kingdom|republic|state|island nation)$/;
 /** "They" are two persons only if both were named in so many sentences. */
 const JUST_NOW = 3;
+/** Where several states were named, "the country" is one that was spoken of less than so many sentences ago. */
+const OF_LATE = 4;
 /** How many persons the text may keep in play. */
 const MOST_PERSONS = 8;
 
@@ -32,7 +34,9 @@ export class Discourse {
   #several?: Antecedent;
   /** How many sentences were heard. */
   #heard = 0;
-  #state?: Antecedent;
+  #state?: Antecedent & { heard: number };
+  /** All states that were named. */
+  #states = new Set<string>();
 
   /** Who is meant by a noun phrase, if it is a pronoun or a common noun for someone named before. */
   resolve(sentence: Analysed, range: Range): Antecedent | undefined {
@@ -52,7 +56,7 @@ export class Discourse {
     if (/^(they|them|their|both)$/.test(words))
       return before?.plural ? before : (this.#several ?? this.#pair(JUST_NOW));
     if (/^(the|both|these)\b/.test(words) && PAIRS.test(noun)) return this.#pair();
-    if (/^(the|this|that)\b/.test(words) && COUNTRY.test(noun)) return this.#state;
+    if (/^(the|this|that)\b/.test(words) && COUNTRY.test(noun)) return this.#country(sentence, range);
     return undefined;
   }
 
@@ -61,19 +65,17 @@ export class Discourse {
     this.#heard++;
     this.#several = undefined;
     const persons = personsIn(sentence, this.#known);
+    const doers = this.#pronounSubjects(sentence);
     for (const { id, text } of persons) {
       const known = this.#known.get(id) ?? { order: this.#known.size };
       this.#known.set(id, { ...known, heard: this.#heard, [text.includes(' ') ? 'long' : 'short']: text });
     }
-    const isSubject = ({ at }: Person) =>
-      sentence.clauses.some(({ subject }) => subject && subject.from <= at.from && subject.to === at.to);
-    // Who does something is more likely to be spoken of again: last in, first asked.
-    for (const person of [...persons.filter((each) => !isSubject(each)), ...persons.filter(isSubject)])
-      this.#hearPerson(person);
+    for (const person of bySalience(sentence, persons, doers)) this.#hearPerson(person);
     const states = sentence.mentions.filter(({ actor, form }) => actor?.kind === 'state' && form === 'name');
+    for (const { actor } of states) this.#states.add(actor!.id);
     // The only state of a sentence is "the country", until another is the subject.
     if (new Set(states.map(({ actor }) => actor!.id)).size === 1 && !this.#state)
-      this.#state = { text: states[0].text, mentions: [states[0]], plural: false };
+      this.#hearState({ text: states[0].text, mentions: [states[0]], plural: false });
     for (const { subject, kind } of sentence.clauses) {
       if (subject && kind !== 'relative' && !this.resolve(sentence, subject))
         this.#hearSubject(sentence, subject);
@@ -84,21 +86,72 @@ export class Discourse {
     this.#persons = [person, ...this.#persons.filter(({ id }) => id !== person.id)].slice(0, MOST_PERSONS);
   }
 
-  /** For whom "he" or "she" stands: someone named before in the sentence, or whoever was named last. */
+  #hearState(state: Antecedent): void {
+    this.#state = { ...state, heard: this.#heard };
+  }
+
+  /** "Finland joined NATO, and the country …": the only state that the sentence named before, else that of the text, or the one of late. */
+  #country({ mentions, tokens }: Analysed, { from }: Range): Antecedent | undefined {
+    const before = mentions.filter(
+      ({ actor, form, end }) => actor?.kind === 'state' && form === 'name' && end <= tokens[from].start,
+    );
+    const ids = new Set(before.map(({ actor }) => actor!.id));
+    if (ids.size === 1) return { text: before[0].text, mentions: [before[0]], plural: false };
+    if (!this.#state) return undefined;
+    const isClear = this.#states.size === 1 || this.#heard - this.#state.heard < OF_LATE;
+    return isClear ? this.#state : undefined;
+  }
+
+  /** For whom "he" or "she" stands: who does something before in the sentence, else someone named there, or whoever was named last. */
   #person(sentence: Analysed, range: Range, isShe: boolean): Antecedent | undefined {
-    // "Spitzer attacked him": not himself.
-    const isHim = /^him$/i.test(sentence.tokens[range.from].text);
-    const doer = isHim ? sentence.clauses.findLast(({ verb }) => verb.to <= range.from)?.subject : undefined;
-    const before = personsIn(sentence, this.#known)
-      .filter(({ at }) => at.to <= range.from && !(doer && at.from >= doer.from && at.to <= doer.to))
-      .toReversed();
+    const someone = this.#someone(sentence, range);
+    if (someone) return someone;
+    const person = this.#personMeant(sentence, range, isShe);
+    return person && { text: person.text, mentions: person.mention ? [person.mention] : [], plural: false };
+  }
+
+  #personMeant(sentence: Analysed, range: Range, isShe: boolean): Person | undefined {
+    const word = sentence.tokens[range.from].text;
     // Of an unknown person nobody knows it.
     const fits = ({ mention }: Person) => !mention || (mention.actor?.female ?? false) === isShe;
-    const doing = doerBefore(sentence, range);
-    if (doing && !isHim && before.length === 0) return doing;
-    const behind = personBehind(sentence, range, personsIn(sentence, this.#known));
-    const person = [...before, ...(behind ? [behind] : []), ...this.#persons].find(fits);
-    return person && { text: person.text, mentions: person.mention ? [person.mention] : [], plural: false };
+    const doers = sentence.clauses.filter(
+      ({ subject, verb, kind }) => subject && kind !== 'relative' && verb.to <= range.from,
+    );
+    // "He persuaded Smith, and he left": the one who acts goes on to act.
+    if (/^s?he$/i.test(word)) {
+      const again = doers.find(({ subject }) => isPronoun(sentence, subject!, isShe));
+      if (again) return this.#personMeant(sentence, again.subject!, isShe);
+    }
+    const doer = /^him$/i.test(word) ? doers.at(-1)?.subject : undefined;
+    const before = personsIn(sentence, this.#known)
+      // "Spitzer attacked him": not himself.
+      .filter(({ at }) => at.to <= range.from && !(doer && at.from >= doer.from && at.to <= doer.to))
+      .toReversed();
+    const acting = /^s?he$/i.test(word)
+      ? before.filter(({ at }) =>
+          doers.some(({ subject }) => subject!.from <= at.from && subject!.to >= at.to),
+        )
+      : [];
+    const behind = personBehind(sentence, range, personsIn(sentence, this.#known)) ?? [];
+    return [...acting, ...before, behind, ...this.#persons].flat().find(fits);
+  }
+
+  /** "The boy's father asked that he …": someone without a name, where the sentence has named nobody before. */
+  #someone(sentence: Analysed, range: Range): Antecedent | undefined {
+    if (/^him$/i.test(sentence.tokens[range.from].text)) return undefined;
+    const isNamed = personsIn(sentence, this.#known).some(({ at }) => at.to <= range.from);
+    return isNamed ? undefined : doerBefore(sentence, range);
+  }
+
+  /** For whom the pronouns stand that are subjects, the main clauses' last. */
+  #pronounSubjects(sentence: Analysed): Person[] {
+    return sentence.clauses.flatMap(({ subject }) => {
+      if (!subject) return [];
+      const isShe = isPronoun(sentence, subject, true);
+      if (!isShe && !isPronoun(sentence, subject, false)) return [];
+      if (this.#someone(sentence, subject)) return [];
+      return this.#personMeant(sentence, subject, isShe) ?? [];
+    });
   }
 
   #hearSubject(sentence: Analysed, range: Range): void {
@@ -111,7 +164,7 @@ export class Discourse {
     if (subject.plural) this.#several = subject;
     else if (!personsIn(sentence, this.#known).some(({ at }) => at.from >= range.from && at.to <= range.to)) {
       this.#thing = subject;
-      if (own.some(({ actor }) => actor?.kind === 'state')) this.#state = subject;
+      if (own.some(({ actor }) => actor?.kind === 'state')) this.#hearState(subject);
     }
   }
 
@@ -159,6 +212,23 @@ function doerBefore(sentence: Analysed, range: Range): Antecedent | undefined {
   );
   return doer?.subject && antecedentOf(sentence, doer.subject);
 }
+
+/**
+ * The persons of a sentence, those last of whom it is likeliest that the text goes on to speak: who does something
+ * before those to whom it is done, and who was spoken of all along before the others (Grosz, Joshi and Weinstein 1995).
+ */
+function bySalience(
+  { clauses }: Analysed,
+  persons: readonly Person[],
+  doers: readonly Person[],
+): readonly Person[] {
+  const isSubject = ({ at }: Person) =>
+    clauses.some(({ subject }) => subject && subject.from <= at.from && subject.to === at.to);
+  return [...persons.filter((each) => !isSubject(each)), ...persons.filter(isSubject), ...doers];
+}
+
+const isPronoun = ({ tokens }: Analysed, { from, to }: Range, isShe: boolean) =>
+  to - from === 1 && (isShe ? /^she$/i : /^he$/i).test(tokens[from].text);
 
 const isSubject = ({ clauses }: Analysed, { from }: Range) =>
   clauses.some(({ subject }) => subject?.from === from);

@@ -1,6 +1,7 @@
 import type { Mention } from '../names/mentions.ts';
 import type { Analysed } from '../text/analyse.ts';
 import type { Range } from '../text/chunks.ts';
+import type { Token } from '../text/sentences.ts';
 import { wordsOf } from '../title/phrase.ts';
 
 /** A person in a text: known, or a name that looks like one. */
@@ -30,7 +31,7 @@ export function personsIn(sentence: Analysed, lastNames: ReadonlyMap<string, unk
     );
     if (mention) return [{ id: mention.actor!.id, text: mention.text, mention, at: chunk }];
     const text = (isPlace ? undefined : unknownName(sentence, chunk)) ?? lastName(sentence, chunk, lastNames);
-    return text ? [{ id: text.split(' ').at(-1)!, text, at: chunk }] : [];
+    return text ? [{ id: idOf(text), text, at: chunk }] : [];
   });
 }
 
@@ -40,7 +41,15 @@ function lastName(
   lastNames: ReadonlyMap<string, unknown>,
 ): string | undefined {
   const { text } = tokens[to - 1];
-  return lastNames.has(text) ? text : undefined;
+  return lastNames.has(idOf(text)) && /^\p{Lu}|-/u.test(text) ? text : undefined;
+}
+
+/** A person's last word is the name: "Bashir" is Omar al-Bashir. */
+function idOf(name: string): string {
+  return name
+    .split(' ')
+    .at(-1)!
+    .replace(/^(al|el)-/i, '');
 }
 
 const NOT_PERSON = new Set(
@@ -51,16 +60,20 @@ const NOT_PERSON = new Set(
   ),
 );
 
+/** "Ursula von der Leyen" */
+const PARTICLE = /^(von|van|der|den|de|la|del|da|dos|di|bin|ibn|al|el)$/;
+
+/** "Omar", "J.", "al-Bashir" */
+function isNamePart({ text, pos }: Token): boolean {
+  return /^(al|el)-\p{Lu}/u.test(text) || (pos === 'PROPN' && /^\p{Lu}[\p{Ll}.]/u.test(text));
+}
+
 /** "Former prime minister Paul Keating" */
 function unknownName(sentence: Analysed, { from, to }: Range): string | undefined {
   const { tokens, mentions } = sentence;
   let start = to;
-  while (
-    start > from &&
-    tokens[start - 1].pos === 'PROPN' &&
-    /^\p{Lu}[\p{Ll}.]/u.test(tokens[start - 1].text)
-  )
-    start--;
+  while (start > from && (isNamePart(tokens[start - 1]) || PARTICLE.test(tokens[start - 1].text))) start--;
+  while (start < to && PARTICLE.test(tokens[start].text)) start++;
   // "Secretary of | State Ann Lee"
   if (to - start === 3 && /^of$/i.test(tokens[start - 1]?.text ?? '')) start++;
   // "the Ionian Greeks", "St. Albans"
@@ -70,7 +83,8 @@ function unknownName(sentence: Analysed, { from, to }: Range): string | undefine
   const isKnown = name.some((token) =>
     mentions.some((each) => token.start >= each.start && token.end <= each.end),
   );
-  const isLong = name.length === 2 || name.length === 3;
+  const long = name.filter(isNamePart).length;
+  const isLong = long === 2 || long === 3;
   const isPerson = isLong && !isKnown && !NOT_PERSON.has(name.at(-1)!.text.replace(/\.$/, ''));
   return isPerson ? wordsOf(sentence, { from: start, to }) : undefined;
 }

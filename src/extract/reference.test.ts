@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { eventsOf } from './testing.ts';
+
+const PUBLISHED = '2025-09-02';
+const titles = (text: string) => eventsOf(text, PUBLISHED).map(({ title }) => title);
+
+describe('for whom a pronoun or “the country” stands', () => {
+  it.each([
+    [
+      'who acts goes on to act',
+      'Martin Weber led the talks. In June 1999 he persuaded Anton Kral, with Pavel Novak at his side, to sign. He resigned in 2000.',
+      'Martin Weber resigns',
+    ],
+    [
+      'within a sentence too',
+      'In May 1998 Martin Weber met Anton Kral, and he resigned in 2000.',
+      'Martin Weber resigns',
+    ],
+    [
+      'a new one who acts takes over',
+      'Martin Weber met Anton Kral. Anton Kral then flew home. He resigned in 2000.',
+      'Anton Kral resigns',
+    ],
+    [
+      'a name with “al-” goes on without',
+      'Protests toppled Omar al-Rashid, and Martin Weber took over in 2001. Rashid had seized power in a coup. He died in 2003.',
+      'Rashid dies',
+    ],
+    [
+      'a name with particles is one name',
+      'Pieter van der Berg led the talks. He resigned in 2000.',
+      'Pieter van der Berg resigns',
+    ],
+    [
+      'the country is the one that the sentence named',
+      'Russia attacked. Anna Berg was elected president of Finland in 1994 and led the country into the European Union in 1995.',
+      'Anna Berg leads Finland into the European Union',
+    ],
+    [
+      'or one spoken of of late',
+      'Kenya gained strength. Trade grew. The country joined the African Union in 2002.',
+      'Kenya joins the African Union',
+    ],
+  ])('%s', (_, text, expected) => expect(titles(text)).toContain(expected));
+
+  it('knows “the country” where the text has but one', () => {
+    const far = 'Kenya gained strength. Trade grew. Rain fell. Prices rose. Banks closed. Talks went on. ';
+    expect(titles(`${far}The country joined the African Union in 2002.`)).toEqual([
+      'Kenya joins the African Union',
+    ]);
+  });
+
+  it('leaves “the country” as it is where of several none was named of late', () => {
+    const far =
+      'Uganda was poor. Kenya gained strength. Trade grew. Rain fell. Prices rose. Banks closed. Talks went on. ';
+    expect(titles(`${far}The country joined the African Union in 2002.`)).toEqual([
+      'Country joins the African Union',
+    ]);
+  });
+});
