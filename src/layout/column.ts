@@ -1,14 +1,13 @@
 import type { Label } from './label.ts';
 import { isSmall, type Mark } from './mark.ts';
 import { placeCards, type CardWish } from './placeCards.ts';
+import { COUNT_LINE, GAP } from './settleDown.ts';
 import { SIZES } from './sizes.ts';
 import type { TimedEvent } from './timed.ts';
 import type { TimeScale } from './timeScale.ts';
 
-/** px between two cards; of a break's words; of a count. */
-export const GAP = 20;
-const BREAK_WORDS = 16;
-const CLUSTER_LINE = 18;
+/** px of a break's words. */
+export const BREAK_WORDS = 16;
 
 /** A card of the column: an event's label, or a count. */
 export interface Item {
@@ -59,7 +58,7 @@ function itemsOf(marks: Mark[], labels: Map<TimedEvent, Label>, written: Set<Tim
     const last = items.at(-1);
     if (written.has(mark.timed)) items.push({ mark, label, folded: [], height: label.height });
     else if (last && !last.label) last.folded.push(mark);
-    else items.push({ mark, folded: [mark], height: CLUSTER_LINE });
+    else items.push({ mark, folded: [mark], height: COUNT_LINE });
   }
   return items;
 }
@@ -71,4 +70,15 @@ export function wishedAt(mark: Mark): number {
 
 function wishOf({ mark, height }: Item): CardWish {
   return { at: wishedAt(mark) - SIZES.dateLine / 2, height, weight: 1 };
+}
+
+/**
+ * Where the leader of a card leaves its mark: a bar where it is level with the card, as far as there is bar in sight.
+ * @param near px of the card's upper edge
+ * @param length px of the window
+ */
+export function poleOf(mark: Mark, near: number, length: number): number {
+  if (isSmall(mark)) return mark.at;
+  const [first, last] = [Math.max(mark.from + 8, 0), Math.min(mark.to - 8, length)];
+  return Math.min(Math.max(near + SIZES.dateLine / 2, first), Math.max(first, last));
 }

@@ -1,5 +1,5 @@
 import { barsIn, LEAST_BAR, type Bar } from './barsIn.ts';
-import { besidePoles, type Cluster } from './clusters.ts';
+import { joinCounts, placeCounts, type Cluster } from './clusters.ts';
 import type { Lanes } from './lanes.ts';
 import { moveTo, type Mark } from './mark.ts';
 import { rawMark } from './placeMarks.ts';
@@ -22,8 +22,6 @@ export interface Piece {
 
 /** px of a cell: the width of a column of dots. */
 export const CELL = 8;
-/** px; half of what a count takes. */
-const HALF_COUNT = 17;
 /** Cells that share a count, or a few more. */
 const PER_COUNT = 7;
 /** More dots than these in a cell become a column. */
@@ -93,54 +91,60 @@ export function foremost(index: TimeIndex, { cells }: Piece, { toPx }: TimeScale
   return found;
 }
 
+/** A count, and what it counts: of the places in `byMiddle` all but some ranks. It stands for what lies from px to px. */
+export interface Group extends Cluster {
+  from: number;
+  to: number;
+  places: readonly [number, number];
+  omits: ReadonlySet<number>;
+}
+
 export interface Crowd {
   dots: Dot[];
   columns: Column[];
-  clusters: Cluster[];
-  /** What stands alone: it needs no count. */
-  lone: { rank: number; mark: Mark }[];
+  groups: Group[];
 }
 
 /**
- * What is not drawn one by one, as dots, columns and counts.
- * @param drawn ranks of what is
- * @param taken px where a lone mark has no room
- * @param poles px that no count may cover
+ * What has no label, as dots, columns and counts; of bars, counts alone.
+ * @param labelled ranks of what has one
+ * @param poles px beside which counts stand, if they can
  */
 export function crowdOf(
   index: TimeIndex,
   piece: Piece,
-  scale: TimeScale,
-  drawn: ReadonlySet<number>,
-  taken: readonly number[],
+  labelled: ReadonlySet<number>,
   poles: readonly number[],
 ): Crowd {
-  const { cells, from } = piece;
-  const crowd: Crowd = { dots: [], columns: [], clusters: [], lone: [] };
-  const left = cellsLeft(index, cells, drawn);
-  // No count reaches into the piece before, nor into the next.
-  let free = from + HALF_COUNT;
+  const { cells, from, to } = piece;
+  const crowd: Crowd = { dots: [], columns: [], groups: [] };
+  const left = cellsLeft(index, cells, labelled);
+  const drawn = new Set([...labelled, ...piece.bars.map(({ rank }) => rank)]);
+  const small = cellsLeft(index, cells, drawn);
   const groups = Math.max(1, Math.floor(left.length / PER_COUNT));
   for (let group = 0; group < groups; group++) {
     const [first, last] = [group, group + 1].map((at) => Math.floor((at * left.length) / groups));
     let count = 0;
     for (let cell = first; cell < last; cell++) count += left[cell];
     if (count === 0) continue;
-    const places: [number, number] = [cells[first], cells[last]];
-    if (count === 1) {
-      const [rank] = ranksIn(index, places, drawn, 1);
-      const mark = markOf(index, rank, scale);
-      if (taken.every((px) => Math.abs(px - mark.at) > 16)) {
-        crowd.lone.push({ rank, mark });
-        continue;
-      }
-    }
-    const at = besidePoles(from + ((first + last) / 2) * CELL, poles, free, piece.to);
-    free = at + 2 * HALF_COUNT;
-    crowd.clusters.push({ at, lane: 0, ...membersOf(index, places, drawn, count) });
-    for (let cell = first; cell < last; cell++) drawCell(index, piece, cell, left[cell], drawn, crowd);
+    const places = [cells[first], cells[last]] as const;
+    crowd.groups.push({
+      at: from + ((first + last) / 2) * CELL,
+      from: from + first * CELL,
+      to: from + last * CELL,
+      places,
+      omits: labelled,
+      ...membersOf(index, places, labelled, count),
+    });
+    for (let cell = first; cell < last; cell++) drawCell(index, piece, cell, small[cell], drawn, crowd);
   }
-  return crowd;
+  // No count reaches into the piece before, nor into the next.
+  return { ...crowd, groups: placeCounts(crowd.groups, { poles, words: [] }, from, to, joinGroups) };
+}
+
+/** Two groups as one, at the place of the first. */
+export function joinGroups(a: Group, b: Group): Group {
+  return { ...joinCounts(a, b), to: b.to, places: [a.places[0], b.places[1]] };
 }
 
 /** The same as columns in rows: how many events of a lane there are in each cell. */

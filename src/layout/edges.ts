@@ -95,3 +95,8 @@ function collide(a: Box, b: Box): boolean {
 function runsThrough({ pole, near }: Box, other: Box): boolean {
   return near > other.near && pole > other.from - POLE_GAP && pole < other.to + POLE_GAP;
 }
+
+/** px along the axis of the leaders of labels above it. */
+export function polesAbove(events: readonly PlacedEvent[]): number[] {
+  return events.flatMap(({ label }) => (label?.side === -1 ? [label.pole] : []));
+}

@@ -149,14 +149,21 @@ function withOpened(stretches: readonly PlacedStretch[], k: number): PlacedStret
 }
 
 function breaksOf(
-  { scale: { stretches }, breakWords, events }: Placement,
+  { scale: { stretches }, breakWords, events, bands }: Placement,
   at: (px: number) => number,
 ): Break[] {
   return stretches.slice(1).map(({ start, from: next }, index) => {
     const [from, to] = [at(stretches[index].end), at(start)];
     const words = durationInWords(next - stretches[index].to);
     const isOpen = to - from >= OPEN;
-    return { from, to, words, isOpen, wordsAt: breakWords[index], lane: highestLane(events, from, to) };
+    return {
+      from,
+      to,
+      words,
+      isOpen,
+      wordsAt: breakWords[index],
+      lane: highestLane([...events, ...bands], from, to),
+    };
   });
 }
 

@@ -1,11 +1,11 @@
-import type { Cluster } from './clusters.ts';
 import type { Room } from './cuts.ts';
-import { GAP, placeColumn, type Column } from './column.ts';
+import { BREAK_WORDS, placeColumn, poleOf, type Column } from './column.ts';
 import { labelOf, type Label } from './label.ts';
 import { NO_CROWD, type LayoutView, type PlacedEvent, type Placement } from './placement.ts';
-import { isInSight, isSmall, movedBy, type Mark } from './mark.ts';
+import { isInSight, movedBy, type Mark } from './mark.ts';
 import { placeMarks } from './placeMarks.ts';
 import { rememberLast } from './remember.ts';
+import { countsIn, GAP, settleDown, wordsIn, type ColumnItem } from './settleDown.ts';
 import { SIZES } from './sizes.ts';
 import type { Stretch } from './stretches.ts';
 import { timeScale, zoomedScale, type TimeScale } from './timeScale.ts';
@@ -46,7 +46,6 @@ export function layOutDown(stretches: Stretch[], view: LayoutView): (zoom: Zoom)
       ...NO_CROWD,
       place: (rank) => marks[rank].at,
       ...inWindow(now, shift, length),
-      breakWords: now.breakWords.map((at) => at + shift),
     };
   };
 }
@@ -93,33 +92,41 @@ function chosen(events: readonly TimedEvent[], most: number): Set<TimedEvent> {
   return new Set(events.toSorted((a, b) => importance(b) - importance(a)).slice(0, most));
 }
 
-/** The leader leaves a bar where it is level with the card, as far as there is bar. */
-function poleOf(mark: Mark, level: number): number {
-  if (isSmall(mark)) return mark.at;
-  return Math.min(Math.max(level, mark.from + 8), mark.to - 8);
+interface Card {
+  timed: TimedEvent;
+  mark: Mark;
+  label: Label;
 }
 
-function inWindow({ items, tops }: Column, shift: number, length: number) {
-  const events: PlacedEvent[] = [];
-  const clusters: Cluster[] = [];
-  for (const [index, { mark, label, folded, height }] of items.entries()) {
+function inWindow({ items, tops, breakWords }: Column, shift: number, length: number) {
+  const isHere = (mark: Mark) => isInSight(mark, shift, length);
+  const cards = items.map(({ mark, label, folded, height }, index): ColumnItem<Card> => {
     const near = tops[index] + shift;
-    const isWhole = near >= -1 && near + height <= length + 1;
-    if (label) {
-      if (!isInSight(mark, shift, length)) continue;
-      const here = movedBy(mark, shift);
-      const pole = poleOf(here, near + SIZES.dateLine / 2);
-      const isWritten = isWhole && pole >= 0 && pole <= length;
-      const placed = { ...label, pole, side: 1, facing: 1, near } as const;
-      events.push({ timed: mark.timed, mark: here, ...(isWritten && { label: placed }) });
-    } else if (isWhole) {
-      clusters.push({
-        at: near + height / 2,
-        events: folded.map(({ timed }) => timed.event),
-        count: folded.length,
-        lane: 0,
-      });
-    }
-  }
-  return { events, clusters };
+    if (label) return { near, height, ...(isHere(mark) && { card: { timed: mark.timed, mark, label } }) };
+    const events = folded.map(({ timed }) => timed.event);
+    return { near, height, ...(folded.some(isHere) && { cluster: { events, count: events.length } }) };
+  });
+  const words = breakWords.map((at, words) => ({
+    near: at + shift - BREAK_WORDS / 2,
+    height: BREAK_WORDS,
+    words,
+  }));
+  const column = [...cards.filter(({ card, cluster }) => card ?? cluster), ...words].toSorted(
+    (a, b) => a.near - b.near,
+  );
+  const settled = settleDown<Card>(column, [], ({ timed }) => timed.event, length);
+  const nears = new Map(settled.flatMap(({ card, near }) => (card ? [[card.mark, near] as const] : [])));
+  return {
+    events: items
+      .filter(({ mark, label }) => label && isHere(mark))
+      .map(({ mark, label }): PlacedEvent => {
+        const here = movedBy(mark, shift);
+        const near = nears.get(mark);
+        if (near === undefined) return { timed: mark.timed, mark: here };
+        const pole = poleOf(here, near, length);
+        return { timed: mark.timed, mark: here, label: { ...label!, pole, side: 1, facing: 1, near } };
+      }),
+    clusters: countsIn(settled),
+    breakWords: wordsIn(settled, breakWords.length),
+  };
 }

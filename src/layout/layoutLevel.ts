@@ -1,14 +1,21 @@
-import { clustersOf, type Cluster } from './clusters.ts';
+import { clustersOf } from './clusters.ts';
+import { durationInWords } from './durationWords.ts';
 import { NO_CROWD, type LayoutView, type PlacedEvent, type Placement } from './placement.ts';
 import type { Lanes } from './lanes.ts';
 import { levelPlan } from './levelPlan.ts';
 import { isInSight, movedBy } from './mark.ts';
-import { keepInWindow } from './edges.ts';
+import { keepInWindow, polesAbove } from './edges.ts';
 import { placeLevel, type PlacedLevel } from './placeLevel.ts';
 import { rowCounts } from './rows.ts';
 import { rememberLast } from './remember.ts';
 import type { Stretch } from './stretches.ts';
+import { SIZES } from './sizes.ts';
+import { textWidth } from './textWidth.ts';
+import type { TimeScale } from './timeScale.ts';
 import type { Zoom } from './view.ts';
+
+/** px from the axis to the middle of the counts, above the marks and below the labels. */
+const COUNTS = 25;
 
 /**
  * Left to right: labels above and below the axis.
@@ -21,40 +28,50 @@ export function layOutLevel(
 ): (zoom: Zoom) => Placement {
   const length = width - 2 * margin;
   const { scale, labels, whole, gap } = levelPlan(stretches, length, rows);
-  const placedAt = rememberLast((k: number) => {
-    const placed = k === 1 ? whole : placeLevel(scale, k, labels, length, undefined, rows);
-    return { placed, counts: countsOf(placed) };
-  });
+  const words = wordsOfBreaks(scale, gap);
+  const placedAt = rememberLast((k: number) =>
+    k === 1 ? whole : placeLevel(scale, k, labels, length, undefined, rows),
+  );
   return (zoom) => {
-    const { placed, counts } = placedAt(zoom.k);
-    const clusters = counts
-      .map((count) => ({ ...count, at: count.at + zoom.shift }))
-      .filter(({ at }) => at >= 0 && at <= length);
+    const { k, shift } = zoom;
+    const placed = placedAt(k);
+    const breaks = words.map(({ at, half }) => ({ from: k * at + shift - half, to: k * at + shift + half }));
+    const marks = marksInWindow(placed, shift, length);
+    const counted = (events: readonly PlacedEvent[]) =>
+      clustersOf(
+        events.filter(({ label }) => !label).map(({ mark }) => mark),
+        { poles: polesAbove(events), words: breaks },
+        shift,
+        length,
+      );
+    const events = keepInWindow(marks, counted(marks), length);
     return {
       length,
       above: Math.max(whole.above, placed.above),
       below: Math.max(whole.below, placed.below),
       scale,
       ...NO_CROWD,
-      countsAway: rows ? rowCounts(rows.list.length) : 0,
+      countsAway: rows ? rowCounts(rows.list.length) : COUNTS + placed.lanes * SIZES.lane,
       place: (rank) => whole.marks[rank].at,
-      events: keepInWindow(eventsInWindow(placed, zoom, length), clusters, length),
-      clusters,
-      breakWords: scale.stretches.slice(1).map(({ start }) => zoom.k * (start - gap / 2) + zoom.shift),
+      events: events.filter(({ mark }) => !mark.folded),
+      clusters: counted(events),
+      breakWords: words.map(({ at }) => k * at + shift),
     };
   };
 }
 
-function countsOf({ events, lanes }: PlacedLevel): Cluster[] {
-  const unlabelled = events.filter(({ label }) => !label).map(({ mark }) => mark);
-  const poles = events.flatMap(({ label }) => (label?.side === -1 ? [label.pole] : []));
-  return clustersOf(unlabelled, poles, lanes);
+/** The middle of each break, and half of what its words take: px of the unzoomed axis. */
+function wordsOfBreaks({ stretches }: TimeScale, gap: number): { at: number; half: number }[] {
+  return stretches.slice(1).map(({ from, start }, index) => {
+    const words = durationInWords(from - stretches[index].to);
+    return { at: start - gap / 2, half: textWidth(words, SIZES.note) / 2 + 2 };
+  });
 }
 
-/** What the window shows, moved there. */
-function eventsInWindow({ events }: PlacedLevel, { shift }: Zoom, length: number): PlacedEvent[] {
+/** What the window shows, moved there, and what is only counted. */
+function marksInWindow({ events }: PlacedLevel, shift: number, length: number): PlacedEvent[] {
   return events
-    .filter(({ mark }) => !mark.folded && isInSight(mark, shift, length))
+    .filter(({ mark }) => isInSight(mark, shift, length))
     .map(({ mark, label, ...event }) => ({
       ...event,
       mark: movedBy(mark, shift),

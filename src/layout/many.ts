@@ -1,7 +1,6 @@
 import { allot, levelRoom } from './allot.ts';
 import { barsIn, lanesOfBars, type Bar } from './barsIn.ts';
-import { columnHeight, markOf, pieceOf, type Crowd } from './crowd.ts';
-import type { keepInWindow } from './edges.ts';
+import { columnHeight, markOf, pieceOf, placeOf, type Crowd, type Group } from './crowd.ts';
 import type { Lanes } from './lanes.ts';
 import type { Label } from './label.ts';
 import { isInSight, movedBy } from './mark.ts';
@@ -17,8 +16,8 @@ import type { Zoom } from './view.ts';
 
 /** One piece of the axis as it is drawn now, with labels for its own events. px along the axis. */
 export interface PlacedPiece extends Crowd {
-  /** What is drawn one by one, but for bars. */
-  points: (Bar & { label?: PlacedLabel })[];
+  /** What is written out, but for bars. */
+  points: (Bar & { label: PlacedLabel })[];
   /** By rank, the labels of bars that begin here. */
   barLabels: Map<number, PlacedLabel>;
 }
@@ -48,8 +47,21 @@ export interface Direct {
   place: (scale: TimeScale, from: number, to: number, countsAway: number) => PlacedPiece;
   /** A label so many px further along the axis. */
   moved: (label: PlacedLabel, shift: number) => PlacedLabel;
-  /** Takes the labels away that the window would cut. */
-  keep: typeof keepInWindow;
+  /** Takes away or moves the labels that the window would cut, and counts all that is in sight without one. */
+  settle: (seen: Seen) => Pick<Placement, 'events' | 'clusters' | 'breakWords'>;
+}
+
+/** What a window shows. px from its start. */
+export interface Seen {
+  events: PlacedEvent[];
+  /** Bars without a label. */
+  bands: PlacedEvent[];
+  groups: Group[];
+  /** Whether some of the groups count an event. */
+  isCounted: (event: PlacedEvent, groups: readonly Group[]) => boolean;
+  /** The middle of the words of each break. */
+  breakWords: readonly number[];
+  length: number;
 }
 
 const stretchesFor = rememberFor<TimeIndex, Stretch[]>();
@@ -111,6 +123,7 @@ export function layOutMany(
     const { zoomed, lanes, away, pieceAt } = piecesAt(k);
     const first = Math.max(0, Math.floor(-shift / piece));
     const last = Math.min(Math.ceil((k * length) / piece), Math.ceil((length - shift) / piece));
+    const words = scale.stretches.slice(1).map(({ start }) => k * (start - gap / 2) + shift);
     const pieces = Array.from({ length: Math.max(0, last - first) }, (_, step) => pieceAt(first + step));
     return {
       length,
@@ -118,8 +131,7 @@ export function layOutMany(
       ...extent(rows ? away : countsAway(index.lanes, tallest)),
       scale,
       place: (rank) => scale.toPx(index.middle[rank]),
-      ...inWindow(index, zoomed, pieces, shift, direct, rows, selected),
-      breakWords: scale.stretches.slice(1).map(({ start }) => k * (start - gap / 2) + shift),
+      ...inWindow(index, zoomed, pieces, shift, direct, words, rows, selected),
       foot: footOf(lanes),
       countsAway: away,
     };
@@ -142,7 +154,8 @@ function inWindow(
   scale: TimeScale,
   pieces: readonly PlacedPiece[],
   shift: number,
-  { length, moved: movedLabel, keep }: Direct,
+  { length, moved: movedLabel, settle }: Direct,
+  breakWords: readonly number[],
   rows?: Lanes,
   selected?: number,
 ) {
@@ -154,28 +167,51 @@ function inWindow(
     mark,
     label: pieces.map(({ barLabels }) => barLabels.get(rank)).find(Boolean),
   }));
-  const points = pieces.flatMap((piece) => [...piece.points, ...piece.lone]);
-  const drawn: (Bar & { label?: PlacedLabel })[] = [...bars, ...points];
+  const drawn: (Bar & { label?: PlacedLabel })[] = [
+    ...bars.filter(({ rank, label }) => label ?? rank === selected),
+    ...pieces.flatMap(({ points }) => points),
+  ];
   // It is counted with the others as well: what is selected must not change the counts.
   if (selected !== undefined && drawn.every(({ rank }) => rank !== selected)) {
     drawn.push({ rank: selected, mark: markOf(index, selected, scale) });
   }
+  const placed = ({ rank, mark, label }: (typeof drawn)[number]): PlacedEvent => ({
+    timed: mark.timed,
+    mark: movedBy(mark, shift),
+    ...(label && { label: movedLabel(label, shift) }),
+    ...(rows && { rows: rowsOf(rows, rank) }),
+  });
   const events = drawn
     .filter(({ mark }) => isInSight(mark, shift, length))
-    .toSorted((a, b) => a.rank - b.rank)
-    .map(({ rank, mark, label }): PlacedEvent => {
-      const here = movedBy(mark, shift);
-      return {
-        timed: mark.timed,
-        mark: here,
-        ...(label && { label: movedLabel(label, shift) }),
-        ...(rows && { rows: rowsOf(rows, rank) }),
-      };
-    });
-  const clusters = moved(pieces.flatMap((piece) => piece.clusters));
+    .toSorted((a, b) => a.rank - b.rank);
+  const bands = bars.filter(({ rank, label }) => !label && rank !== selected);
+  const groups = countOnce(
+    index,
+    pieces.flatMap((piece) => piece.groups),
+    events.flatMap(({ rank, label }) => (label ? rank : [])),
+  );
+  const ranks = new Map([...events, ...bands].map(({ rank, mark }) => [mark.timed, rank]));
   return {
-    events: keep(events, clusters, length),
-    clusters,
+    ...settle({
+      events: events.map(placed),
+      bands: bands.map(placed),
+      groups: groups
+        .filter(({ from, to }) => to + shift >= 0 && from + shift <= length)
+        .map((group) => ({
+          ...group,
+          at: group.at + shift,
+          from: group.from + shift,
+          to: group.to + shift,
+        })),
+      isCounted: ({ timed }, shown) => {
+        const rank = ranks.get(timed)!;
+        const place = placeOf(index, rank);
+        return shown.some((group) => holds(group, rank, place));
+      },
+      breakWords,
+      length,
+    }),
+    bands: bands.map(placed),
     dots: moved(pieces.flatMap(({ dots }) => dots)).map(({ at, step, rank }) => ({
       at,
       step,
@@ -183,6 +219,24 @@ function inWindow(
     })),
     columns: moved(pieces.flatMap(({ columns }) => columns)),
   };
+}
+
+/** Whether a group counts an event. */
+function holds({ places: [first, next], omits }: Group, rank: number, place: number): boolean {
+  return place >= first && place < next && !omits.has(rank);
+}
+
+/** A bar may have its label in one piece and its middle in another, which then counts one less. */
+function countOnce(index: TimeIndex, groups: readonly Group[], labelled: readonly number[]): Group[] {
+  const places = labelled.map((rank) => placeOf(index, rank));
+  return groups.flatMap((group) => {
+    const twice = labelled.filter((rank, at) => holds(group, rank, places[at]));
+    if (twice.length === 0) return [group];
+    if (twice.length === group.count) return [];
+    const others = new Set(twice.map((rank) => index.at(rank).event));
+    const events = group.events.filter((event) => !others.has(event));
+    return [{ ...group, events, count: group.count - twice.length }];
+  });
 }
 
 /** Remembers labels: measuring text is what takes longest, and while one zooms the same are asked for again. */

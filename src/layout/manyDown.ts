@@ -1,10 +1,11 @@
-import type { Cluster } from './clusters.ts';
-import { crowdOf, markOf, membersOf, pieceOf, placeOf, type Piece, type Wish } from './crowd.ts';
+import { poleOf } from './column.ts';
+import { crowdOf, markOf, membersOf, pieceOf, placeOf, type Group, type Piece, type Wish } from './crowd.ts';
 import { labelOf, type Label } from './label.ts';
-import { rememberLabels, type Direct, type PlacedPiece } from './many.ts';
+import { rememberLabels, type Direct, type PlacedPiece, type Seen } from './many.ts';
 import { wishesOf } from './manyLevel.ts';
 import { placeCards } from './placeCards.ts';
 import type { LayoutView, PlacedEvent, PlacedLabel } from './placement.ts';
+import { COUNT_LINE, countsIn, settleDown, wordsIn, type ColumnItem } from './settleDown.ts';
 import { SIZES } from './sizes.ts';
 import type { TimeIndex } from './timeIndex.ts';
 import type { TimeScale } from './timeScale.ts';
@@ -16,9 +17,8 @@ const PIECE = 600;
 const PIECES = 4;
 /** px from the axis to the cards, without any bar. */
 const NEAR = 64;
-/** px between two cards, and of a count. */
+/** px between two cards. */
 const GAP = 18;
-const COUNT_LINE = 18;
 
 /** Very many events from top to bottom: the most important as cards, counts between them, the rest as dots. */
 export function manyDown(index: TimeIndex, { width, margin }: LayoutView): Direct {
@@ -32,7 +32,7 @@ export function manyDown(index: TimeIndex, { width, margin }: LayoutView): Direc
     inset: INSET,
     gap: BREAK,
     moved: (placed, shift) => ({ ...placed, pole: placed.pole + shift, near: placed.near + shift }),
-    keep: keepCards,
+    settle: settleCards,
     extent: () => ({ above: near(index.lanes), below: SIZES.gutter + 12 }),
     place: (scale, from, to) => placePiece(index, scale, pieceOf(index, scale, from, to), label),
   };
@@ -52,30 +52,20 @@ function placePiece(
     .map(({ start }, at) => (start + scale.stretches[at].end) / 2)
     .filter((middle) => middle >= from && middle < to);
   const chosen = chooseCards(wishes, label, to - from - breaks.length * (COUNT_LINE + GAP));
-  const drawn = new Set([...bars.keys(), ...chosen.map(({ rank }) => rank)]);
-  const items = itemsOf(index, piece, chosen, drawn, label, breaks);
+  const labelled = new Set(chosen.map(({ rank }) => rank));
+  const items = itemsOf(index, piece, chosen, labelled, label, breaks);
   const tops = placeCards(items, GAP, from);
   pushUp(tops, items, to);
-  const { dots, columns, lone } = crowdOf(index, piece, scale, drawn, [], []);
-  // Counts stand between the cards; what has none of its own is a dot like others.
-  for (const { rank, mark } of lone) dots.push({ at: mark.at, step: 0, rank });
-  const placed: PlacedPiece = {
-    points: [],
-    barLabels: new Map(),
-    lone: [],
-    clusters: [],
-    dots,
-    columns,
-  };
+  const { dots, columns } = crowdOf(index, piece, labelled, []);
+  const placed: PlacedPiece = { points: [], barLabels: new Map(), groups: [], dots, columns };
   for (const [at, item] of items.entries()) {
     const near = tops[at];
-    if (item.count) placed.clusters.push({ ...item.count, at: near + item.height / 2, lane: 0 });
+    if (item.group) placed.groups.push({ ...item.group, at: near + item.height / 2 });
     if (item.rank === undefined) continue;
     const { rank } = item;
     const bar = bars.get(rank);
     const mark = bar ?? markOf(index, rank, scale);
-    const pole = bar ? Math.min(bar.to - 8, Math.max(bar.from + 8, near + 8)) : mark.at;
-    const card: PlacedLabel = { ...label(rank), pole, side: 1, facing: 1, near };
+    const card: PlacedLabel = { ...label(rank), pole: mark.at, side: 1, facing: 1, near };
     if (bar) placed.barLabels.set(rank, card);
     else placed.points.push({ rank, mark, label: card });
   }
@@ -100,7 +90,7 @@ interface Item {
   height: number;
   weight: number;
   rank?: number;
-  count?: Pick<Cluster, 'events' | 'count'>;
+  group?: Group;
 }
 
 /** Cards, the counts of what lies between two of them, and the words of breaks, in the order of the axis. */
@@ -108,7 +98,7 @@ function itemsOf(
   index: TimeIndex,
   { cells, from, to }: Piece,
   cards: readonly Wish[],
-  drawn: ReadonlySet<number>,
+  labelled: ReadonlySet<number>,
   label: (rank: number) => Label,
   breaks: readonly number[],
 ): Item[] {
@@ -126,20 +116,23 @@ function itemsOf(
   ];
   const marks = [from, ...cards.map(({ pole }) => pole), to];
   for (let gap = 0; gap + 1 < ends.length; gap++) {
-    const [low, high] = [ends[gap], Math.max(ends[gap], ends[gap + 1])];
-    let count = high - low;
-    for (const rank of drawn) {
+    const places = [ends[gap], Math.max(ends[gap], ends[gap + 1])] as const;
+    let count = places[1] - places[0];
+    for (const rank of labelled) {
       const place = placeOf(index, rank);
-      if (place >= low && place < high) count--;
+      if (place >= places[0] && place < places[1]) count--;
     }
     if (count <= 0) continue;
-    const at = (marks[gap] + marks[gap + 1]) / 2 - COUNT_LINE / 2;
-    items.push({
+    const at = (marks[gap] + marks[gap + 1]) / 2;
+    const group = {
       at,
-      height: COUNT_LINE,
-      weight: 0.1,
-      count: membersOf(index, [low, high], drawn, count),
-    });
+      from: marks[gap],
+      to: marks[gap + 1],
+      places,
+      omits: labelled,
+      ...membersOf(index, places, labelled, count),
+    };
+    items.push({ at: at - COUNT_LINE / 2, height: COUNT_LINE, weight: 0.1, group });
   }
   for (const middle of breaks) items.push({ at: middle - COUNT_LINE / 2, height: COUNT_LINE, weight: 1000 });
   return items.toSorted((a, b) => a.at - b.at);
@@ -154,11 +147,32 @@ function pushUp(tops: number[], items: readonly Item[], end: number): void {
   }
 }
 
-/** A card that the window would cut is not written, nor one whose mark is out of sight. */
-function keepCards(events: readonly PlacedEvent[], _: readonly Cluster[], length: number): PlacedEvent[] {
-  return events.map(({ label, ...event }) => {
-    if (!label) return event;
-    const isWhole = label.near >= -1 && label.near + label.height <= length + 1;
-    return isWhole && label.pole >= 0 && label.pole <= length ? { ...event, label } : event;
-  });
+/** The cards and counts of the window, whole. */
+function settleCards({ events, bands, groups, isCounted, breakWords, length }: Seen) {
+  const items: ColumnItem<PlacedEvent>[] = [
+    ...events.flatMap((card) =>
+      card.label ? [{ near: card.label.near, height: card.label.height, card }] : [],
+    ),
+    ...groups.map(({ at, events, count }) => ({
+      near: at - COUNT_LINE / 2,
+      height: COUNT_LINE,
+      cluster: { events, count },
+    })),
+    ...breakWords.map((at, words) => ({ near: at - COUNT_LINE / 2, height: COUNT_LINE, words })),
+  ].toSorted((a, b) => a.near - b.near);
+  const bare = [...bands, ...events.filter(({ label }) => !label)]
+    .filter((event) => !isCounted(event, groups))
+    .map(({ timed }) => timed.event);
+  const settled = settleDown(items, bare, ({ timed }) => timed.event, length);
+  const nears = new Map(settled.flatMap(({ card, near }) => (card ? [[card, near] as const] : [])));
+  return {
+    events: events.map((event): PlacedEvent => {
+      const { label, ...bareEvent } = event;
+      const near = nears.get(event);
+      if (!label || near === undefined) return bareEvent;
+      return { ...bareEvent, label: { ...label, near, pole: poleOf(event.mark, near, length) } };
+    }),
+    clusters: countsIn(settled),
+    breakWords: wordsIn(settled, breakWords.length),
+  };
 }

@@ -1,6 +1,6 @@
 import { breakWidth } from './allot.ts';
 import { crowdInRows as inRows, crowdOf, foremost, markOf, pieceOf, type Piece, type Wish } from './crowd.ts';
-import { keepInWindow } from './edges.ts';
+import { settleLevel } from './settleLevel.ts';
 import { agree, distances, optionsOf, type Flag } from './flags.ts';
 import type { Lanes } from './lanes.ts';
 import { labelOf, type Label } from './label.ts';
@@ -46,7 +46,7 @@ export function manyLevel(index: TimeIndex, stretches: Stretch[], length: number
     inset: INSET,
     gap: breakWidth(stretches),
     moved: (placed, shift) => ({ ...placed, pole: placed.pole + shift }),
-    keep: keepInWindow,
+    settle: settleLevel,
     extent: (away) => ({
       above: away + ABOVE_COUNTS + reach,
       below: rows ? BARE : NEAR_BELOW + reach,
@@ -74,10 +74,9 @@ export function manyLevel(index: TimeIndex, stretches: Stretch[], length: number
         if (bars.has(rank)) barLabels.set(rank, placed);
         else points.push({ rank, mark: markOf(index, rank, scale), label: placed });
       }
-      const drawn = new Set([...bars.keys(), ...points.map(({ rank }) => rank)]);
+      const labelled = new Set(chosen.map(({ rank }) => rank));
       const poles = flags.filter(({ side }) => side === -1).map(({ pole }) => pole);
-      const taken = points.map(({ mark }) => mark.at);
-      const crowd = crowdOf(index, piece, scale, drawn, taken, poles);
+      const crowd = crowdOf(index, piece, labelled, poles);
       return { points, barLabels, ...crowd, ...(rows && inRows(rows, piece, scale)) };
     },
   };

@@ -72,8 +72,7 @@ export function placeLevel(
   };
   const { flags, cost } = placeFlags(wishes, field, beam);
   const lanes = marks.reduce((most, mark) => Math.max(most, mark.lane), 0);
-  const counts = flags.length < marks.length ? SIZES.lane : 0;
-  const nearAbove = rows ? rowLabels(rows.list.length, counts > 0) : NEAR_ABOVE + lanes * SIZES.lane + counts;
+  const nearAbove = rows ? rowLabels(rows.list.length) : NEAR_ABOVE + lanes * SIZES.lane;
   const heights = flags.map(({ wish }) => wishes[wish].height);
   const near = distances(flags, heights, 0);
   const events: PlacedEvent[] = marks.map((mark, rank) => ({
@@ -81,7 +80,7 @@ export function placeLevel(
     mark,
     ...(rows && { rows: rowsOf(rows, rank) }),
   }));
-  const extent = { above: rows ? nearAbove : BARE + lanes * SIZES.lane + counts, below: BARE };
+  const extent = { above: rows ? nearAbove : BARE + lanes * SIZES.lane, below: BARE };
   for (const [index, { wish, side, facing, pole }] of flags.entries()) {
     const distance = near[index] + (side === 1 ? NEAR_BELOW : nearAbove);
     events[drawn[wish]].label = { ...labels[drawn[wish]], pole, side, facing, near: distance };

@@ -38,8 +38,8 @@ export interface Break {
   /** Zoomed in on so far that it has ticks of its own. */
   isOpen: boolean;
   words: string;
-  /** Along the axis, the middle of its words. */
-  wordsAt: number;
+  /** Along the axis, the middle of its words, if there is room for them. */
+  wordsAt: number | undefined;
   /** The highest lane of a bar that runs through it. */
   lane: number;
 }
@@ -58,10 +58,11 @@ export interface Layout {
   events: PlacedEvent[];
   clusters: Cluster[];
   published: number[];
-  /** Where there are very many events: those that are but a dot, and where there are too many for that. */
+  /** Where there are very many events: bars without a label, those that are but a dot, and where there are too many for that. */
+  bands: PlacedEvent[];
   dots: PlacedDot[];
   columns: Column[];
-  /** px from the axis to the foot of the dots, and to the middle of counts. */
+  /** px from the axis to the foot of the dots; of a level axis, to the middle of counts. */
   foot: number;
   countsAway: number;
   /** px along the axis of an event, by its rank in the order of time, when everything is shown. */
@@ -99,14 +100,15 @@ export interface Placement {
   scale: TimeScale;
   /** px of an event on the whole axis, unzoomed, by its rank. */
   place: (rank: number) => number;
+  bands: PlacedEvent[];
   dots: PlacedDot[];
   columns: Column[];
   foot: number;
   countsAway: number;
   events: PlacedEvent[];
   clusters: Cluster[];
-  /** Along the axis, the middle of each break's words. */
-  breakWords: number[];
+  /** Along the axis, the middle of each break's words, if there is room for them. */
+  breakWords: (number | undefined)[];
 }
 
 /** A view whose time may be left to the layout, and px that the picture keeps free at its edges. */
@@ -119,7 +121,8 @@ export interface LayoutView extends Omit<View, 'time' | 'lanes'> {
 }
 
 /** Where there are few events, every one has a mark of its own. */
-export const NO_CROWD: Pick<Placement, 'dots' | 'columns' | 'foot' | 'countsAway'> = {
+export const NO_CROWD: Pick<Placement, 'bands' | 'dots' | 'columns' | 'foot' | 'countsAway'> = {
+  bands: [],
   dots: [],
   columns: [],
   foot: 0,

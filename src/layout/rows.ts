@@ -25,8 +25,8 @@ export function rowCounts(count: number): number {
   return rowsAway(count) + COUNTS;
 }
 
-export function rowLabels(count: number, hasCounts: boolean): number {
-  return hasCounts ? rowCounts(count) + ABOVE_COUNTS : rowsAway(count) + 8;
+export function rowLabels(count: number): number {
+  return rowCounts(count) + ABOVE_COUNTS;
 }
 
 /** The rows that an event is in, from top to bottom. */

@@ -64,7 +64,11 @@ function drawBreak(gap: Layout['breaks'][number], frame: Frame): SceneNode {
     'stroke-width': 1.25,
     'stroke-linejoin': 'round',
   });
-  return el('g', {}, isInSight ? [zigzag, breakWords(gap, middle, frame)] : [zigzag]);
+  return el(
+    'g',
+    {},
+    isInSight && gap.wordsAt !== undefined ? [zigzag, breakWords(gap, middle, gap.wordsAt, frame)] : [zigzag],
+  );
 }
 
 /** A break that one has zoomed in on: still nothing happens in it, but its time can be read. */
@@ -79,8 +83,9 @@ function drawOpened(gap: Layout['breaks'][number], frame: Frame): SceneNode {
 
 /** Above a level axis, beside a down-running one. */
 function breakWords(
-  { words, wordsAt, lane }: Layout['breaks'][number],
+  { words, lane }: Layout['breaks'][number],
   middle: number,
+  wordsAt: number,
   frame: Frame,
 ): SceneNode {
   const isLevel = frame.direction === 'horizontal';

@@ -61,22 +61,6 @@ function hatchedBands(mark: Mark, from: number, to: number, colour: string, fram
   return [...band(from, first, true), ...band(first, last, false), ...band(last, to, true)];
 }
 
-/** px; the thickness of a band that is not written out among very many. */
-const QUIET = 5;
-
-/** A band that is but one of very many: it says from when to when, and leaves the eye to those with a label. */
-export function drawQuietBand(mark: Mark, frame: Frame): SceneNode {
-  const isHatched = frame.theme.bands === 'hatched';
-  const [from, to] = [Math.max(mark.from, -SIZES.bar), Math.min(mark.to, frame.length + SIZES.bar)];
-  return el('rect', {
-    ...box(mark, from + 1, to - 1, frame, isHatched ? QUIET / 2 : QUIET),
-    rx: QUIET / 2,
-    fill: colourOf(frame.theme, mark.timed.event.category),
-    'fill-opacity': isHatched ? undefined : 0.5,
-    'clip-path': frame.isZoomed ? `url(#${windowId(frame)})` : undefined,
-  });
-}
-
 /** What is announced, and what is not sure, is paler and has an outline; the unsure one a broken one. */
 function outlineOf(mark: Mark, colour: string) {
   if (isUnsure(mark)) return { stroke: colour, 'stroke-width': 1.25, 'stroke-dasharray': '3 2.5' };
@@ -131,7 +115,8 @@ function gradient(id: string, colour: string, stops: Stop[], { direction }: Fram
   );
 }
 
-function box(mark: Mark, from: number, to: number, frame: Frame, thickness: number = SIZES.bar) {
+function box(mark: Mark, from: number, to: number, frame: Frame) {
+  const thickness = SIZES.bar;
   const away = laneAway(mark);
   const length = to - from;
   const { x, y } = at(frame, from, away);

@@ -38,7 +38,6 @@ function drawEvent(
   const box = label && textBox(label, frame, layout.above);
   const ground = { fill: isSelected ? frame.theme.selected : 'transparent', rx: 4 };
   const marks = layout.rows ? rowMarks(event, layout) : [event.mark];
-  const isQuiet = layout.foot > 0 && !label;
   return [
     ...(label && box
       ? [
@@ -55,7 +54,7 @@ function drawEvent(
     el('rect', { ...markTarget(marks, frame, TARGET), fill: 'transparent' }),
     ...(isSelected ? [drawRing(marks, frame)] : []),
     ...drawConnector(event, marks, frame),
-    ...marks.flatMap((mark, row) => drawMark(mark, row > 0 ? `${id}-${row}` : id, frame, isQuiet)),
+    ...marks.flatMap((mark, row) => drawMark(mark, row > 0 ? `${id}-${row}` : id, frame)),
     ...(label && box ? drawLabel(event, label, box, frame) : []),
   ];
 }
@@ -98,13 +97,13 @@ function short(count: number): string {
 const LISTED = 20;
 
 function drawCluster(
-  { at: along, events, count, lane }: Cluster,
+  { at: along, events, count }: Cluster,
   above: number,
   countsAway: number,
   frame: Frame,
 ): SceneNode[] {
   const isLevel = frame.direction === 'horizontal';
-  const away = isLevel ? countsAway || lane * SIZES.lane + 38 : above + SIZES.rulePad;
+  const away = isLevel ? countsAway : above + SIZES.rulePad;
   const { x, y } = at(frame, along, away);
   const titles = events.slice(0, LISTED).map(({ title }) => title);
   const more = count > LISTED ? [`and ${count - LISTED} more`] : [];
@@ -127,6 +126,10 @@ function drawCluster(
         'font-size': SIZES.note,
         'font-weight': 600,
         fill: frame.theme.muted,
+        // Where leaders stand so close that none can be avoided, it is read before them.
+        stroke: frame.theme.paper,
+        'stroke-width': 4,
+        'paint-order': 'stroke',
       },
       words,
     ),

@@ -1,17 +1,13 @@
 import { SIZES, type Mark } from '../layout/index.ts';
-import { drawBand, drawQuietBand, isUnsure } from './bands.ts';
+import { drawBand, isUnsure } from './bands.ts';
 import { el } from './el.ts';
 import { at, laneAway, type Frame } from './frame.ts';
 import type { SceneNode } from './node.ts';
 import { shapePath } from './shapes.ts';
 import { colourOf } from './theme.ts';
 
-/**
- * Draws an event's mark; a band with soft ends comes with its gradient.
- * @param isQuiet whether it is but one of very many, and not written out
- */
-export function drawMark(mark: Mark, id: string, frame: Frame, isQuiet: boolean): SceneNode[] {
-  if (isQuiet && mark.look !== 'moment') return [drawQuietBand(mark, frame)];
+/** Draws an event's mark; a band with soft ends comes with its gradient. */
+export function drawMark(mark: Mark, id: string, frame: Frame): SceneNode[] {
   return mark.look === 'moment' ? [drawShape(mark, frame)] : drawBand(mark, id, frame);
 }
 

@@ -56,6 +56,24 @@ function leaders(root: SceneNode): Box[] {
   });
 }
 
+/** The ids of events in the window that have neither a label nor a place in the list of a count. */
+export function untold(timeline: Timeline, options: PictureOptions): string[] {
+  const { root, order, axis } = drawTimeline(timeline, options);
+  const nodes = walk(root);
+  const told = new Set(nodes.flatMap(({ cluster = [] }) => cluster));
+  const drawn = nodes.filter(({ event }) => event);
+  for (const node of drawn) if (textBoxes(node).length > 0) told.add(node.event!);
+  const along = axis.direction === 'horizontal' ? 'x' : 'y';
+  // Unzoomed, marks that would touch step aside; zoomed in, each stands nearer to its own place.
+  const aside = 20 * ((options.zoom?.k ?? 1) - 1);
+  const inSight = order.filter((place) => {
+    const px = place[along] - axis.start;
+    return px >= aside && px <= axis.length - aside;
+  });
+  const ids = new Set([...inSight.map(({ id }) => id), ...drawn.map(({ event }) => event!)]);
+  return [...ids].filter((id) => !told.has(id));
+}
+
 /** Texts that lie on each other, are cut at the picture's edge, or have a leader through them. */
 export function flaws(timeline: Timeline, options: PictureOptions): string[] {
   const { root, width, height } = drawTimeline(timeline, options);
