@@ -52,6 +52,8 @@ export interface Shift {
   ofAt?: { start: number; end: number };
   /** Counts from an event that the text has dated: the words to look for. */
   event?: readonly string[];
+  /** "Two decades ago": told by the decade, but it is about a year, ten or twenty of them away. */
+  roughly?: boolean;
   /** Keep the precision of what it counts from. */
   keep?: boolean;
 }

@@ -1,4 +1,5 @@
-import type { Candidate } from './meaning.ts';
+import type { Candidate, Meaning } from './meaning.ts';
+import type { Moment } from './moment.ts';
 import { namedValue } from './named.ts';
 import type { Placed, Setting } from './placed.ts';
 import { readStory } from './story.ts';
@@ -16,9 +17,14 @@ export function resolveAll(candidates: readonly Candidate[], setting: Setting): 
 function edtfMod({ meaning, mod }: Candidate): string | undefined {
   if (meaning.kind !== 'shift') return mod;
   if (mod !== undefined) return COMPARES.has(mod) ? 'APPROX' : mod;
+  if (meaning.roughly) return 'APPROX';
   const round = meaning.unit === 'year' && meaning.count !== 0 && meaning.count % 10 === 0;
   return round && !meaning.keep ? 'APPROX' : undefined;
 }
+
+/** A decade that was counted has the year to which the count came. */
+const yearOf = (moment: Moment, meaning: Meaning): Moment =>
+  meaning.kind === 'shift' && meaning.roughly ? { unit: 'year', year: moment.year } : moment;
 
 const COMPARES = new Set(['MORE_THAN', 'LESS_THAN', 'EQUAL_OR_MORE', 'EQUAL_OR_LESS']);
 
@@ -41,7 +47,7 @@ function resolve(candidate: Candidate, placed: Placed | undefined, text: string)
       return time('DATE', namedValue(meaning.edtf), 'known', meaning.edtf);
     default: {
       const { moment, dating, value = timexValue(moment!) } = placed!;
-      const edtf = moment && momentEdtf(moment, edtfMod(candidate));
+      const edtf = moment && momentEdtf(yearOf(moment, meaning), edtfMod(candidate));
       return time(value.includes('T') ? 'TIME' : 'DATE', value, dating, edtf);
     }
   }

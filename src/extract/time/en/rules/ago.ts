@@ -1,4 +1,5 @@
 import type { Meaning } from '../../meaning.ts';
+import type { Unit } from '../../moment.ts';
 import type { Rule } from '../../rule.ts';
 import { NUMBER_STARTS, numberOf } from '../numbers.ts';
 import { calendarUnit, durationValue, UNIT } from '../units.ts';
@@ -6,23 +7,36 @@ import { WEEKDAY, weekdayOf, WEEKDAY_STARTS } from '../words.ts';
 
 /** So many units before or after. */
 
-/** An hour from now is a moment that we do not follow; a vague number only says before or after. */
-function counted(number: string, word: string, way: 1 | -1, from: 'now' | 'then'): Meaning {
-  const count = numberOf(number);
-  const unit = calendarUnit(word);
-  const vague = from === 'now' || way < 0 ? (way < 0 ? 'PAST_REF' : 'FUTURE_REF') : 'FUTURE_REF';
-  if (count === undefined) return { kind: 'ref', value: vague };
-  if (!unit || count % 1 !== 0) return { kind: 'duration', value: durationValue(count, word) };
-  return { kind: 'shift', unit: unit[0] === 'weekend' ? 'day' : unit[0], count: way * count * unit[1], from };
+/** What one counts in: "a year and a half" are eighteen months. */
+function inWholes(count: number, word: string): [unit: Unit, count: number] | undefined {
+  const found = calendarUnit(word);
+  if (!found) return undefined;
+  const [unit, size] = found;
+  if (unit === 'year' && count % 1 !== 0) return ['month', count * 12];
+  return [unit === 'weekend' ? 'day' : unit, count * size];
 }
+
+/** An hour from now is a moment that we do not follow; a vague number only says before or after. */
+function counted(number: string, word: string, way: 1 | -1, from: 'now' | 'then', half?: string): Meaning {
+  const whole = numberOf(number);
+  if (whole === undefined) return { kind: 'ref', value: way < 0 ? 'PAST_REF' : 'FUTURE_REF' };
+  const count = half ? whole + 0.5 : whole;
+  const [unit, wholes] = inWholes(count, word) ?? [];
+  if (!unit || wholes === undefined || wholes % 1 !== 0)
+    return { kind: 'duration', value: durationValue(count, word) };
+  const roughly = unit === 'decade' || unit === 'century';
+  return { kind: 'shift', unit, count: way * wholes, from, ...(roughly && { roughly }) };
+}
+
+const HALF = '(?<half> and a half)?';
 
 export const ago: Rule = {
   name: 'two years ago',
   starts: NUMBER_STARTS,
   number: 'any',
-  pattern: `(?: |(?<!\\ban?)-)(?:short |long )?(?<unit>${UNIT})(?: |(?<!\\ban?-\\p{L}{1,12})-)(?<way>ago|from now|hence)`,
-  read: ({ number = '', unit = '', way = '' }) =>
-    counted(number, unit, way.toLowerCase() === 'ago' ? -1 : 1, 'now'),
+  pattern: `(?: |(?<!\\ban?)-)(?:short |long )?(?<unit>${UNIT})${HALF}(?: |(?<!\\ban?-\\p{L}{1,12})-)(?<way>ago|from now|hence)`,
+  read: ({ number = '', unit = '', way = '', half }) =>
+    counted(number, unit, way.toLowerCase() === 'ago' ? -1 : 1, 'now', half),
 };
 
 export const agoToday: Rule = {
@@ -52,9 +66,9 @@ export const later: Rule = {
   name: 'twelve days later',
   starts: NUMBER_STARTS,
   number: 'any',
-  pattern: ` (?<unit>${UNIT}) (?<way>later|earlier|previously|afterwards?|beforehand|on(?= ?[,;.])|after (?:that|this)(?= ?[,.;:]| (?:he|she|it|they|the|his|her|its|their|there|in|on)\\b)|(?:before|after)(?= ?[,.;:)]| (?:in|at|on|when)\\b))`,
-  read: ({ number = '', unit = '', way = '' }) =>
-    counted(number, unit, /^(?:earlier|before|prev)/i.test(way) ? -1 : 1, 'then'),
+  pattern: ` (?<unit>${UNIT})${HALF} (?<way>(?:later|earlier)(?! than\\b)|previously|afterwards?|beforehand|on(?= ?[,;.])|after (?:that|this)(?= ?[,.;:]| (?:he|she|it|they|the|his|her|its|their|there|in|on)\\b)|(?:before|after)(?= ?[,.;:)]| (?:in|at|on|when)\\b))`,
+  read: ({ number = '', unit = '', way = '', half }) =>
+    counted(number, unit, /^(?:earlier|before|prev)/i.test(way) ? -1 : 1, 'then', half),
 };
 
 const PART_OF_DAY: Record<string, { time: string }> = {
