@@ -8,8 +8,9 @@ import { sentencesOf } from '../text/sentences.ts';
 import { joinRanges, readTimes, type Timex } from '../time/index.ts';
 import { Discourse } from './anaphora.ts';
 import type { Found } from './found.ts';
-import { continuedEvents } from './continued.ts';
+import { continuedEvents, goOn, type Running } from './continued.ts';
 import { inferredEvents } from './inferred.ts';
+import { isOpening, openingEvents } from './opening.ts';
 import type { Context } from './context.ts';
 import { eventsIn } from './sentenceEvents.ts';
 import { timeOf } from './when.ts';
@@ -21,14 +22,17 @@ export function eventsOfArticle(
 ): Found[] {
   const sentences = sentencesOf(reading, blocks);
   const mentions = cursor(mentionsOf(reading));
-  const times = cursor(joinRanges(reading, timesOf(reading, published?.date)));
+  const allTimes = joinRanges(reading, timesOf(reading, published?.date));
+  const times = cursor(allTimes);
   const names = cursor(namedEventsIn(reading, known));
   const discourse = new Discourse();
   const publication = published && readDate(published.date);
+  const news = isNews(allTimes, publication);
   const found: Found[] = [];
   let block = -1;
   let time: EventDate | undefined;
-  let before: { sentence: Analysed; found: Found[] } | undefined;
+  let hasOpened = false;
+  let running: Running | undefined;
   for (const sentence of sentences) {
     const { start, end } = sentence;
     const analysed = analyse(sentence, mentions(start, end), times(start, end));
@@ -40,17 +44,46 @@ export function eventsOfArticle(
       named: names(start, end),
       ...(publication && { published: publication }),
       ...(time && { time }),
+      news,
     };
-    const own = eventsIn(analysed, context);
-    const anchor = found.find(({ when }) => when?.dating === 'relative' || when?.dating === 'stated');
-    const news = own.length === 0 ? inferredEvents(analysed, context, anchor) : [];
-    const near = before?.sentence.block === block ? before : undefined;
-    const all = [...own, ...news];
-    found.push(...(all.length === 0 ? continuedEvents(analysed, context, near) : all));
-    before = { sentence: analysed, found: own };
+    const told = toldBy(analysed, context, { found, running, hasOpened });
+    found.push(...told);
+    hasOpened ||= isOpening(analysed);
+    running = goOn(analysed, context, told, running);
     discourse.hear(analysed);
   }
   return found;
+}
+
+/** What an article has told so far. */
+interface Before {
+  found: readonly Found[];
+  running: Running | undefined;
+  hasOpened: boolean;
+}
+
+/** What a sentence tells: by what it says of time itself, else by what surrounds it. */
+function toldBy(sentence: Analysed, context: Context, { found, running, hasOpened }: Before): Found[] {
+  const own = eventsIn(sentence, context);
+  if (own.some(({ known, trigger }) => trigger !== known?.id)) return own;
+  const anchor = found.find(({ when }) => when?.dating === 'relative' || when?.dating === 'stated');
+  const together = own.length === 0 ? inferredEvents(sentence, context, anchor) : [];
+  if (together.length > 0) return together;
+  const opening = hasOpened ? [] : openingEvents(sentence, context);
+  return [...own, ...(opening.length > 0 ? opening : continuedEvents(sentence, context, running))];
+}
+
+/** The days around its publication of which news tells, in ms. */
+const NEWS = 60 * 86_400_000;
+
+/** Whether a text is news: it tells of a time near its publication. A history that was published some day does not. */
+function isNews(times: readonly Timex[], published: EventDate | undefined): boolean {
+  if (published?.precision !== 'day') return false;
+  return times.some(({ edtf }) => {
+    const date = edtf === undefined ? undefined : readDate(edtf.replace(/T[^/]*/g, ''));
+    const isShort = date !== undefined && date.end - date.start <= NEWS;
+    return isShort && Math.abs(date.start - published.start) <= NEWS;
+  });
 }
 
 /** Where only the year of publication is known, what would be the same on every day of it is dated: "last year". */

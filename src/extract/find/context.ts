@@ -11,4 +11,6 @@ export interface Context {
   named: readonly NamedMention[];
   /** The time of which the paragraph speaks, if the sentence speaks of none. */
   time?: EventDate;
+  /** Whether the article is news of the days around its publication, of which the day is known. */
+  news: boolean;
 }

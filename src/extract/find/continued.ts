@@ -1,56 +1,100 @@
 import { readDate } from '../../events/index.ts';
 import type { Analysed } from '../text/analyse.ts';
 import type { Clause } from '../text/clauses.ts';
+import type { Token } from '../text/sentences.ts';
 import type { Context } from './context.ts';
 import type { Found } from './found.ts';
 import { fromClause } from './fromText.ts';
-import { isEventNoun, isEventVerb, LIGHT } from './lexicon.ts';
-import { headOf, lemmaOf, objectOf } from './nouns.ts';
+import { isEventNoun } from './lexicon.ts';
+import { headOf, lemmaOf } from './nouns.ts';
+import { tellsEvent } from './opening.ts';
+import { lengthOf, type When } from './when.ts';
+
+const DAY = 86_400_000;
 
 /** Words that hold a sentence to the moment of the one before. */
 const THEN =
-  /^(then|immediately|instantly|simultaneously|meanwhile|there|promptly)$|^within (minutes|hours|seconds|moments)|^(minutes|hours|moments) (later|after)/i;
+  /\b(then|immediately|instantly|simultaneously|meanwhile|there|promptly|within (minutes|hours|seconds|moments)|(minutes|hours|moments) (later|after))\b/i;
 /** Words that lead away from it. */
 const AWAY =
-  /\b(later|eventually|soon|often|usually|always|never|previously|earlier|formerly|finally|ultimately|subsequently|afterwards?|since|before|again|still|already|recently|centuries|decades|years|months|weeks)\b/i;
+  /\b(later|eventually|soon|often|usually|always|never|previously|earlier|formerly|finally|ultimately|subsequently|afterwards?|since|before|again|still|already|recently|although|though|whenever|centuries|decades|years|months|weeks)\b/i;
 
-/**
- * "On 12 April two battleships struck mines. The first sank almost immediately": what the next sentence tells of the same
- * things, without a time of its own, was on the same day: inferred.
- * @param before the events of the sentence right before, in the same paragraph
- */
-export function continuedEvents(
-  sentence: Analysed,
-  context: Context,
-  before: { sentence: Analysed; found: readonly Found[] } | undefined,
-): Found[] {
-  const anchor = before?.found.find(({ when, planned }) => when && when.dating !== 'known' && !planned);
-  if (!before || !anchor?.when || sentence.times.length > 0) return [];
-  if (readDate(anchor.when.edtf)?.precision !== 'day' || anchor.when.edtf.includes('/')) return [];
-  const { edtf } = anchor.when;
-  const clause = sentence.clauses.find(({ kind }) => kind === 'main');
-  if (!clause || clause.verb.form !== 'past' || !goesOn(sentence, clause, before.sentence)) return [];
-  const found = fromClause(sentence, context, clause, { edtf, dating: 'inferred' });
-  return found ? [{ ...found, planned: false }] : [];
+/** The occasion of which the text is telling: its date, and the sentence that told of it last. */
+export interface Running {
+  when: When;
+  sentence: Analysed;
+  /** How many sentences have passed since. */
+  ago: number;
 }
 
-function goesOn(sentence: Analysed, clause: Clause, before: Analysed): boolean {
+/** So many sentences may stand between: someone is quoted, something is explained. */
+const ASIDES = 1;
+/** Only what is so near the publication, in ms, is told over several paragraphs. */
+const NEAR = 2 * DAY;
+/** What lasted longer than a season, in ms, is no moment to go on from. */
+const LONGEST = 100 * DAY;
+
+/** Whether the occasion is still told of, behind a sentence and what it tells. */
+export function goOn(
+  sentence: Analysed,
+  { published, news }: Context,
+  told: readonly Found[],
+  before: Running | undefined,
+): Running | undefined {
+  const last = told.findLast(({ when, planned }) => when && when.dating !== 'known' && !planned)?.when;
+  if (last) {
+    const isMoment = lengthOf(last.edtf) <= LONGEST && !leadsOn(sentence, last);
+    return isMoment ? { when: last, sentence, ago: 0 } : undefined;
+  }
+  if (!before || sentence.times.length > 0) return undefined;
+  const { start } = readDate(before.when.edtf)!;
+  const isNews = news && published !== undefined && Math.abs(start - published.start) <= NEAR;
+  return isNews && before.ago < ASIDES ? { ...before, ago: before.ago + 1 } : undefined;
+}
+
+/** "He came on Thursday, the first since Jan. 13": whatever comes next, the sentence ends at another time. */
+function leadsOn({ times }: Analysed, { edtf, timex }: When): boolean {
+  return (
+    timex !== undefined && times.some((time) => time.timex.start > timex.start && time.timex.edtf !== edtf)
+  );
+}
+
+/**
+ * "On 12 April two battleships struck mines. The first sank almost immediately": what the next sentence tells, without a time
+ * of its own and without a word that leads to another, was on the same day, or in the same month: inferred.
+ * @param running the occasion of which the sentences before told
+ */
+export function continuedEvents(sentence: Analysed, context: Context, running: Running | undefined): Found[] {
+  if (!running || sentence.times.length > 0 || AWAY.test(textOf(sentence))) return [];
+  if (!context.news && running.sentence.block !== sentence.block) return [];
+  const when: When = { edtf: running.when.edtf, dating: 'inferred' };
+  return sentence.clauses.flatMap((clause): Found[] => {
+    if (clause.kind !== 'main' || clause.verb.form !== 'past' || !goesOn(sentence, clause, running))
+      return [];
+    const found = fromClause(sentence, context, clause, when);
+    return found ? [{ ...found, planned: false }] : [];
+  });
+}
+
+function textOf({ tokens }: Analysed): string {
+  return tokens.map(({ text }) => text).join(' ');
+}
+
+function goesOn(sentence: Analysed, clause: Clause, { sentence: before, ago }: Running): boolean {
   const { tokens } = sentence;
-  const words = tokens.map(({ text }) => text).join(' ');
-  if (AWAY.test(words) || !clause.subject) return false;
+  if (!clause.subject) return false;
   const head = tokens[headOf(tokens, clause.subject)];
   const isAgain = before.tokens.some(({ lemma, pos }) => lemma === head.lemma && /^(NOUN|PROPN)$/.test(pos));
   // "The visit climaxed": the event itself goes on.
   if (isAgain && isEventNoun(lemmaOf(head))) return true;
-  if (!isEventVerb(clause.verb.lemma) && !(LIGHT.has(clause.verb.lemma) && objectOf(sentence, clause)))
-    return false;
-  const isThen = tokens.some((_, at) =>
-    THEN.test(
-      tokens
-        .slice(at, at + 2)
-        .map(({ text }) => text)
-        .join(' '),
-    ),
+  if (!tellsEvent(sentence, clause)) return false;
+  if (THEN.test(textOf(sentence)) || /^(he|she|it|they)$/i.test(head.text)) return true;
+  return ago === 0 && !isState(sentence, head);
+}
+
+/** A state is spoken of all through an article, of today and of long ago. */
+function isState({ mentions }: Analysed, { start, end }: Token): boolean {
+  return mentions.some(
+    ({ actor, ...each }) => actor?.kind === 'state' && each.start <= start && each.end >= end,
   );
-  return isThen || isAgain || /^(he|she|it|they)$/i.test(head.text);
 }

@@ -32,6 +32,13 @@ describe('what is told twice', () => {
       ['Iran attacked Iraq in 2001. Iran attacked Iraq in May 2001.'],
       ['2001-05 Iran attacks Iraq ×2'],
     ],
+    [
+      'in one article, by what its parties are',
+      [
+        'France and Spain signed a trade pact on 3 May 2001. On 3 May 2001 the two countries signed the pact.',
+      ],
+      ['2001-05-03 France and Spain sign a trade pact ×2'],
+    ],
   ])('%s is one event', (_, texts, expected) => {
     expect(merged(...texts).map((text) => text.replace(/^\S+ .* ×/, '×'))).toEqual(
       expected.map((text) => text.replace(/^\S+ .* ×/, '×')),
@@ -52,6 +59,12 @@ describe('what is told twice', () => {
 describe('what is not the same', () => {
   it.each([
     ['another date', ['Iran attacked Iraq in 2001.', 'Iran attacked Iraq in 2002.']],
+    [
+      'another thing that they did',
+      [
+        'France and Spain signed a trade pact on 3 May 2001. On 3 May 2001 the two countries signed a border treaty.',
+      ],
+    ],
     ['another party', ['Iran attacked Iraq in 2001.', 'Iran attacked Kuwait in 2001.']],
     ['the other way round', ['Iran attacked Iraq in May 2001. Iraq signed a treaty with Iran in May 2001.']],
     [

@@ -16,14 +16,22 @@ export function isSame(a: Found, b: Found): boolean {
   const [first, second] = [contentWords(a.title), contentWords(b.title)];
   const common = [...first].filter((word) => second.has(word)).length;
   const alike = common / (first.size + second.size - common);
-  if (isSaidShorter(a, b, Math.min(first.size, second.size) - common)) return true;
+  if (isSaidShorter(a, b)) return true;
   return alike >= (a.trigger === b.trigger ? MOST_WORDS : 0.75);
 }
 
-/** "The two presidents signed the plan", where before it was "the economic plan" of two whom it named. */
-function isSaidShorter(a: Found, b: Found, others: number): boolean {
+/** How those are called again who were named before, without their endings. */
+const CALLED_AGAIN =
+  /^(president|minister|leader|premier|general|men|pair|sid|parti|countri|nation|stat|neighbour|neighbor|government|delegation)$/;
+
+/** "The two presidents signed the plan", where before two whom it named signed "the economic plan". */
+function isSaidShorter(a: Found, b: Found): boolean {
+  const [longer, shorter] = [a, b]
+    .map(({ title }) => contentWords(title))
+    .toSorted((one, other) => other.size - one.size);
+  const others = [...shorter].filter((word) => !longer.has(word) && !CALLED_AGAIN.test(word));
   const isDay = a.when?.edtf === b.when?.edtf && lengthOf(a.when!.edtf) <= DAY;
-  return isDay && a.trigger === b.trigger && others === 0;
+  return isDay && a.trigger === b.trigger && others.length === 0;
 }
 
 /** Whether all parties of one are parties of the other, who may name a state or an organisation more, but no person. */

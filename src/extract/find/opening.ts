@@ -1,0 +1,43 @@
+import type { Analysed } from '../text/analyse.ts';
+import type { Clause } from '../text/clauses.ts';
+import type { Context } from './context.ts';
+import type { Found } from './found.ts';
+import { fromClause } from './fromText.ts';
+import { isEventVerb, LIGHT } from './lexicon.ts';
+import { objectOf } from './nouns.ts';
+
+/** What had happened before the news, or happens again and again. */
+const NOT_NEWS =
+  /\b(previously|earlier|formerly|once|ago|since|years|decades|centuries|often|usually|always|never|regularly|traditionally|repeatedly|long|still|until|used)\b/i;
+
+/** Whether a sentence opens an article: the first that has a finite verb, behind bylines and the like. */
+export function isOpening({ clauses }: Analysed): boolean {
+  return clauses.some(({ kind, verb }) => kind === 'main' && verb.form !== 'participle');
+}
+
+/**
+ * News opens with what is new: "Tanzania expelled five Iraqis", "Ghana has signed a treaty". Where the first sentence gives no
+ * date, it was about the day of publication: inferred, and EDTF's `~` says that it may have been the day before or after.
+ */
+export function openingEvents(sentence: Analysed, context: Context): Found[] {
+  if (!context.news || !context.published || sentence.times.length > 0) return [];
+  if (sentence.tokens.some(({ text }) => NOT_NEWS.test(text))) return [];
+  const edtf = `${context.published.edtf}~`;
+  const clause = sentence.clauses.find(({ kind }) => kind === 'main');
+  if (!clause || !isJustNow(sentence, clause) || !tellsEvent(sentence, clause)) return [];
+  const found = fromClause(sentence, context, clause, { edtf, dating: 'inferred' });
+  return found ? [found] : [];
+}
+
+/** A past tense, or a perfect of the present: "has signed", not "had signed". */
+function isJustNow({ tokens }: Analysed, { verb: { form, from, main } }: Clause): boolean {
+  if (form === 'past') return true;
+  const words = tokens.slice(from, main).map(({ text }) => text);
+  return form === 'perfect' && words.some((word) => /^(has|have|'ve|'s)$/i.test(word));
+}
+
+/** Whether a clause's verb tells an event, by itself or by its object. */
+export function tellsEvent(sentence: Analysed, clause: Clause): boolean {
+  const { lemma } = clause.verb;
+  return isEventVerb(lemma) || (LIGHT.has(lemma) && objectOf(sentence, clause) !== undefined);
+}
