@@ -178,14 +178,14 @@ test('reading can be stopped, and what was given is still there', async ({ explo
 
 test('by keyboard alone: open, paste, read, go back, leave', async ({ explore }) => {
   const page = await explore();
-  const opener = page.getByRole('button', { name: 'Read your own article' });
-  await opener.focus();
+  // Early: the browser must know that it is awaited.
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Read your own article' }).focus();
   await page.keyboard.press('Enter');
   await expect(textField(page)).toBeFocused();
   await page.keyboard.insertText(TEXT);
   await page.keyboard.press('Tab');
   await expect(fileField(page)).toBeFocused();
-  const chooser = page.waitForEvent('filechooser');
   await page.keyboard.press('Enter');
   await (
     await chooser
