@@ -32,6 +32,16 @@ describe('for whom a pronoun or “the country” stands', () => {
       'Pieter van der Berg resigns',
     ],
     [
+      '“it” is whom the sentence is about, not whom it speaks of',
+      'Spain declared that the rebels were beaten, and that the party was banned. It joined the union in 1986.',
+      'Spain joins the union',
+    ],
+    [
+      'but no minister who speaks',
+      'The minister said that Spain was ready. It joined the union in 1986.',
+      'Spain joins the union',
+    ],
+    [
       'the country is the one that the sentence named',
       'Russia attacked. Anna Berg was elected president of Finland in 1994 and led the country into the European Union in 1995.',
       'Anna Berg leads Finland into the European Union',

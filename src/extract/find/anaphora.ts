@@ -76,7 +76,10 @@ export class Discourse {
     // The only state of a sentence is "the country", until another is the subject.
     if (new Set(states.map(({ actor }) => actor!.id)).size === 1 && !this.#state)
       this.#hearState({ text: states[0].text, mentions: [states[0]], plural: false });
-    for (const { subject, kind } of sentence.clauses) {
+    // "The USA declared that the party had …, and fined it. It …": the main clause is heard last, as what the text is about.
+    const { clauses } = sentence;
+    const isMain = ({ kind }: Clause) => kind === 'main';
+    for (const { subject, kind } of [...clauses.filter((each) => !isMain(each)), ...clauses.filter(isMain)]) {
       if (subject && kind !== 'relative' && !this.resolve(sentence, subject))
         this.#hearSubject(sentence, subject);
     }
@@ -162,6 +165,7 @@ export class Discourse {
     }
     const own = subject.mentions.filter(({ form }) => form !== 'adjective');
     if (subject.plural) this.#several = subject;
+    else if (isSomeone(sentence, range)) return;
     else if (!personsIn(sentence, this.#known).some(({ at }) => at.from >= range.from && at.to <= range.to)) {
       this.#thing = subject;
       if (own.some(({ actor }) => actor?.kind === 'state')) this.#hearState(subject);
@@ -202,13 +206,14 @@ function personBehind(
 const SOMEONE =
   /^(father|mother|boy|girl|man|woman|son|daughter|brother|sister|wife|husband|king|queen|president|minister|premier|leader|general|officer|spokesman|spokeswoman|chairman|director|governor|mayor|judge|senator|ambassador|envoy|monarch|pope|lawmaker|gunman|suspect|emperor|commander|candidate|activist|writer|author)$/i;
 
+function isSomeone({ tokens }: Analysed, range: Range): boolean {
+  return SOMEONE.test(tokens[headOf(tokens, range)].text);
+}
+
 /** "The boy's father asked that … he": a subject that is someone, before in the sentence. */
 function doerBefore(sentence: Analysed, range: Range): Antecedent | undefined {
   const doer = sentence.clauses.findLast(
-    ({ subject }) =>
-      subject &&
-      subject.to <= range.from &&
-      SOMEONE.test(sentence.tokens[headOf(sentence.tokens, subject)].text),
+    ({ subject }) => subject && subject.to <= range.from && isSomeone(sentence, subject),
   );
   return doer?.subject && antecedentOf(sentence, doer.subject);
 }

@@ -266,6 +266,10 @@ describe('what is no time', () => {
 describe('told of a history', () => {
   test.each<[string, string[]]>([
     [
+      'In 1956 he took it. The canal had opened in November 1869. Six years later it was sold. In 1957 he left.',
+      ['1956 = 1956', 'November 1869 = 1869-11', 'Six years later = 1875', '1957 = 1957'],
+    ],
+    [
       'In 1950 he came. In 1953, three years later, he left. The year after, he died.',
       ['1950 = 1950', '1953 = 1953', 'three years later = 1953', 'The year after = 1954'],
     ],

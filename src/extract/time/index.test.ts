@@ -69,6 +69,21 @@ describe('a date that counts from the last one mentioned', () => {
   ])('%s', (text, expected) => expect(read(text, HISTORY).at(-1)).toBe(expected));
 });
 
+describe('what counts in days from a month, or in months from a year, is about there', () => {
+  test.each([
+    ['They met in January 2020. A week later they signed.', 'XXXX-WXX', '2020-01~'],
+    ['It opened in 1954. Three months later it closed.', 'XXXX-XX', '1954~'],
+    ['They met in January 2020. Ten days earlier he had called.', 'XXXX-XX-XX', '2020-01~'],
+  ])('%s', (text, value, edtf) => expect(readTimes(text, NEWS).at(-1)).toMatchObject({ value, edtf }));
+
+  test.each([
+    'It opened in 1954. Ten days later it closed.',
+    'It opened in January 2020. Ten weeks later it closed.',
+  ])('unless nobody can say whether it was: %s', (text) =>
+    expect(readTimes(text, NEWS).at(-1)!.edtf).toBeUndefined(),
+  );
+});
+
 describe('durations, sets and words that point', () => {
   test.each([
     ['It lasted three days.', 'three days = P3D DURATION'],

@@ -2,7 +2,7 @@ import { inYear, isTimeOnly, isWeekday, withoutYear, yearWith } from './calendar
 import { directionAt } from './en/tense.ts';
 import { flashbackYear } from './flashback.ts';
 import type { Calendar, Candidate, Meaning, Period, Same, Shift } from './meaning.ts';
-import { dayMoment, daysOf, isDay, shift, weekdayOf, within, type Moment } from './moment.ts';
+import { dayMoment, daysOf, isDay, shift, weekdayOf, within, type Moment, type Unit } from './moment.ts';
 import { newsYear, weekdayStep, weekendOf } from './newsDate.ts';
 import { isFiner, placed, timed, unknown, type Origin, type Placed } from './placed.ts';
 
@@ -34,13 +34,29 @@ function placeShift(meaning: Shift, candidate: Candidate, origin: Origin): Place
     return timed(shift(of, count, unit, keep ?? true), time);
   }
   const from = finest(originOf(meaning, candidate, origin), meaning, origin);
-  if (!from || (isFiner(unit, from.unit) && unit !== 'time')) return unknown(unit, time);
+  if (!from || (isFiner(unit, from.unit) && unit !== 'time'))
+    return {
+      ...unknown(unit, time),
+      ...(from && meaning.from === 'then' && isNear(meaning, from) && { near: from }),
+    };
   if (unit === 'weekend' && count === 0 && dct) return placed(weekendOf(from, candidate, origin), 'relative');
   const { apposed } = origin;
   const again =
     apposed && meaning.from === 'then' && !isFiner(unit, apposed.unit) && shift(apposed, count, unit);
   if (again && daysOf(again)[0] === daysOf(within(from, unit))[0]) return timed(within(from, unit), time);
   return timed(shift(from, count, unit, keep), time);
+}
+
+/** How many of a unit are at most as long as a coarser one. */
+const FILLS: Partial<Record<Unit, Partial<Record<Unit, number>>>> = {
+  month: { day: 31, week: 4, weekend: 4 },
+  season: { day: 92, week: 13, month: 3 },
+  year: { month: 12, season: 4, quarter: 4, half: 2 },
+};
+
+/** "In January they met. A week later …" was about January. */
+function isNear({ count, unit }: Shift, from: Moment): boolean {
+  return Math.abs(count) <= (FILLS[from.unit]?.[unit] ?? -1);
 }
 
 /** "that day" after a month or a year was mentioned is the last day before these. */

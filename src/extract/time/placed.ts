@@ -29,6 +29,8 @@ export interface Origin extends Setting {
 /** A date as found; without a moment when nothing is known to count from. */
 export interface Placed {
   moment?: Moment;
+  /** Where it lies about, when nobody can say exactly: "a week later" than some day of a month. */
+  near?: Moment;
   /** The TIMEX3 value, where it is not simply the moment's. */
   value?: string;
   dating: Timex['dating'];

@@ -46,8 +46,9 @@ function resolve(candidate: Candidate, placed: Placed | undefined, text: string)
     case 'edtf':
       return time('DATE', namedValue(meaning.edtf), 'known', meaning.edtf);
     default: {
-      const { moment, dating, value = timexValue(moment!) } = placed!;
-      const edtf = moment && momentEdtf(yearOf(moment, meaning), edtfMod(candidate));
+      const { moment, near, dating, value = timexValue(moment!) } = placed!;
+      const exact = moment && momentEdtf(yearOf(moment, meaning), edtfMod(candidate));
+      const edtf = exact ?? (near && momentEdtf(near, 'APPROX'));
       return time(value.includes('T') ? 'TIME' : 'DATE', value, dating, edtf);
     }
   }

@@ -50,7 +50,8 @@ function readOn(
     const { mention, mentionEnd, day, period, span } = reading;
     const event = mentions && eventDate(mentions, text, datesOf(reading), unitOf(candidate.meaning));
     const apposed = beforeApposed(reading, candidate, text);
-    const origin: Origin = { text, dct, style, mention, mentionEnd, day, period, apposed, event };
+    const told = justTold(reading, candidate, text) ?? mention;
+    const origin: Origin = { text, dct, style, mention: told, mentionEnd, day, period, apposed, event };
     for (const option of optionsOf(candidate, origin, span, spot))
       next.push(follow(reading, option, candidate, dct));
   }
@@ -66,6 +67,19 @@ function beforeApposed({ candidate: last, parent }: Reading, { start }: Candidat
 }
 
 const APPOSED = 2;
+
+/** "The canal opened in 1869. Six years later …": counts from what was told last, be it an aside. */
+function justTold({ candidate: last, placed: at }: Reading, { meaning, start }: Candidate, text: string) {
+  if (
+    meaning.kind !== 'shift' ||
+    meaning.from !== 'then' ||
+    meaning.event ||
+    last?.meaning.kind !== 'calendar'
+  )
+    return undefined;
+  if (last.meaning.year === undefined || spotOf(text, last.start).bracketed) return undefined;
+  return start - last.end < 200 ? at?.moment : undefined;
+}
 
 /** A date without a year, in a year. */
 interface Dated {
