@@ -19,7 +19,7 @@ function edtfMod({ meaning, mod }: Candidate): string | undefined {
   if (mod !== undefined) return COMPARES.has(mod) ? 'APPROX' : mod;
   if (meaning.roughly) return 'APPROX';
   const round = meaning.unit === 'year' && meaning.count !== 0 && meaning.count % 10 === 0;
-  return round && !meaning.keep ? 'APPROX' : undefined;
+  return round && !meaning.keep && !meaning.of ? 'APPROX' : undefined;
 }
 
 /** A decade that was counted has the year to which the count came. */

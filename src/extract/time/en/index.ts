@@ -60,6 +60,7 @@ export const ENGLISH: readonly Rule[] = [
   dates.dayDashMonthYear,
   dates.wordMonthYear,
   dates.monthWordDay,
+  dates.monthShortYear,
   dates.yearMonthDay,
   dates.monthYear,
   dates.firstDay,
@@ -113,7 +114,7 @@ export const ENGLISH: readonly Rule[] = [
   years.yearEnd,
   years.shortYear,
   years.year,
-  years.bareBcYear,
+  years.bareShortYear,
   years.apostropheYear,
   years.spoken,
 

@@ -1,6 +1,6 @@
 import type { Candidate, Meaning } from '../../meaning.ts';
 import { dayNumber, weekdayOf } from '../../moment.ts';
-import { isDay, isTimeOnly, isWeekday, isYear, lacksYear } from './kinds.ts';
+import { hasDay, isDay, isTimeOnly, isWeekday, isYear, lacksYear } from './kinds.ts';
 
 /** Neighbours that are one expression: a day with its time, a month with the year it is "of". */
 
@@ -28,6 +28,39 @@ const weekdayTimeThenDate: Join = (a, glue, b) =>
   glue === ', '
     ? { ...b.meaning, time: a.meaning.time }
     : undefined;
+
+const EXACT = /^\d\d:\d\d/;
+
+/** "9:15 on Friday night" and "9:15 last night" are told in twelve hours: the part of the day says which. */
+function inPart(time: string, part: string | undefined): string {
+  const hour = Number(time.slice(0, 2));
+  const late = part === 'AF' || part === 'EV' || (part === 'NI' && hour > 4);
+  return late && hour < 12 ? String(hour + 12) + time.slice(2) : time;
+}
+
+const timeOf = (meaning: Meaning): string | undefined =>
+  meaning.kind === 'calendar' || meaning.kind === 'shift' || meaning.kind === 'same'
+    ? meaning.time
+    : undefined;
+
+const dayTimeThenPart: Join = (a, glue, b) => {
+  const [time, part] = [timeOf(a.meaning), timeOf(b.meaning)];
+  return time && part && glue === ' ' && EXACT.test(time) && !EXACT.test(part) && isTimeOnly(b.meaning)
+    ? ({ ...a.meaning, time: inPart(time, part) } as Meaning)
+    : undefined;
+};
+
+const timeThenDayPart: Join = (a, glue, b) => {
+  const [time, part] = [timeOf(a.meaning), timeOf(b.meaning)];
+  return time &&
+    part &&
+    /^,? (?:on )?$/.test(glue) &&
+    EXACT.test(time) &&
+    !EXACT.test(part) &&
+    hasDay(b.meaning)
+    ? ({ ...b.meaning, time: inPart(time, part) } as Meaning)
+    : undefined;
+};
 
 /** "Feb. 25, 2009, Wednesday", when it was one. */
 const dateThenWeekday: Join = (a, glue, b) => {
@@ -81,6 +114,8 @@ const lengthThenRest: Join = (a, glue, b) => {
 const JOINS = [
   timeThenDay,
   dayThenTime,
+  dayTimeThenPart,
+  timeThenDayPart,
   weekdayTimeThenDate,
   dateThenWeekday,
   partOfYear,

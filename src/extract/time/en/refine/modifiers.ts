@@ -39,7 +39,7 @@ function widen(text: string, candidate: Candidate, floor: number): Candidate | u
   const match = LAST_WORD.exec(left.slice(-LONGEST_WORD));
   const last = (match?.[1] ?? match?.[2])?.toLowerCase();
   const steps = last === undefined ? undefined : STEPS_BY_END.get(last);
-  for (const { pattern, mod, fits } of steps ?? []) {
+  for (const { pattern, mod, toward, fits } of steps ?? []) {
     if (fits && !fits(candidate, text)) continue;
     const taken = pattern.exec(left);
     if (!taken || (mod && candidate.mod && mod !== 'APPROX')) continue;
@@ -47,6 +47,7 @@ function widen(text: string, candidate: Candidate, floor: number): Candidate | u
     return {
       ...candidate,
       start,
+      ...(toward && candidate.meaning.kind === 'calendar' && { meaning: { ...candidate.meaning, toward } }),
       mod: mod ?? candidate.mod,
       article: mod !== undefined && (candidate.article === true || !taken[0].endsWith('-')),
       weak: mod ? false : candidate.weak,

@@ -6,6 +6,8 @@ export interface Step {
   ends: string;
   pattern: RegExp;
   mod?: string;
+  /** What it says of a date that comes again. */
+  toward?: 'past' | 'future' | 'this';
   /** Which expressions it can stand before; all unless told. */
   fits?(candidate: Candidate, text: string): boolean;
 }
@@ -15,6 +17,12 @@ const isDate = ({ meaning }: Candidate) =>
   meaning.kind === 'shift' ||
   meaning.kind === 'same' ||
   meaning.kind === 'edtf';
+/** Christmas, of no year that is said. */
+const isFeast = ({ meaning }: Candidate) =>
+  meaning.kind === 'calendar' &&
+  meaning.holiday !== undefined &&
+  meaning.year === undefined &&
+  !meaning.toward;
 const isOfYears = ({ meaning }: Candidate) =>
   meaning.kind === 'calendar' && (meaning.year ?? meaning.decade ?? meaning.century) !== undefined;
 /** "about five", "over a year", but not "over the past year" or "around Wednesday". */
@@ -32,6 +40,9 @@ const before = (words: string, gap = '\\s'): RegExp =>
   new RegExp(`(?<![A-Za-z0-9\u00c0-\u024f-])(?:${words})${gap}$`, 'i');
 
 export const STEPS: readonly Step[] = [
+  { ends: 'last', pattern: before('last'), toward: 'past', fits: isFeast },
+  { ends: 'next', pattern: before('next'), toward: 'future', fits: isFeast },
+  { ends: 'this', pattern: before('this'), toward: 'this', fits: isFeast },
   { ends: 'the', pattern: before('the'), fits: ({ article }) => article === true },
   {
     ends: 'of the',

@@ -34,7 +34,7 @@ function keepsSeason(words: string, before: string, after: string): boolean {
   return true;
 }
 
-function keeps(text: string, { start, end, meaning, mod }: Candidate, hasBc: boolean): boolean {
+function keeps(text: string, { start, end, meaning, mod }: Candidate, era: Era): boolean {
   if (mod || meaning.kind !== 'calendar') return true;
   const before = text.slice(Math.max(0, start - 14), start);
   const after = text.slice(end, end + 14);
@@ -43,7 +43,7 @@ function keeps(text: string, { start, end, meaning, mod }: Candidate, hasBc: boo
     if (/(?:dawn|daybreak|dusk)$/i.test(text.slice(start, end))) return false;
     if (TOLD_BY_TIME.test(after)) return true;
     return (
-      /\b(?:in the|during the|at|by|until|all|one|the|late at|through the) $/i.test(before) &&
+      /\b(?:in the|during the|at|by|until|all|the|late at|through the) $/i.test(before) &&
       !/^ (?:of the|sky|club|school)/i.test(after)
     );
   }
@@ -54,16 +54,41 @@ function keeps(text: string, { start, end, meaning, mod }: Candidate, hasBc: boo
     if (/^(?:April|June|August)$/i.test(word)) return !/^ [A-Z][a-z]/.test(after) || ASKS_NAME.test(before);
     return ASKS_MONTH.test(before) && !(/\band $/.test(before) && /^ \p{Ll}/u.test(after));
   }
-  if (meaning.year !== undefined && meaning.year <= 0) return hasBc;
+  if (meaning.year !== undefined && meaning.year < FEW_DIGITS)
+    return era !== undefined || meaning.month !== undefined;
   return /\b(?:in|of|since|until|by|from|to|spring|summer|fall|autumn|winter|the|early|late) $|['’]\d\d(?: and| or| to|,) $/i.test(
     before,
   );
 }
 
-const isBc = ({ meaning, weak }: Candidate): boolean =>
-  !weak && meaning.kind === 'calendar' && (meaning.year ?? meaning.decade ?? meaning.century ?? 1) <= 0;
+/** Years of three digits. */
+const FEW_DIGITS = 1000;
+
+type Era = 'BC' | 'AD' | undefined;
+
+/** How a text counts its years of three digits: before Christ, if it says so of some date, or else as years after. */
+function eraOf(candidates: readonly Candidate[]): Era {
+  let era: Era;
+  for (const { meaning, weak } of candidates) {
+    if (meaning.kind !== 'calendar') continue;
+    const { year, decade, century, month } = meaning;
+    if (!weak && (year ?? decade ?? century ?? 1) <= 0) return 'BC';
+    if (year !== undefined && year < FEW_DIGITS && !(weak && month === undefined)) era = 'AD';
+  }
+  return era;
+}
+
+function inEra(candidate: Candidate, era: Era): Candidate {
+  const { meaning, weak } = candidate;
+  const bare = weak && meaning.kind === 'calendar' && meaning.year !== undefined && meaning.year < FEW_DIGITS;
+  return bare && era === 'BC'
+    ? { ...candidate, meaning: { ...meaning, year: 1 - meaning.year! } }
+    : candidate;
+}
 
 export function dropWeak(text: string, candidates: readonly Candidate[]): Candidate[] {
-  const hasBc = candidates.some(isBc);
-  return candidates.filter((candidate) => !candidate.weak || keeps(text, candidate, hasBc));
+  const era = eraOf(candidates);
+  return candidates
+    .filter((candidate) => !candidate.weak || keeps(text, candidate, era))
+    .map((candidate) => inEra(candidate, era));
 }

@@ -111,6 +111,20 @@ export const nthOfMonth: Rule = {
   article: true,
 };
 
+/** Histories of old have "9 August 378"; the refiner knows if that is before Christ. */
+export const monthShortYear: Rule = {
+  name: '9 August 378[, they]',
+  starts: ['#', ...MONTH_STARTS],
+  digits: [1, 2],
+  pattern: `(?:(?<day>${DAY}) (?:of )?(?<month>${MONTH})|(?<month2>${MONTH})(?: (?<day2>${DAY}),)?),? (?<year>[1-9]\\d\\d)(?=[,.;:)]| (?:he|she|they|the|at|in|when|and|by)\\b)(?![.,]\\d)`,
+  read: ({ month, month2, day, day2, year }) => {
+    const name = (month ?? month2)!;
+    const date = CAPITAL.test(name) ? dateOf({ month: name, day: day ?? day2, year }) : undefined;
+    return date && { ...date, weak: true };
+  },
+  only: 'narrative',
+};
+
 export const monthWordDay: Rule = {
   name: 'January nineteenth',
   starts: MONTH_STARTS,

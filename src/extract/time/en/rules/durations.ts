@@ -35,7 +35,7 @@ function isSomeDay(number: string, unit: string, { text, start, end }: Found): b
   if (!/^one$/i.test(number) || !/^(?:day|night|week|weekend|month|year)$/i.test(unit)) return false;
   const opens = /(?:^|[.!?]["'”’]?\s)$/.test(text.slice(Math.max(0, start - 3), start));
   const goesOn =
-    /^(?:,? when |,? in (?:\d{4}|the (?:early|late|mid|summer|spring|winter|autumn|fall|\d{4}s)|\p{Lu}|early|late))/u;
+    /^(?:,? when |,? (?:last|this|next|that) |,? in (?:\d{4}|the (?:early|late|mid|summer|spring|winter|autumn|fall|\d{4}s)|\p{Lu}|early|late))/u;
   return (
     goesOn.test(text.slice(end, end + 24)) &&
     (opens || !LASTS.test(text.slice(Math.max(0, start - 12), start)))

@@ -1,4 +1,4 @@
-import type { Rule } from '../../rule.ts';
+import type { Found, Rule } from '../../rule.ts';
 import { COUNT, NUMBER, numberOf } from '../numbers.ts';
 import { durationValue, UNIT } from '../units.ts';
 import { MONTH, YEAR } from '../words.ts';
@@ -19,11 +19,18 @@ export const window: Rule = {
   starts: WINDOW.slice(3, -1).split('|'),
   pattern: `${WINDOW} (?<number>${NUMBER}|few|couple of)(?: to ${COUNT})? (?:(?:full|trading|fiscal|more|or so) )?(?<unit>${UNIT})(?: or so)?`,
   read: ({ number = '', unit = '' }, found) =>
-    /^(?:an?|one)$/i.test(number)
+    /^(?:an?|one)$/i.test(number) || isVerb(found)
       ? undefined
       : { kind: 'duration', value: durationValue(numberOf(number), unit), ...orSo(found) },
   article: true,
 };
+
+/** "It will last two years." */
+const isVerb = ({ text, start }: Found): boolean =>
+  /^last/i.test(text.slice(start, start + 4)) &&
+  /\b(?:will|would|to|can|could|may|might|should|must|not|n['’]t|typically|usually|often)(?: only)? $/i.test(
+    text.slice(Math.max(0, start - 16), start),
+  );
 
 /** "the early years", "the past decade", "coming weeks". */
 export const bareWindow: Rule = {

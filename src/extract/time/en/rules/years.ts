@@ -88,13 +88,13 @@ export const year: Rule = {
   read: ({ year: digits = '' }, found) => bareYear(found, digits),
 };
 
-/** "492" among years before Christ: only the refiner can tell. */
-export const bareBcYear: Rule = {
+/** "492" among years before Christ, or after: only the refiner can tell. */
+export const bareShortYear: Rule = {
   name: '[in] 492',
   starts: ['#'],
   digits: [3],
-  pattern: `(?<=\\b(?:in|by|since|until|from|of|to|and|between|early|late|before|after|${DASH}) ?)(?<bc>[1-9]\\d\\d)(?![.,]?\\d|[%°/-]| (?:\\p{L}{1,20}s|men|people|percent|per|million|km|and)\\b)`,
-  read: ({ bc }) => ({ kind: 'calendar', year: 1 - Number(bc), weak: true }),
+  pattern: `(?<=\\b(?:in|by|since|until|from|of|to|and|between|early|late|before|after|${DASH}) ?)(?<year>[1-9]\\d\\d)(?![.,]?\\d|[%°/-]| (?:\\p{L}{1,20}s|men|people|percent|per|million|km|and)\\b)`,
+  read: ({ year }) => ({ kind: 'calendar', year: Number(year), weak: true }),
 };
 
 /** Of "1937-41" the 41. */
