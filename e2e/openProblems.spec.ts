@@ -116,6 +116,13 @@ test.describe('what is wrong is told at its field, with what was expected:', () 
     await expect(alert).toContainText('a.md: expected an article, received an empty file');
   });
 
+  test('a form that cannot be loaded', async ({ explore }) => {
+    const page = await explore();
+    await page.route(/\/open-.*\.js$/, (route) => route.abort());
+    await ask(page);
+    await expect(page.getByRole('alert')).toContainText('What reads articles could not be loaded');
+  });
+
   test('a reader that cannot be loaded', async ({ explore }) => {
     const page = await explore();
     await page.route(/\/worker-.*\.js$/, (route) => route.abort());
