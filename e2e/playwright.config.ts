@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from '../src/tasks/browser.mjs';
+import { ARGS, findBrowser } from '../src/tasks/browser.mjs';
 
 /** Reads the built files in dist/; the tests start their own servers, on free ports. */
 export default defineConfig({
@@ -15,7 +15,7 @@ export default defineConfig({
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
       executablePath: await findBrowser(),
-      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+      args: ARGS,
     },
   },
 });

@@ -250,7 +250,7 @@ test('the theme follows the system until the reader chooses', async ({ explore, 
 });
 
 test('paper is white, whatever the theme', async ({ explore, page }) => {
-  const ground = () => page.locator('.gt-picture > rect').first().getAttribute('fill');
+  const ground = () => page.locator('.gt-picture rect').first().getAttribute('fill');
   await explore();
   await page.getByRole('button', { name: 'Dark' }).click();
   await page.emulateMedia({ media: 'print' });

@@ -9,9 +9,12 @@ let face: FontFace | undefined;
  */
 export function registerFont(): void {
   if (face) return;
-  const binary = atob(inter.slice(inter.indexOf(',') + 1));
-  const bytes = new Uint8Array(binary.length);
-  for (let index = 0; index < bytes.length; index++) bytes[index] = binary.charCodeAt(index);
+  const base64 = inter.slice(inter.indexOf(',') + 1);
+  const { fromBase64 } = Uint8Array as { fromBase64?: (text: string) => Uint8Array<ArrayBuffer> };
+  // What newer browsers can do at once takes the older ones 5 ms.
+  const bytes =
+    fromBase64?.call(Uint8Array, base64) ??
+    Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
   face = new FontFace(FAMILY, bytes, { weight: '100 900' });
   document.fonts.add(face);
 }

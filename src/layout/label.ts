@@ -3,7 +3,7 @@ import { isRightToLeft } from './rightToLeft.ts';
 import { SIZES } from './sizes.ts';
 import type { TimedEvent } from './timed.ts';
 import { textWidth } from './textWidth.ts';
-import { wrap } from './wrap.ts';
+import { wrap, type TextBlock } from './wrap.ts';
 
 /** What is written at a mark, set in lines, and the px it takes, without rule and leader. */
 export interface Label {
@@ -22,8 +22,7 @@ const LINES = 3;
  * @param widths px that a label may be wide, the first preferred
  */
 export function labelOf({ event }: TimedEvent, widths: readonly number[]): Label {
-  const settings = widths.map((width) => wrap(event.title, width, SIZES.title, 'sans500'));
-  const title = settings.find(({ lines }) => lines.length <= LINES) ?? settings[settings.length - 1];
+  const title = setTitle(event.title, widths);
   const room = Math.max(...widths) - SIZES.glyph;
   const date = wrap(dateHeading(event.date), room, SIZES.date, 'sans600');
   return {
@@ -33,6 +32,12 @@ export function labelOf({ event }: TimedEvent, widths: readonly number[]): Label
     height: date.lines.length * SIZES.dateLine + title.lines.length * SIZES.titleLine,
     isRightToLeft: isRightToLeft(event.title),
   };
+}
+
+/** In the first width that holds it in few lines, or in the last. */
+function setTitle(title: string, [width, ...others]: readonly number[]): TextBlock {
+  const set = wrap(title, width, SIZES.title, 'sans500');
+  return set.lines.length <= LINES || others.length === 0 ? set : setTitle(title, others);
 }
 
 /** px of a tick's words. */

@@ -75,27 +75,35 @@ const BODIES = {
 
 /** What every page has: it tells when it was drawn and nothing changed any more, and how long its frames took. */
 const WATCH = `
-  let changed = 0, painted = 0, drawn = false;
+  let isOld = true, painted, drawn = false;
   window.held = 0;
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) window.held = Math.max(window.held, duration);
   }).observe({ type: 'longtask', buffered: true });
-  const observer = new MutationObserver(() => (changed = performance.now()));
+  const change = () => (isOld = true);
+  const observer = new MutationObserver(change);
   const watch = (root) =>
     observer.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
   watch(document);
-  function begun() { drawn = true; changed = performance.now(); }
+  document.fonts.addEventListener('loadingdone', change);
+  function begun() { drawn = true; change(); }
   /** ms without a change that make a picture stable. */
   const QUIET = 600;
   window.stable = new Promise((resolve) => {
     function look() {
-      // Behind the frame's own callbacks: what was changed before it is painted by then.
-      setTimeout(() => { if (drawn && changed > painted) painted = performance.now(); });
-      if (drawn && painted > changed && performance.now() - painted > QUIET) resolve(painted);
-      else requestAnimationFrame(look);
+      if (drawn && isOld) {
+        [isOld, painted] = [false, undefined];
+        // Behind the frame, which paints what was changed before it.
+        setTimeout(() => (painted = performance.now()));
+      } else if (painted && performance.now() - painted > QUIET) {
+        resolve(painted);
+        return;
+      }
+      requestAnimationFrame(look);
     }
     requestAnimationFrame(look);
   });
+  stable.then((ms) => fetch('painted?ms=' + ms + '&held=' + held));
   let times = [], looking;
   function tick(now) { times.push(now); looking = requestAnimationFrame(tick); }
   window.beginFrames = () => { times = []; looking = requestAnimationFrame(tick); };
@@ -132,15 +140,19 @@ export function eventsOf(count) {
 /**
  * Serves the pages, each under its name, on a free port of this machine.
  * @param events the JSON that they load now
+ * @param onpainted told when a page stands still: ms since it was opened, and ms that it was held at most
  */
-export async function servePages(events) {
+export async function servePages(events, onpainted = () => {}) {
   const server = createServer(({ url }, response) => {
-    const name = url.slice(1);
-    response.setHeader('Content-Type', typeOf(url));
-    if (BODIES[name]) response.end(page(name));
-    else if (url === '/events.json') response.end(events());
-    else if (FILES[url]) response.end(readFileSync(FILES[url]()));
+    const { pathname, searchParams } = new URL(url, 'http://localhost');
+    response.setHeader('Content-Type', typeOf(pathname));
+    response.setHeader('Cache-Control', 'no-store');
+    if (BODIES[pathname.slice(1)]) response.end(page(pathname.slice(1)));
+    else if (pathname === '/events.json') response.end(events());
+    else if (FILES[pathname]) response.end(readFileSync(FILES[pathname]()));
     else response.writeHead(404).end();
+    if (pathname === '/painted')
+      onpainted({ paint: Number(searchParams.get('ms')), held: Number(searchParams.get('held')) });
   });
   await new Promise((ready) => server.listen(0, '127.0.0.1', ready));
   return { origin: `http://127.0.0.1:${server.address().port}`, close: () => server.close() };

@@ -1,6 +1,9 @@
 import { existsSync } from 'node:fs';
 import { giveUp, run, say } from './say.mjs';
 
+/** For machines without a screen, and for root. */
+export const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
+
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
 /**
