@@ -120,7 +120,7 @@ describe('parts of years and days', () => {
     ['It struck at 9:15 on Friday morning.', ['9:15 on Friday morning = 2025-08-29T09:15']],
     ['It struck at 7:30 Friday night.', ['7:30 Friday night = 2025-08-29T19:30']],
     ["It struck at 6 o'clock last night.", ["6 o'clock last night = 2025-09-01T18:00"]],
-    ["It struck at two o'clock last night.", ["two o'clock last night = 2025-09-01T02:00"]],
+    ["It struck at two o'clock last night.", ["two o'clock last night = 2025-09-02T02:00"]],
     ['It struck at 11:30 p.m. Monday night.', ['11:30 p.m. Monday night = 2025-09-01T23:30']],
     ['It struck at 8 p.m. Moscow time.', ['8 p.m. Moscow time = 2025-09-02T20:00']],
     [

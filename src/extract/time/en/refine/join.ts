@@ -31,10 +31,13 @@ const weekdayTimeThenDate: Join = (a, glue, b) =>
 
 const EXACT = /^\d\d:\d\d/;
 
+/** What is late in the night is told in the hours of the day behind it. */
+const SMALL_HOURS = 5;
+
 /** "9:15 on Friday night" and "9:15 last night" are told in twelve hours: the part of the day says which. */
-function inPart(time: string, part: string | undefined): string {
+function inPart(time: string, part: string): string {
   const hour = Number(time.slice(0, 2));
-  const late = part === 'AF' || part === 'EV' || (part === 'NI' && hour > 4);
+  const late = part === 'AF' || part === 'EV' || (part === 'NI' && hour >= SMALL_HOURS);
   return late && hour < 12 ? String(hour + 12) + time.slice(2) : time;
 }
 
@@ -50,16 +53,15 @@ const dayTimeThenPart: Join = (a, glue, b) => {
     : undefined;
 };
 
-const timeThenDayPart: Join = (a, glue, b) => {
-  const [time, part] = [timeOf(a.meaning), timeOf(b.meaning)];
-  return time &&
-    part &&
-    /^,? (?:on )?$/.test(glue) &&
-    EXACT.test(time) &&
-    !EXACT.test(part) &&
-    hasDay(b.meaning)
-    ? ({ ...b.meaning, time: inPart(time, part) } as Meaning)
-    : undefined;
+/** "Two o'clock last night" was today. */
+const timeThenDayPart: Join = (a, glue, { meaning }) => {
+  const [time, part] = [timeOf(a.meaning), timeOf(meaning)];
+  if (!time || !part || !/^,? (?:on )?$/.test(glue) || !EXACT.test(time) || EXACT.test(part))
+    return undefined;
+  if (!hasDay(meaning)) return undefined;
+  const past = part === 'NI' && Number(time.slice(0, 2)) < SMALL_HOURS && meaning.kind === 'shift';
+  const day = past ? { ...meaning, count: meaning.count + 1 } : meaning;
+  return { ...day, time: inPart(time, part) } as Meaning;
 };
 
 /** "Feb. 25, 2009, Wednesday", when it was one. */
