@@ -1,5 +1,5 @@
 import { readDate, type EventDate } from '../../events/index.ts';
-import { namedEventsIn, namedTimes } from '../gazetteer/namedEvents.ts';
+import { namedEventsIn, namedTimes, type NamedMention } from '../gazetteer/namedEvents.ts';
 import type { KnownEvent } from '../gazetteer/schema.ts';
 import { mentionsOf } from '../names/mentions.ts';
 import type { Article } from '../read/article.ts';
@@ -22,9 +22,10 @@ export function eventsOfArticle(
 ): Found[] {
   const sentences = sentencesOf(reading, blocks);
   const mentions = cursor(mentionsOf(reading));
-  const allTimes = joinRanges(reading, timesOf(reading, published?.date));
+  const named = namedEventsIn(reading, known);
+  const allTimes = outsideNames(joinRanges(reading, timesOf(reading, published?.date)), named);
   const times = cursor(allTimes);
-  const names = cursor(namedEventsIn(reading, known));
+  const names = cursor(named);
   const discourse = new Discourse();
   const publication = published && readDate(published.date);
   const news = isNews(allTimes, publication);
@@ -71,6 +72,15 @@ function toldBy(sentence: Analysed, context: Context, { found, running, hasOpene
   if (together.length > 0) return together;
   const opening = hasOpened ? [] : openingEvents(sentence, context);
   return [...own, ...(opening.length > 0 ? opening : continuedEvents(sentence, context, running))];
+}
+
+/** "the Autumn Harvest Uprising", "the Easter Sunday bombings": what is a part of a name is no time, unless it has the year. */
+function outsideNames(times: readonly Timex[], named: readonly NamedMention[]): Timex[] {
+  const isPart = (timex: Timex) =>
+    named.some(
+      ({ start, end }) => start <= timex.start && timex.end <= end && timex.end - timex.start < end - start,
+    );
+  return times.filter((timex) => timex.dating === 'known' || /\d{4}/.test(timex.text) || !isPart(timex));
 }
 
 /** The days around its publication of which news tells, in ms. */

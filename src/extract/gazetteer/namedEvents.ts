@@ -3,6 +3,7 @@ import { findNames, makeMatcher, type Matcher } from '../names/matcher.ts';
 import type { NamedTime } from '../time/index.ts';
 import { GAZETTEER } from './gazetteer.ts';
 import type { KnownEvent } from './schema.ts';
+import { spellingsOf } from './spellings.ts';
 
 /** The name of a known event in the text. */
 export interface NamedMention {
@@ -25,11 +26,15 @@ export function namedEventsIn(reading: string, more = NO_MORE): NamedMention[] {
   if (!names) {
     const events = [...GAZETTEER.events, ...more];
     names = makeMatcher(
-      events.flatMap((event) => event.names.map((name): [string, KnownEvent] => [name, event])),
+      events.flatMap((event) => namesOf(event).map((name): [string, KnownEvent] => [name, event])),
     );
     matchers.set(more, names);
   }
   return findNames(names, reading).map(({ start, end, values }) => ({ start, end, events: values }));
+}
+
+function namesOf({ names }: KnownEvent): string[] {
+  return [...new Set(names.flatMap(spellingsOf))];
 }
 
 /** Kinds that last long enough to be a time ("during the Korean War", "in the final days of World War II"). */
@@ -42,7 +47,7 @@ export function namedTimes(): NamedTime[] {
       ({ kind, date }) =>
         (PERIODS.has(kind) && date.includes('/')) || kind === 'surrender' || kind === 'war-start',
     )
-    .map((event) => ({ names: event.names, edtf: event.date }));
+    .map((event) => ({ names: namesOf(event), edtf: event.date }));
   return times;
 }
 let times: NamedTime[] | undefined;

@@ -33,6 +33,11 @@ describe('what is told twice', () => {
       ['2001-05 Iran attacks Iraq ×2'],
     ],
     [
+      'by its name and on its day',
+      ['The fall of Baghdad was swift.', 'On 9 April 2003 Baghdad fell.'],
+      ['2003-04-09 Baghdad falls ×2'],
+    ],
+    [
       'in one article, by what its parties are',
       [
         'France and Spain signed a trade pact on 3 May 2001. On 3 May 2001 the two countries signed the pact.',

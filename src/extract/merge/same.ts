@@ -11,7 +11,7 @@ const MOST_WORDS = 0.5;
 export function isSame(a: Found, b: Found): boolean {
   if (!datesMeet(a, b)) return false;
   if (a.known && b.known) return a.known.id === b.known.id;
-  if ((a.known ?? b.known) && isKnownAgain(a, b)) return true;
+  if ((a.known ?? b.known) && (isKnownAgain(a, b) || isNamedAgain(a, b))) return true;
   if (!areSameParties(a, b)) return false;
   const [first, second] = [contentWords(a.title), contentWords(b.title)];
   const common = [...first].filter((word) => second.has(word)).length;
@@ -49,6 +49,18 @@ function isKnownAgain(a: Found, b: Found): boolean {
   const shared = b.actors.filter(({ id, kind }) => ids.has(id) && kind !== 'person').length;
   const isShort = [a, b].every(({ when }) => lengthOf(when!.edtf) <= 32 * DAY);
   return shared >= 2 && isShort && a.category === b.category && a.category !== undefined;
+}
+
+/** "Baghdad fell" on the day of "the fall of Baghdad": all words of a name are those of the other's title. */
+function isNamedAgain(a: Found, b: Found): boolean {
+  const isShort = [a, b].every(({ when }) => lengthOf(when!.edtf) <= 32 * DAY);
+  const [names, title] = a.known ? [a.known.names, b.title] : [b.known!.names, a.title];
+  const words = contentWords(title);
+  return isShort && names.some((name) => isSubset(contentWords(name), words));
+}
+
+function isSubset(inner: ReadonlySet<string>, outer: ReadonlySet<string>): boolean {
+  return inner.size >= 2 && [...inner].every((word) => outer.has(word));
 }
 
 const DAY = 86_400_000;
