@@ -117,13 +117,16 @@ function open(state: State, opener: NonNullable<State['opener']>): void {
 function comma(state: State, chunks: readonly Chunk[], index: number): void {
   const { from } = chunks[index];
   if (from < state.listUntil) return;
-  const end = state.noun && !isObject(state) ? listEnd(chunks, index) : 0;
+  const end = state.noun && !isObject(state) ? listEnd(state, chunks, index) : 0;
   if (end > 0) state.listUntil = end;
   else boundary(state, chunks[index]);
 }
 
 /** "A, B and C" before a verb: the token behind C; 0 if a comma begins no list. */
-function listEnd(chunks: readonly Chunk[], index: number): number {
+function listEnd(state: State, chunks: readonly Chunk[], index: number): number {
+  // "The three allies, A, B and C, met": the list is their name.
+  const isNaming = (all: readonly Chunk[], at: number) =>
+    state.suspended !== undefined && all[at]?.kind === 'comma' && all[at + 1]?.kind === 'verb';
   let at = index;
   let hasAnd = false;
   while (!hasAnd && (chunks[at]?.kind === 'comma' || chunks[at]?.kind === 'and')) {
@@ -137,9 +140,13 @@ function listEnd(chunks: readonly Chunk[], index: number): number {
       while (chunks[at]?.kind === 'preposition' && chunks[at + 1]?.kind === 'noun') at += 2;
     } else return 0;
   }
-  // "Poland and the Czech Republic Friday formally joined"
-  while (/^(noun|adverb|time)$/.test(chunks[at]?.kind ?? '')) at++;
-  return hasAnd && chunks[at]?.kind === 'verb' ? chunks[at].from : 0;
+  // "Poland and the Czech Republic Friday formally joined", "on Friday joined"
+  while (/^(noun|adverb|time)$/.test(chunks[at]?.kind ?? '') || isWhen(chunks, at)) at++;
+  return hasAnd && (chunks[at]?.kind === 'verb' || isNaming(chunks, at)) ? chunks[at].from : 0;
+}
+
+function isWhen(chunks: readonly Chunk[], at: number): boolean {
+  return chunks[at]?.kind === 'preposition' && chunks[at + 1]?.kind === 'time';
 }
 
 function boundary(state: State, chunk: Chunk): void {
@@ -156,8 +163,11 @@ function suspend(state: State): void {
 
 /** "The general, Ratko Mladić, was arrested", "The last disaster, the Izmit earthquake, killed": the name says it better. */
 function isItsName({ noun, last, words }: State, { from, to }: Range): boolean {
-  if (last?.kind !== 'noun' || last.from !== noun?.from || last.from !== to + 1) return false;
-  const [common, name] = [words({ kind: 'noun', from, to }), words(last)];
+  if (last?.kind !== 'noun' || noun?.from !== to + 1) return false;
+  const isList = last.from > noun.from && last.to === noun.to;
+  if (last.from !== noun.from && !isList) return false;
+  const [common, name] = [words({ kind: 'noun', from, to }), words({ kind: 'noun', ...noun })];
+  if (isList && !/s$|^(two|three|four|five|both)\b/.test(common)) return false;
   return /(^|\s)\p{Ll}+$/u.test(common) && /^(the )?\p{Lu}/u.test(name) && !/ 's?( |$)/.test(name);
 }
 
