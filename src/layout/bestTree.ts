@@ -35,6 +35,6 @@ export function bestTree(ranks: Uint32Array, importance: (rank: number) => numbe
 }
 
 /** 0 to 1, the same each time for a rank, evenly scattered (Knuth's multiplicative hash). */
-function draw(rank: number): number {
+export function draw(rank: number): number {
   return (Math.imul(rank + 1, 2_654_435_761) >>> 0) / 2 ** 32;
 }

@@ -1,3 +1,4 @@
+import { chosen, MOST_LABELS } from './chosen.ts';
 import type { Room } from './cuts.ts';
 import { BREAK_WORDS, placeColumn, poleOf, type Column } from './column.ts';
 import { labelOf, type Label } from './label.ts';
@@ -21,8 +22,6 @@ const LEAST_ALONE = 140;
 export const DOWN_ROOM: Room = { perStop: () => 80, perBreak: BREAK + LEAST_LENGTH, mostBreaks: Infinity };
 /** px from the axis to the cards' rules, beside the lanes of marks. */
 const NEAR = 30;
-/** So many are written out on one screenful of axis; of more, the less important are counted. */
-const MOST_CARDS = 80;
 
 /**
  * Top to bottom: ticks left of the axis, labels right of it in one column.
@@ -62,7 +61,7 @@ interface DownPlan {
 function downPlan(stretches: Stretch[], view: LayoutView, lanes: number): DownPlan {
   const room = view.width - 2 * view.margin - SIZES.gutter - 12 - NEAR - lanes * SIZES.lane - SIZES.rulePad;
   const events = stretches.flatMap((stretch) => stretch.events);
-  const written = chosen(events, MOST_CARDS);
+  const written = chosen(events, MOST_LABELS);
   const labels = new Map(events.map((timed) => [timed, labelOf(timed, [room])]));
   const needs = stretches.map((stretch) =>
     stretch.events.reduce(
@@ -82,14 +81,12 @@ function downPlan(stretches: Stretch[], view: LayoutView, lanes: number): DownPl
 function zoomedColumn(scale: TimeScale, k: number, labels: Map<TimedEvent, Label>): Column {
   const zoomed = zoomedScale(scale, k);
   const events = zoomed.stretches.flatMap((stretch) => stretch.events);
-  return placeColumn(zoomed, placeMarks(events, zoomed), labels, chosen(events, MOST_CARDS * k));
-}
-
-/** The important ones; among equals, the earlier. */
-function chosen(events: readonly TimedEvent[], most: number): Set<TimedEvent> {
-  if (events.length <= most) return new Set(events);
-  const importance = ({ event }: TimedEvent) => event.importance ?? 0.5;
-  return new Set(events.toSorted((a, b) => importance(b) - importance(a)).slice(0, most));
+  return placeColumn(
+    zoomed,
+    placeMarks(events, zoomed),
+    labels,
+    chosen(events, MOST_LABELS * Math.max(1, k / 2)),
+  );
 }
 
 interface Card {

@@ -1,3 +1,4 @@
+import { chosen, MOST_LABELS } from './chosen.ts';
 import { EDGE } from './edges.ts';
 import { distances } from './flags.ts';
 import type { Lanes } from './lanes.ts';
@@ -55,7 +56,11 @@ export function placeLevel(
     zoomed,
     rows?.masks,
   );
-  const drawn = marks.flatMap((mark, index) => (mark.folded ? [] : index));
+  const worth = chosen(
+    marks.filter(({ folded }) => !folded).map(({ timed }) => timed),
+    MOST_LABELS * Math.max(1, k / 2),
+  );
+  const drawn = marks.flatMap(({ timed }, index) => (worth.has(timed) ? index : []));
   const poles = polesOf(marks, k === 1 && !rows ? ticksOn(zoomed, length) : [], rows !== undefined);
   const wishes = drawn.map((index) => ({
     poles: poles[index],

@@ -36,8 +36,8 @@ export function settleDown<E>(
   length: number,
 ): ColumnItem<E>[] {
   const first = bare.length > 0 ? [{ near: -Infinity, height: 0, cluster: countOf(bare) }] : [];
-  const upper = settleStart([...first, ...items], eventOf, joined);
-  const lower = settleStart(mirrored(upper, length), eventOf, (a, b) => joined(b, a));
+  const upper = settleStart([...first, ...items], eventOf, length, joined);
+  const lower = settleStart(mirrored(upper, length), eventOf, length, (a, b) => joined(b, a));
   return mirrored(lower, length);
 }
 
@@ -50,6 +50,7 @@ function mirrored<E>(items: readonly ColumnItem<E>[], length: number): ColumnIte
 function settleStart<E>(
   items: readonly ColumnItem<E>[],
   eventOf: (card: E) => TimelineEvent,
+  length: number,
   join: typeof joined,
 ): ColumnItem<E>[] {
   const inside = items.findIndex(({ near }) => near >= 0);
@@ -58,7 +59,7 @@ function settleStart<E>(
   if (before.length === 0) return rest;
   const kept: ColumnItem<E>[] = [];
   for (;;) {
-    const limit = rest.length > 0 ? rest[0].near - GAP : Infinity;
+    const limit = rest.length > 0 ? rest[0].near - GAP : length;
     let used = 0;
     for (let item = before.at(-1); item && !item.cluster; item = before.at(-1)) {
       // The words of a break give way.

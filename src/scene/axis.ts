@@ -9,7 +9,7 @@ export function drawAxis(layout: Layout, frame: Frame): SceneNode[] {
   return [
     ...stretches.map((stretch, index) => drawStretch(stretch, index, stretches.length, frame)),
     ...breaks.map((gap) => drawBreak(gap, frame)),
-    ...ticks.flatMap((tick) => drawTick(tick, frame)),
+    ...drawTicks(ticks, frame),
     ...published.map((px) => drawPublished(px, layout, frame)),
   ];
 }
@@ -104,11 +104,23 @@ function breakWords(
   );
 }
 
-function drawTick(tick: Tick, frame: Frame): SceneNode[] {
+/** All their strokes are one path. */
+function drawTicks(ticks: readonly Tick[], frame: Frame): SceneNode[] {
+  if (ticks.length === 0) return [];
+  const strokes = ticks.map((tick) => {
+    const [from, to] = [at(frame, tick.at, 0), at(frame, tick.at, -6)];
+    return path('M', from.x, from.y, 'L', to.x, to.y);
+  });
+  return [
+    el('path', { d: strokes.join(''), stroke: frame.theme.line, 'stroke-width': 1.25 }),
+    ...ticks.flatMap((tick) => tickWords(tick, frame)),
+  ];
+}
+
+function tickWords(tick: Tick, frame: Frame): SceneNode[] {
   const { theme, direction } = frame;
-  const mark = line(frame, tick.at, 0, tick.at, -6, { stroke: theme.line, 'stroke-width': 1.25 });
   const middle = (tick.from + tick.to) / 2;
-  const words = tick.words.map((text, index) => {
+  return tick.words.map((text, index) => {
     const place =
       direction === 'horizontal'
         ? { x: frame.x + middle, y: frame.y + 22 }
@@ -125,7 +137,6 @@ function drawTick(tick: Tick, frame: Frame): SceneNode[] {
       text,
     );
   });
-  return [mark, ...words];
 }
 
 /** px that the line of a day of publication reaches beyond the axis: not into the words of ticks. */

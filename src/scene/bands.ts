@@ -15,8 +15,11 @@ export function isUnsure({ timed: { date } }: Mark): boolean {
   return date.uncertain || date.approximate;
 }
 
-/** A bar, or a band with soft ends and its gradient. */
-export function drawBand(mark: Mark, id: string, frame: Frame): SceneNode[] {
+/** Gradients by what they look like: bands that look alike share one. */
+export type Gradients = Map<string, SceneNode>;
+
+/** A bar, or a band with soft ends, whose gradient is added if there is none like it. */
+export function drawBand(mark: Mark, gradients: Gradients, frame: Frame): SceneNode[] {
   const colour = colourOf(frame.theme, mark.timed.event.category);
   const { openStart, openEnd } = mark.timed.date;
   const from = Math.max(mark.from, openStart ? 0 : -SIZES.bar);
@@ -32,9 +35,8 @@ export function drawBand(mark: Mark, id: string, frame: Frame): SceneNode[] {
   }
   const stops = stopsOf(mark, from, to);
   const isSoft = stops.some(([, opacity]) => opacity < 1);
-  const fill = isSoft ? `url(#${id})` : colour;
+  const fill = isSoft ? `url(#${gradientId(colour, stops, gradients, frame)})` : colour;
   return [
-    ...(isSoft ? [gradient(id, colour, stops, frame)] : []),
     el('rect', {
       ...box(mark, from, to, frame),
       rx: SIZES.bar / 2,
@@ -104,15 +106,23 @@ function fading(openness: 'open' | 'unknown'): number {
   return openness === 'open' ? 0.45 : 0.06;
 }
 
-function gradient(id: string, colour: string, stops: Stop[], { direction }: Frame): SceneNode {
-  const axis = direction === 'horizontal' ? { x2: 1, y2: 0 } : { x2: 0, y2: 1 };
-  return el(
-    'linearGradient',
-    { id, x1: 0, y1: 0, ...axis },
-    stops.map(([offset, opacity]) =>
-      el('stop', { offset: rounded(offset), 'stop-color': colour, 'stop-opacity': opacity }),
+function gradientId(colour: string, stops: Stop[], gradients: Gradients, frame: Frame): string {
+  const key = [colour, ...stops.flat().map(rounded)].join(' ');
+  const id = `${frame.idPrefix}-${gradients.size}`;
+  const known = gradients.get(key)?.attrs.id;
+  if (known !== undefined) return String(known);
+  const axis = frame.direction === 'horizontal' ? { x2: 1, y2: 0 } : { x2: 0, y2: 1 };
+  gradients.set(
+    key,
+    el(
+      'linearGradient',
+      { id, x1: 0, y1: 0, ...axis },
+      stops.map(([offset, opacity]) =>
+        el('stop', { offset: rounded(offset), 'stop-color': colour, 'stop-opacity': opacity }),
+      ),
     ),
   );
+  return id;
 }
 
 function box(mark: Mark, from: number, to: number, frame: Frame) {

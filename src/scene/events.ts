@@ -1,5 +1,6 @@
 import { dateHeading, thousands } from '../events/index.ts';
 import { SIZES, type Cluster, type Layout, type Mark, type PlacedEvent } from '../layout/index.ts';
+import type { Gradients } from './bands.ts';
 import { el } from './el.ts';
 import { at, laneAway, type Frame } from './frame.ts';
 import { drawLabel, drawLeader, textBox } from './labels.ts';
@@ -10,16 +11,17 @@ import type { SceneNode } from './node.ts';
 /** px; what a finger can hit. */
 const TARGET = 24;
 
-/** Draws each event as a group of its own, in the order of time: leader, mark, label, and what can be hit. */
+/**
+ * Draws each event as a group of its own, in the order of time: leader, mark, label, and what can be hit; behind them
+ * the gradients that they use.
+ */
 export function drawEvents(layout: Layout, frame: Frame, selected?: string): SceneNode[] {
-  return layout.events.map((event, index) => ({
-    ...el(
-      'g',
-      { 'aria-label': spoken(event) },
-      drawEvent(event, `${frame.idPrefix}-${index}`, layout, frame, selected),
-    ),
+  const gradients: Gradients = new Map();
+  const groups = layout.events.map((event) => ({
+    ...el('g', { 'aria-label': spoken(event) }, drawEvent(event, gradients, layout, frame, selected)),
     event: event.timed.event.id,
   }));
+  return gradients.size > 0 ? [...groups, el('defs', {}, [...gradients.values()])] : groups;
 }
 
 function spoken({ timed: { event } }: PlacedEvent): string {
@@ -28,7 +30,7 @@ function spoken({ timed: { event } }: PlacedEvent): string {
 
 function drawEvent(
   event: PlacedEvent,
-  id: string,
+  gradients: Gradients,
   layout: Layout,
   frame: Frame,
   selected?: string,
@@ -54,7 +56,7 @@ function drawEvent(
     el('rect', { ...markTarget(marks, frame, TARGET), fill: 'transparent' }),
     ...(isSelected ? [drawRing(marks, frame)] : []),
     ...drawConnector(event, marks, frame),
-    ...marks.flatMap((mark, row) => drawMark(mark, row > 0 ? `${id}-${row}` : id, frame)),
+    ...marks.flatMap((mark) => drawMark(mark, gradients, frame)),
     ...(label && box ? drawLabel(event, label, box, frame) : []),
   ];
 }

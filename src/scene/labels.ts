@@ -44,8 +44,12 @@ export function drawLabel(
   const anchor = box.isRight ? { 'text-anchor': 'end' } : {};
   const titleTop = box.y + label.date.length * SIZES.dateLine;
   return [
-    el('rect', { x: rule - 1.25, y: box.y, width: 2.5, height: box.height, fill: colour }),
-    el('path', { d: shapePath(category, glyph, box.y + 7.5, 4.25), fill: colour }),
+    el('path', {
+      d:
+        path('M', rule - 1.25, box.y, 'h', 2.5, 'v', box.height, 'h', -2.5, 'Z') +
+        shapePath(category, glyph, box.y + 7.5, 4.25),
+      fill: colour,
+    }),
     ...label.date.map((text, index) =>
       el(
         'text',

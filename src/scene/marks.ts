@@ -1,14 +1,14 @@
 import { SIZES, type Mark } from '../layout/index.ts';
-import { drawBand, isUnsure } from './bands.ts';
+import { drawBand, isUnsure, type Gradients } from './bands.ts';
 import { el } from './el.ts';
 import { at, laneAway, type Frame } from './frame.ts';
 import type { SceneNode } from './node.ts';
 import { shapePath } from './shapes.ts';
 import { colourOf } from './theme.ts';
 
-/** Draws an event's mark; a band with soft ends comes with its gradient. */
-export function drawMark(mark: Mark, id: string, frame: Frame): SceneNode[] {
-  return mark.look === 'moment' ? [drawShape(mark, frame)] : drawBand(mark, id, frame);
+/** Draws an event's mark; a band with soft ends adds its gradient. */
+export function drawMark(mark: Mark, gradients: Gradients, frame: Frame): SceneNode[] {
+  return mark.look === 'moment' ? [drawShape(mark, frame)] : drawBand(mark, gradients, frame);
 }
 
 /** What is announced, and what is not sure, is an outline; the unsure one a broken one. */

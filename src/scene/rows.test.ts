@@ -105,7 +105,7 @@ describe('lanes', () => {
   it('of very many events have no more nodes than lanes need', () => {
     for (const timeline of [many, crowd(10_000)]) {
       const { root } = drawTimeline(timeline, { ...wide, lanes: 'category' });
-      expect(walk(root).length).toBeLessThan(680);
+      expect(walk(root).length).toBeLessThan(600);
       expect(flaws(timeline, { ...wide, lanes: 'category' })).toEqual([]);
     }
   });

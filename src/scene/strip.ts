@@ -123,17 +123,33 @@ const ONE_BY_ONE = 60;
 
 function drawDensity(index: TimeIndex, toPx: ToPx, top: number, theme: Theme): SceneNode[] {
   if (index.count > ONE_BY_ONE) return drawTowers(index, toPx, top, theme);
-  return grains(index, toPx, theme).map(({ from, to, colour, isBand }) =>
-    el('rect', {
-      x: from,
-      y: top + (isBand ? 7 : 4),
-      width: to - from,
-      height: STRIP - (isBand ? 14 : 8),
-      rx: isBand ? 4 : 1,
-      fill: colour,
-      'fill-opacity': isBand && theme.bands === 'tinted' ? 0.75 : undefined,
+  const all = grains(index, toPx, theme);
+  const colours = [...new Set(all.map(({ colour }) => colour))];
+  return [true, false].flatMap((isBand) =>
+    colours.flatMap((colour) => {
+      const alike = all.filter((grain) => grain.colour === colour && grain.isBand === isBand);
+      return alike.length > 0 ? [drawGrains(alike, colour, isBand, top, theme)] : [];
     }),
   );
+}
+
+/** px; the thickness of a band in the strip. */
+const BAND = STRIP - 14;
+
+/** The grains of one colour, all bands or all strokes. */
+function drawGrains(alike: readonly Grain[], colour: string, isBand: boolean, top: number, theme: Theme) {
+  const d = alike.map(({ from, to }) =>
+    isBand
+      ? path('M', from + BAND / 2, top + STRIP / 2, 'H', Math.max(from, to - BAND) + BAND / 2)
+      : path('M', (from + to) / 2, top + 4, 'v', STRIP - 8),
+  );
+  return el('path', {
+    d: d.join(''),
+    stroke: colour,
+    'stroke-width': isBand ? BAND : 2,
+    'stroke-linecap': isBand ? 'round' : undefined,
+    'stroke-opacity': isBand && theme.bands === 'tinted' ? 0.75 : undefined,
+  });
 }
 
 /** px of the strip that are counted together. */
@@ -182,5 +198,5 @@ function grains({ count, at }: TimeIndex, toPx: ToPx, theme: Theme): Grain[] {
     const key = `${Math.round(grain.from / GRAIN)} ${Math.round(grain.to / GRAIN)}`;
     seen[key] ??= grain;
   }
-  return Object.values(seen).toSorted((a, b) => Number(b.isBand) - Number(a.isBand));
+  return Object.values(seen);
 }
