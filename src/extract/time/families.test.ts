@@ -56,6 +56,17 @@ describe('days in unusual dress', () => {
   });
 });
 
+describe('transcripts in small letters', () => {
+  test.each<[string, string[]]>([
+    ['he left on tuesday.', ['tuesday = 2025-09-02']],
+    ['he left last friday.', ['last friday = 2025-08-29']],
+    ['he left in january.', ['january = 2025-01']],
+    ['he left in june of last year.', ['june of last year = 2024-06']],
+    ['he left on may 5, 2020 and 5 march 2018.', ['may 5, 2020 = 2020-05-05', '5 march 2018 = 2018-03-05']],
+    ['they may march 10 miles in august company; june smith leads.', []],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
+});
+
 describe('decades and centuries', () => {
   test.each<[string, string[]]>([
     ['Jobs fled in the mid-to-late 1980s.', ['the mid-to-late 1980s = 198 END']],

@@ -128,6 +128,12 @@ export const BC = '(?:BCE?|B\\.C\\.(?:E\\.)?)';
 export const AD = '(?:AD|CE|A\\.D\\.|C\\.E\\.)';
 export const DASH = '[-\u2010-\u2014]';
 
+/** In small letters they are nothing else. */
+const UNMISTAKABLE = /^(?:january|february|april|june|july|september|october|november|december)$/;
+
+/** A month has a capital; transcripts leave it out, and then its name is no other word or a year stands by it. */
+export const isMonth = (word: string, year?: string): boolean =>
+  /^[A-Z]/.test(word) || year !== undefined || UNMISTAKABLE.test(word);
 export const monthOf = (word: string): number => MONTH_NAMES[word.toLowerCase().replace('.', '')];
 export const seasonOf = (word: string): number => SEASON_NAMES[word.toLowerCase()];
 export const hundredOf = (word: string): number => HUNDREDS[word.toLowerCase()];

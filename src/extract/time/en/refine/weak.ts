@@ -51,7 +51,7 @@ function keeps(text: string, { start, end, meaning, mod }: Candidate, era: Era):
     if (/\b(?:Mr|Mrs|Ms|Dr|Miss|Sir|Lady|Prof)\.? $/.test(before)) return false;
     const word = text.slice(start, end);
     if (word.length < 5 && word !== 'May' && word !== 'June' && /^ [A-Z]/.test(after)) return false;
-    if (/^(?:April|June|August)$/i.test(word)) return !/^ [A-Z][a-z]/.test(after) || ASKS_NAME.test(before);
+    if (/^(?:April|June|August)$/.test(word)) return !/^ [A-Z][a-z]/.test(after) || ASKS_NAME.test(before);
     return ASKS_MONTH.test(before) && !(/\band $/.test(before) && /^ \p{Ll}/u.test(after));
   }
   if (meaning.year !== undefined && meaning.year < FEW_DIGITS)

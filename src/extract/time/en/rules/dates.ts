@@ -5,6 +5,7 @@ import {
   DASH,
   DAY,
   MONTH,
+  isMonth,
   monthOf,
   MONTH_STARTS,
   ORDINAL,
@@ -53,13 +54,12 @@ function dateOf(words: Record<string, string | undefined>) {
 
 /** "March" is a verb and "May" another, so alone they need a word before them that asks for a time. */
 const AMBIGUOUS = /^(?:may|march|august|april|june|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
-const CAPITAL = /^[A-Z]/;
 
 export const monthDayYear: Rule = {
   name: 'August 15, 1945',
   starts: MONTH_STARTS,
   pattern: `(?<month>${MONTH}) (?:the )?(?<day>${DAY})(?![:.]\\d|,\\d{3}|%)(?:,? ${YEAR_OR_BC}(?![,.]?\\d))?`,
-  read: (words) => (CAPITAL.test(words.month!) ? dateOf(words) : undefined),
+  read: (words) => (isMonth(words.month!, words.year) ? dateOf(words) : undefined),
 };
 
 export const dayMonthYear: Rule = {
@@ -67,7 +67,7 @@ export const dayMonthYear: Rule = {
   starts: ['#'],
   digits: [1, 2],
   pattern: `(?<![\\d.,:$]|/\\d?\\d/|(?:^|\\D)(?:[04-9]\\d|3[2-9]|\\d{3,4})/)(?<day>${DAY}) (?:(?:day )?of )?(?<month>${MONTH})(?:,? ${YEAR_OR_BC}(?![,.]?\\d))?`,
-  read: (words) => (CAPITAL.test(words.month!) ? dateOf(words) : undefined),
+  read: (words) => (isMonth(words.month!, words.year) ? dateOf(words) : undefined),
   article: true,
 };
 
@@ -78,7 +78,7 @@ export const wordMonthYear: Rule = {
   digits: [],
   pattern: `(?<=\\bthe )(?<day>(?:(?:twenty|thirty)[- ])?${ORDINAL}|thirtieth) (?:day )?of (?<month>${MONTH})(?:,? ${YEAR_OR_BC}(?![,.]?\\d))?`,
   read: (words) =>
-    CAPITAL.test(words.month!) ? dateOf({ ...words, day: String(dayOf(words.day!)) }) : undefined,
+    isMonth(words.month!, words.year) ? dateOf({ ...words, day: String(dayOf(words.day!)) }) : undefined,
   article: true,
 };
 
@@ -94,7 +94,7 @@ export const yearMonthDay: Rule = {
   starts: ['#'],
   digits: [4],
   pattern: `(?<year>${YEAR}) (?<month>${MONTH}) (?<day>${DAY})(?![:.,/-]?\\d|,? ${YEAR}|%)`,
-  read: (words) => (CAPITAL.test(words.month!) ? dateOf(words) : undefined),
+  read: (words) => (isMonth(words.month!, words.year) ? dateOf(words) : undefined),
 };
 
 /** What may stand behind "on the 9th" when that is a day of the month, and no ninth thing. */
@@ -119,7 +119,7 @@ export const monthShortYear: Rule = {
   pattern: `(?:(?<day>${DAY}) (?:of )?(?<month>${MONTH})|(?<month2>${MONTH})(?: (?<day2>${DAY}),)?),? (?<year>[1-9]\\d\\d)(?=[,.;:)]| (?:he|she|they|the|at|in|when|and|by)\\b)(?![.,]\\d)`,
   read: ({ month, month2, day, day2, year }) => {
     const name = (month ?? month2)!;
-    const date = CAPITAL.test(name) ? dateOf({ month: name, day: day ?? day2, year }) : undefined;
+    const date = isMonth(name) ? dateOf({ month: name, day: day ?? day2, year }) : undefined;
     return date && { ...date, weak: true };
   },
   only: 'narrative',
@@ -130,7 +130,7 @@ export const monthWordDay: Rule = {
   starts: MONTH_STARTS,
   pattern: `(?<month>${MONTH}) (?:the )?(?<day>(?:(?:twenty|thirty)[- ])?${ORDINAL_WORD}|thirtieth)(?:${NO_NOUN}|,? (?<year>${YEAR})(?![,.]?\\d))`,
   read: ({ month = '', day = '', year }) =>
-    CAPITAL.test(month) ? dateOf({ month, day: String(dayOf(day)), year }) : undefined,
+    isMonth(month, year) ? dateOf({ month, day: String(dayOf(day)), year }) : undefined,
 };
 
 export const dayDashMonthYear: Rule = {
@@ -153,7 +153,7 @@ export const monthYear: Rule = {
   starts: MONTH_STARTS,
   pattern: `(?<month>${MONTH})(?: of|,)? (?:${YEAR_OR_BC}|(?<spoken>${SPOKEN_YEAR}))(?![,.]?\\d)`,
   read: (words) => {
-    if (!CAPITAL.test(words.month!)) return undefined;
+    if (!isMonth(words.month!, words.year)) return undefined;
     return words.spoken
       ? { kind: 'calendar', month: monthOf(words.month!), year: spokenYear(words.spoken) }
       : dateOf(words);
@@ -169,7 +169,7 @@ export const month: Rule = {
   starts: MONTH_STARTS,
   pattern: `(?<month>${MONTH})`,
   read: ({ month: word = '' }, { text, end }) =>
-    CAPITAL.test(word) && !NAMES_MONTH.test(text.slice(end, end + 16))
+    isMonth(word) && !NAMES_MONTH.test(text.slice(end, end + 16))
       ? {
           kind: 'calendar',
           month: monthOf(word),
@@ -189,7 +189,6 @@ export const weekday: Rule = {
   starts: WEEKDAY_STARTS,
   pattern: `${NO_WEEKDAY_BEFORE}(?<weekday>${WEEKDAY})${NO_WEEKDAY_AFTER}`,
   read: ({ weekday: word = '' }, { text, start, end }) => {
-    if (!CAPITAL.test(word)) return undefined;
     const any =
       /\b(?:a|any|some) $/i.test(text.slice(Math.max(0, start - 6), start)) &&
       NO_MEETING.test(text.slice(end, end + 9));
@@ -206,7 +205,7 @@ export const firstDay: Rule = {
   starts: ['#'],
   digits: [1, 2],
   pattern: `(?<![\\d.,:$/\u2010-\u2014-])(?<day>${DAY})(?= ?(?:${DASH}|to|and|or|/|,) ?(?:${DAY}(?:,| and| or) )?${DAY} (?:of )?(?<month>${MONTH})(?:,? ${YEAR_OR_BC})?)`,
-  read: (words) => (CAPITAL.test(words.month!) ? dateOf(words) : undefined),
+  read: (words) => (isMonth(words.month!, words.year) ? dateOf(words) : undefined),
   article: true,
 };
 
@@ -216,7 +215,7 @@ export const secondDay: Rule = {
   starts: ['#'],
   digits: [1, 2],
   pattern: `(?<=(?<month>${MONTH}) ${DAY}(?:, \\d\\d?){0,2},? ?(?:${DASH}|to|and|or|through|until|/) ?)(?<day>${DAY})(?![.:]\\d|%| (?:people|men|others|more|percent|per cent|million|\\p{Ll}{4,20}s)\\b)(?:,? ${YEAR_OR_BC})?`,
-  read: (words) => (CAPITAL.test(words.month!) ? dateOf(words) : undefined),
+  read: (words) => (isMonth(words.month!, words.year) ? dateOf(words) : undefined),
 };
 
 /** Of "June 3, 4 and 5" the 4. */
@@ -225,7 +224,7 @@ export const middleDay: Rule = {
   starts: ['#'],
   digits: [1, 2],
   pattern: `(?<=(?<month>${MONTH}) ${DAY}(?:, \\d\\d?)?, )(?<day>${DAY})(?=(?:, \\d\\d?)?,? (?:and|or) ${DAY}(?! \\p{Ll}{4,20}s))`,
-  read: (words) => (CAPITAL.test(words.month!) ? dateOf(words) : undefined),
+  read: (words) => (isMonth(words.month!, words.year) ? dateOf(words) : undefined),
 };
 
 export const lastDay: Rule = {
@@ -233,7 +232,7 @@ export const lastDay: Rule = {
   starts: ['first', 'last', 'final', 'opening', 'closing'],
   pattern: `(?<which>first|last|final|opening|closing) day of (?:(?<month>${MONTH})(?:,? (?<year>${YEAR}))?|(?<year2>${YEAR}))`,
   read: ({ which = '', month: name, year, year2 = year }) => {
-    if (name && !CAPITAL.test(name)) return undefined;
+    if (name && !isMonth(name, year2)) return undefined;
     const last = /^(?:last|final|closing)$/i.test(which);
     const month = name ? monthOf(name) : last ? 12 : 1;
     return {

@@ -3,6 +3,7 @@ import { calendarUnit } from '../units.ts';
 import {
   DAY,
   MONTH,
+  isMonth,
   monthOf,
   ORDINAL,
   ORDINAL_STARTS,
@@ -99,7 +100,7 @@ export const lastName: Rule = {
   starts: ['last', 'next', 'this', 'past', 'coming', 'previous', 'following'],
   pattern: `(?<step>last|next|this(?: (?:past|coming))?|past|coming|previous|following) (?:(?<weekday>${WEEKDAY})|(?<month>${MONTH})(?: (?<day>${DAY}))?|(?<season>${SEASON}))`,
   read: ({ step = '', weekday, month, day, season }) => {
-    if (!/^(?:[A-Z]|$)/.test(weekday ?? month ?? '')) return undefined;
+    if (month && !isMonth(month)) return undefined;
     const way = /last|past|previous/i.test(step)
       ? 'past'
       : /next|coming|following/i.test(step)
