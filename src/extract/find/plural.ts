@@ -3,7 +3,7 @@ import type { Range } from '../text/chunks.ts';
 import type { Token } from '../text/sentences.ts';
 
 const PLURALS = new Set(
-  'people police troops men women children militia cattle percent majority dozens hundreds thousands'.split(
+  'people police troops men women children militia cattle percent majority dozens hundreds thousands earnings sales talks losses'.split(
     ' ',
   ),
 );
@@ -25,7 +25,12 @@ export function isPlural(sentence: Analysed, range: Range): boolean {
   const word = head.text.toLowerCase();
   if (head.pos === 'PRON') return /^(they|we|these|those|both|many|several)$/.test(word);
   if (head.pos === 'NUM') return word !== 'one' && word !== '1';
-  if (PLURALS.has(word) || OFFICES.test(core[0].text) || OFFICES.test(core[1]?.text ?? '')) return true;
+  if (
+    PLURALS.has(word) ||
+    (OFFICES.test(core[0].text) && core[1]?.pos !== 'PART') ||
+    OFFICES.test(core[1]?.text ?? '')
+  )
+    return true;
   if (SINGULARS.has(word)) return false;
   if (isCounted(core)) return true;
   if (head.pos === 'NOUN') return head.lemma !== word && /s$|men$/.test(word);
@@ -43,7 +48,7 @@ export function joinsTwo(core: readonly Token[], at: number): boolean {
   const body = core
     .slice(at + 2)
     .some(({ text }) =>
-      /^(Service|Commission|Committee|Department|Ministry|Agency|Board|Administration|Council|Office|Company|Bank)$/.test(
+      /^(Service|Commission|Committee|Department|Ministry|Agency|Board|Administration|Council|Office|Company|Bank)$/i.test(
         text,
       ),
     );
@@ -79,6 +84,6 @@ function isPluralName({ tokens, mentions }: Analysed, core: readonly Token[], he
   // A plain noun at the front of a sentence has a capital and looks like a name.
   return (
     head === tokens.find(({ text }) => /\p{L}/u.test(text)) &&
-    /([bcdfgklmnprtw]|[^aeiou]y|[aeo]y|ie|ce|[^r]ge|[cs]he|xe)s$/.test(word)
+    /([bcdfgklmnprtw]|[aeo]y|ie|ce|[^r]ge|[cs]he|xe)s$/.test(word)
   );
 }

@@ -42,7 +42,7 @@ export function reportOf(sentence: Analysed, clause: Clause): Report {
       return 'planned';
     case 'modal':
       // The future of the past: "he would die in 1945".
-      if (verb.modal !== 'would' || isPerfect(sentence, clause)) return undefined;
+      if (verb.modal !== 'would' || isPerfect(sentence, clause) || isIf(sentence)) return undefined;
       return clause.kind === 'content' ? 'planned' : 'happened';
     case 'present':
       return 'happened';
@@ -54,6 +54,11 @@ export function reportOf(sentence: Analysed, clause: Clause): Report {
 /** "would have attacked" did not. */
 function isPerfect({ tokens }: Analysed, { verb: { from, main } }: Clause): boolean {
   return tokens.slice(from, main).some(({ text }) => /^('ve|have)$/i.test(text));
+}
+
+/** "If the town fell, the road would be open" */
+function isIf({ clauses }: Analysed): boolean {
+  return clauses.some(({ opener }) => /^(if|unless)$/i.test(opener ?? ''));
 }
 
 /** "Nobody attacked", "no troops crossed" */

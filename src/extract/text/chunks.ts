@@ -86,6 +86,8 @@ function chunkAt(
     const end = nounEnd(tokens, at, context);
     if (end > at + 1) return { kind: 'noun', from: at, to: end };
   }
+  if (word === 'for' && /^(example|instance)$/.test(tokens[at + 1]?.text ?? ''))
+    return { kind: 'adverb', from: at, to: at + 2 };
   const aside = Math.max(howLongEnd(tokens, at), howFarEnd(tokens, at), asideEnd(tokens, at));
   if (aside > at) return { kind: 'adverb', from: at, to: aside };
   const count = approximatorEnd(tokens, at);
@@ -142,7 +144,8 @@ function approximatorEnd(tokens: readonly Token[], at: number): number {
     ? 2
     : /^as (many|much) as$/.test(words.join(' '))
       ? 3
-      : /^(about|around|nearly|almost|roughly|approximately|some|only)$/.test(words[0])
+      : /^(about|around|nearly|almost|roughly|approximately|some|only)$/.test(words[0]) ||
+          (words[0] === 'over' && tokens[at].pos === 'ADV')
         ? 1
         : 0;
   const number = tokens[at + length];
@@ -172,7 +175,7 @@ function opensRelative(tokens: readonly Token[], at: number, chunks: readonly Ch
   if (CONTENT_NOUN.test(tokens[at - 1].text)) return false;
   // "The party that he founded won": before any verb "that" tells nothing.
   const isFirst = !chunks.some(({ kind }) => kind === 'verb');
-  return (isFirst && next.pos === 'PRON') || lacksObject(tokens, at);
+  return (isFirst && /^(PRON|PROPN|DET|NOUN)$/.test(next.pos)) || lacksObject(tokens, at);
 }
 
 /** "the attack that the rebels had mounted there": a verb with a subject and nothing behind it is about the noun before. */
@@ -233,7 +236,11 @@ function qualifiesNoun(tokens: readonly Token[], at: number, before: Chunk | und
   if (!/^(NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.pos ?? '')) return false;
   const previous = tokens[at - 1];
   // "Suspected bombs exploded", "and armed men attacked"
-  const isFirst = before === undefined || /^(comma|stop|and|subordinator)$/.test(before.kind);
+  const isFirst =
+    before === undefined ||
+    /^(comma|stop|subordinator)$/.test(before.kind) ||
+    // "raped and killed civilians"
+    (before.kind === 'and' && tokens[at - 2]?.pos !== 'VERB');
   if (isFirst && !token.text.endsWith('ing') && tokens[at + 1].pos === 'NOUN') return true;
   if (before?.kind === 'preposition')
     return !token.text.endsWith('ing') || !BEFORE_GERUND.has(previous.text.toLowerCase());

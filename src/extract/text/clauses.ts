@@ -88,6 +88,7 @@ function step(state: State, chunks: readonly Chunk[], index: number, word: strin
     case 'stop':
       return boundary(state, chunk);
     case 'and':
+      if (chunk.from < state.listUntil) return;
       // Before its verb it joins two subjects; behind one it may join a verb or a sentence.
       if (state.noun && !isObject(state)) return;
       return open(state, { kind: 'and', word, at: chunk.from });
@@ -117,9 +118,22 @@ function open(state: State, opener: NonNullable<State['opener']>): void {
 function comma(state: State, chunks: readonly Chunk[], index: number): void {
   const { from } = chunks[index];
   if (from < state.listUntil) return;
-  const end = state.noun && !isObject(state) ? listEnd(state, chunks, index) : 0;
+  const end =
+    state.noun && !isObject(state) ? listEnd(state, chunks, index) : objectsEnd(state, chunks, index);
   if (end > 0) state.listUntil = end;
   else boundary(state, chunks[index]);
+}
+
+/** "in the North Sea, the Baltic and the Black Sea": the token behind a list that is no subject; 0 if a comma begins none. */
+function objectsEnd({ last, clauses }: State, chunks: readonly Chunk[], index: number): number {
+  if (last?.kind !== 'noun' || clauses.length === 0) return 0;
+  let at = index;
+  while (chunks[at]?.kind === 'comma' && chunks[at + 1]?.kind === 'noun') at += 2;
+  if (at === index || chunks[at]?.kind !== 'and' || chunks[at + 1]?.kind !== 'noun') return 0;
+  at += 2;
+  while (chunks[at]?.kind === 'preposition' && chunks[at + 1]?.kind === 'noun') at += 2;
+  // ", the army and the navy attacked": a new subject.
+  return /^(verb|adverb|noun|relative|comma)$/.test(chunks[at]?.kind ?? '') ? 0 : chunks[at - 1].to;
 }
 
 /** "A, B and C" before a verb: the token behind C; 0 if a comma begins no list. */
@@ -168,6 +182,8 @@ function isItsName({ noun, last, words }: State, { from, to }: Range): boolean {
   if (last.from !== noun.from && !isList) return false;
   const [common, name] = [words({ kind: 'noun', from, to }), words({ kind: 'noun', ...noun })];
   if (isList && !/s$|^(two|three|four|five|both)\b/.test(common)) return false;
+  // "the board of Loudon county, Virginia, voted"
+  if (/ (county|city|town|village|district|province|suburb|state)$/.test(common)) return false;
   return /(^|\s)\p{Ll}+$/u.test(common) && /^(the )?\p{Lu}/u.test(name) && !/ 's?( |$)/.test(name);
 }
 
@@ -175,7 +191,7 @@ function isItsName({ noun, last, words }: State, { from, to }: Range): boolean {
 function isObject({ noun, clauses, opener }: State): boolean {
   const last = clauses.at(-1);
   if (!noun || !last || last.verb.to > noun.from) return false;
-  return !(opener && opener.at >= last.verb.to && opener.kind !== 'and');
+  return !(opener && opener.at >= last.verb.to && (opener.kind !== 'and' || opener.word === 'but'));
 }
 
 function noun(state: State, chunk: Chunk, word: string): void {
@@ -187,7 +203,8 @@ function noun(state: State, chunk: Chunk, word: string): void {
   if (state.reduced || /^(him|her|it|them)sel(f|ves)$/.test(word)) return;
   const goesOn = state.governedBy !== undefined || last?.kind === 'and' || chunk.from < state.listUntil;
   if (noun && goesOn) state.noun = { from: noun.from, to: chunk.to };
-  else if (state.governedBy === undefined) state.noun = { from: chunk.from, to: chunk.to };
+  else if (state.governedBy === undefined && chunk.from >= state.listUntil)
+    state.noun = { from: chunk.from, to: chunk.to };
 }
 
 function verb(state: State, chunks: readonly Chunk[], index: number): void {

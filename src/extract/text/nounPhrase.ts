@@ -50,12 +50,15 @@ function stepOver(
   if (name > 0) return name;
   if (!isFirst) {
     if (isPossessive(tokens, index)) return 1;
+    if (isEpithet(tokens, index)) return 2;
     if (isArticle && !isPredeterminer(tokens[index - 1])) return undefined;
     const isName = startsName(names, index) && endsName(names, index);
     // "Russian President Vladimir Putin" is one phrase, though it has a name within.
     if (isName && tokens[index - 1].pos !== 'NOUN') return undefined;
     if (pos === 'VERB' && isModifier(tokens, index)) return 1;
     if (isAcronym(tokens, index)) return 3;
+    if (pos === 'ADJ' && BEHIND_NOUN.test(tokens[index].text) && tokens[index - 1].pos === 'NOUN')
+      return undefined;
     // "the Newark, N.J., airport"
     if (tokens[at].pos === 'DET' && isStateAside(tokens, index)) return 3;
   }
@@ -90,7 +93,11 @@ function leadsToNoun(tokens: readonly Token[], at: number): boolean {
   let index = at + 1;
   while (
     tokens[index] &&
-    (tokens[index].pos === 'ADV' || tokens[index].pos === 'ADJ' || isParticipleForm(tokens[index]))
+    (tokens[index].pos === 'ADV' ||
+      (tokens[index].text === ',' && /-/.test(tokens[index + 1]?.text ?? '')) ||
+      /^.+-.+$/.test(tokens[index].text) ||
+      tokens[index].pos === 'ADJ' ||
+      isParticipleForm(tokens[index]))
   )
     index++;
   return index > at + 1 && /^(NOUN|PROPN)$/.test(tokens[index]?.pos ?? '');
@@ -111,10 +118,26 @@ function isModifier(tokens: readonly Token[], at: number): boolean {
   if (isDouble && isParticipleForm(tokens[at]) && /^(DET|PART|PRON)$/.test(tokens[at - 1].pos)) return true;
   const before = tokens[at - 1];
   const next = tokens[at + 1];
+  // "by a Bolshevik dominated committee"
+  const isHalf =
+    /^(dominated|led|backed|controlled|occupied|funded|sponsored|trained|supported|owned|based)$/;
+  const isGoverned = tokens[at - 3]?.pos === 'ADP' && tokens[at - 2].pos === 'DET';
+  if (isHalf.test(tokens[at].text) && isGoverned && /^(NOUN|PROPN|ADJ)$/.test(next?.pos ?? '')) return true;
   return (
     isParticipleForm(tokens[at]) &&
     /^(DET|ADJ|PRON|NUM|ADV|PART|CCONJ)$/.test(before.pos) &&
     /^(NOUN|PROPN|ADJ)$/.test(next?.pos ?? '')
+  );
+}
+
+/** "Cyrus the Younger", "Ivan the Terrible" */
+function isEpithet(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at].text === 'the' &&
+    tokens[at - 1].pos === 'PROPN' &&
+    /^(Great|Younger|Elder|Terrible|Conqueror|Bold|Good|Fair|Magnificent|Impaler|Lionheart|First|Second|Third)$/.test(
+      tokens[at + 1]?.text ?? '',
+    )
   );
 }
 
@@ -126,10 +149,16 @@ function isInnerAnd(tokens: readonly Token[], at: number, start: number): boolea
   const isQuality = (token: Token | undefined) =>
     token !== undefined &&
     ((token.pos === 'ADJ' && !BEHIND_NOUN.test(token.text)) || isParticipleForm(token));
+  // "20 Greek and 30 Persian ships"
+  const isCounted =
+    tokens[at - 2]?.pos === 'NUM' && next?.pos === 'NUM' && /^(NOUN|PROPN|ADJ)$/.test(before.pos);
+  if (isCounted && tokens[at].pos === 'CCONJ' && tokens[at + 3]?.pos === 'NOUN') return true;
   if (!isQuality(before) || !BEFORE_NOUN.has(behind?.pos ?? '')) return false;
   if (isQuality(next)) return before.pos === 'ADJ' || behind.pos === 'NOUN';
   // "his small, neighborhood store"
-  return tokens[at].text === ',' && /^(DET|PRON)$/.test(tokens[start].pos) && next?.pos === 'NOUN';
+  return (
+    tokens[at].text === ',' && /^(DET|PRON)$/.test(tokens[start].pos) && /^(NOUN|NUM)$/.test(next?.pos ?? '')
+  );
 }
 
 const BODY =

@@ -111,7 +111,15 @@ function joinHyphens(tokens: Token[]): Token[] {
     const next = tokens[index + 1];
     const isInner =
       last && next && /^[-–]$/.test(token.text) && last.end === token.start && token.end === next.start;
-    if (isInner && /^[\p{L}\p{N}][\p{L}\p{N}.-]*$/u.test(next.text) && /[\p{L}\p{N}.]$/u.test(last.text)) {
+    // "a crisis-the fall of the town": a dash.
+    const isDash =
+      next?.pos === 'DET' && tokens[index + 2] !== undefined && tokens[index + 2].start > next.end;
+    if (
+      isInner &&
+      !isDash &&
+      /^[\p{L}\p{N}][\p{L}\p{N}.-]*$/u.test(next.text) &&
+      /[\p{L}\p{N}.]$/u.test(last.text)
+    ) {
       last.pos = compoundPart(last, next);
       last.text += token.text + next.text;
       last.lemma = last.text.toLowerCase();

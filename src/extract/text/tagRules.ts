@@ -54,9 +54,10 @@ const isCompass = (token: Token | undefined) => /^(north|south|east|west)$/.test
 /** The first that speaks of a word decides. */
 const RULES: readonly TagRule[] = [
   // "the ship sank/NOUN", "who shot/NOUN him"
-  ({ token, before }) => {
+  ({ token, before, next, tokens, index }) => {
     const isBehindWho = /^(who|which)$/i.test(before?.text ?? '');
-    const isPast = token.text !== 'shot' || isBehindWho || has(before, 'PROPN');
+    const isFirst = has(next, 'CCONJ') && has(tokens[index + 2], 'VERB');
+    const isPast = token.text !== 'shot' || isBehindWho || isFirst || has(before, 'PROPN');
     return has(token, 'NOUN') && PASTS[token.text] && isPast
       ? { pos: 'VERB', lemma: PASTS[token.text] }
       : undefined;
@@ -87,6 +88,31 @@ const RULES: readonly TagRule[] = [
     return isPassive && has(token, 'VERB') && /(ed|en|wn)$/.test(token.text) && !has(next, 'DET', 'NOUN')
       ? { pos: 'ADJ' }
       : undefined;
+  },
+  // "has interests/VERB in", "gathered enough evidence/VERB"
+  ({ token, before }) => {
+    const isThird =
+      !isBase(token) && token.text.endsWith('s') && /^(has|have|had)$/i.test(before?.text ?? '');
+    const isEnough = isBase(token) && before?.text === 'enough';
+    return has(token, 'VERB') && (isThird || isEnough) ? { pos: 'NOUN' } : undefined;
+  },
+  // "in part/ADV of the town"
+  ({ token }) => (token.text === 'part' && has(token, 'ADV') ? { pos: 'NOUN' } : undefined),
+  // "by promising/NOUN to leave"
+  ({ token, before, next }) =>
+    has(token, 'NOUN') &&
+    /^[a-z]{3,}ing$/.test(token.text) &&
+    /^by$/i.test(before?.text ?? '') &&
+    !isEventNoun(token.text) &&
+    has(next, 'PART', 'DET', 'PROPN', 'PRON')
+      ? { pos: 'VERB' }
+      : undefined,
+  // "Tests link/NOUN a man to the crime": the first verb of the sentence.
+  ({ token, before, next, tokens, index }) => {
+    const isPlural = has(before, 'NOUN') && !isBase(before!) && before!.text.endsWith('s');
+    const isFirst =
+      isPlural && !tokens.slice(0, index).some((each) => has(each, 'VERB', 'AUX', 'ADP', 'PUNCT'));
+    return isFirst && has(token, 'NOUN') && isBase(token) && has(next, 'DET') ? { pos: 'VERB' } : undefined;
   },
   // "prayed for divine help/VERB"
   ({ token, before, next, tokens, index }) => {
@@ -238,5 +264,5 @@ function isNounHere(before: Token | undefined, next: Token | undefined): boolean
   // "the German capture of Paris"
   if (has(before, 'PROPN') && /^(of|on)$/i.test(next?.text ?? '')) return true;
   const isBehind = has(before, 'DET', 'ADJ') || (has(before, 'NOUN') && before!.text === before!.lemma);
-  return isBehind && (next === undefined || has(next, 'ADP', 'PUNCT', 'AUX'));
+  return isBehind && (next === undefined || has(next, 'ADP', 'PUNCT', 'AUX', 'SCONJ', 'ADV'));
 }

@@ -46,7 +46,8 @@ export function chunksBehind(sentence: Analysed, clause: Clause): Chunk[] {
 /** "the danger we face": a noun that is the subject of a clause of its own. */
 function isSubjectOf(clauses: readonly Clause[], { from }: Chunk): boolean {
   return clauses.some(
-    ({ subject, verb, kind }) => kind !== 'relative' && subject?.from === from && verb.from > from,
+    ({ subject, verb, kind }) =>
+      kind !== 'relative' && isFinite(verb.form) && subject?.from === from && verb.from > from,
   );
 }
 

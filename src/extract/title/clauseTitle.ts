@@ -2,6 +2,7 @@ import type { Discourse } from '../find/anaphora.ts';
 import type { Mention } from '../names/mentions.ts';
 import type { Analysed } from '../text/analyse.ts';
 import type { Clause } from '../text/clauses.ts';
+import { needsObject } from '../text/needsObject.ts';
 import { contentOf } from './behind.ts';
 import { complementOf } from './complement.ts';
 import { fitted, mentionsIn, type Form, type Part } from './part.ts';
@@ -37,10 +38,11 @@ export function clauseTitle(
   const subject = subjectOf(sentence, clause, discourse);
   // "Japan's (ANA) will receive …": a name was lost.
   if (!subject || /'s?$/.test(subject.text)) return undefined;
-  if (isStranded(sentence, clause)) return undefined;
+  if (isStranded(sentence, clause) || isOfWholeClause(sentence, clause)) return undefined;
   const content = contentOf(sentence, clause);
   const verb = presentOf(sentence, clause, isMany(sentence, clause, subject), ahead);
   const told = { subject, verb, parts: complementOf(sentence, clause, discourse, content) };
+  if (!content && told.parts.length === 0 && hasLostObject(sentence, clause)) return undefined;
   if (content) told.parts.push(contentPart(sentence, clause, content, discourse, told));
   return {
     text: printed(withinLength(told, LONGEST, withoutArticle)),
@@ -67,6 +69,22 @@ function isStranded({ chunks, tokens }: Analysed, { verb, about, subject }: Clau
   const isContact =
     chunks[at - 1]?.kind === 'noun' && /^(he|she|it|they|we)$/i.test(tokens[chunks[at].from].text);
   return isContact && !/^(noun|verb)$/.test(preposition?.kind ?? '');
+}
+
+/** "was delayed by rain, thus raising sales": what raised them is no noun. */
+function isOfWholeClause({ tokens }: Analysed, { kind, verb }: Clause): boolean {
+  return kind === 'participle' && /^(thus|thereby|so)$/i.test(tokens[verb.from - 1]?.text ?? '');
+}
+
+/** A verb with an object that the title could not tell, or that says nothing alone: "the party calls". */
+function hasLostObject({ chunks }: Analysed, { verb, about }: Clause): boolean {
+  const next = chunks.find(({ from, kind }) => from >= verb.to && kind !== 'adverb');
+  const isLost = /^(noun|verb|subordinator)$/.test(next?.kind ?? '');
+  return (
+    !about &&
+    !verb.passive &&
+    (isLost || needsObject(verb.lemma) || /^(rule|declare|proclaim)$/.test(verb.lemma))
+  );
 }
 
 function isMany(sentence: Analysed, clause: Clause, { plural, mentions }: Named): boolean {

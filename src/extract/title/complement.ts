@@ -183,16 +183,23 @@ function hangs({ kind, verb }: Chunk, words: string): boolean {
   return verb !== undefined && (verb.form === 'past' || !isFinite(verb.form)) && verb.form !== 'infinitive';
 }
 
-/** "with whom the king met" */
+/** "with whom the king met", "the Iraq that Iran attacked" */
 function aboutWhom(
   sentence: Analysed,
   { preposition, noun }: NonNullable<Clause['about']>,
   discourse: Discourse,
 ): Part {
-  const lead = preposition === undefined ? '' : sentence.tokens[preposition].text;
+  const { tokens, mentions } = sentence;
+  const lead = preposition === undefined ? '' : tokens[preposition].text;
+  const { start } = tokens[noun.to - 1];
+  const isState = mentions.some(
+    (each) => each.actor?.kind === 'state' && each.start === start && !/s$/.test(each.text),
+  );
+  const isTheState = isState && noun.to - noun.from === 2 && /^the$/i.test(tokens[noun.from].text);
+  const range = isTheState ? { from: noun.from + 1, to: noun.to } : noun;
   return {
     lead,
-    name: nameOf(sentence, noun, discourse, noun),
+    name: nameOf(sentence, range, discourse, range),
     needed: preposition === undefined,
     tails: [],
   };

@@ -48,7 +48,9 @@ export function fitted(start: string, parts: readonly Part[], form: Form, longes
     told.push(fits ?? tried.at(-1)!);
     if (fits !== part) break;
   }
-  while (told.length > 0 && told.length < parts.length && hangs(told.at(-1)!, form)) told.pop();
+  const last = told.at(-1);
+  if (last && told.length < parts.length && hangs(last, form, parts[told.length]))
+    told.splice(-1, 1, ...withoutNoun(last));
   return text(told);
 }
 
@@ -65,15 +67,17 @@ function withoutBetween(parts: readonly Part[]): readonly Part[] {
 function fewerTails(part: Part): Part[] {
   const { tails, name, needed } = part;
   const fewer: Part[] = [];
-  if (!needed) return fewer;
+  if (!needed && !/^(to|with|against|on)$/i.test(part.lead)) return fewer;
   for (let count = tails.length - 1; count >= 0; count--) {
     const before = (count === 0 ? name?.text : tails[count - 1].name?.text) ?? '';
     const isOf = /^of\b/i.test(tails[count].lead);
     if (
       /\bbetween$/i.test(part.lead) ||
-      (isOf ? isOneName(before, tails[count]) : isOneNoun(before, tails[count]))
+      (isOf ? !needed || isOneName(before, tails[count]) : isOneNoun(before, tails[count]))
     )
       break;
+    // What is joined is told with what belongs to it: "laptops and a version | of a suite".
+    if (isOf && /^(and|or)\b/i.test(tails[count - 1]?.lead ?? '')) continue;
     fewer.push({ ...part, tails: tails.slice(0, count) });
   }
   return fewer;
@@ -86,6 +90,8 @@ function isOneName(before: string, { name }: Part): boolean {
 
 /** "the Mariana | and Palau islands" */
 function isOneNoun(before: string, { name }: Part): boolean {
+  // "Army Groups E and F"
+  if ((name?.text.length ?? 0) < 3) return true;
   return endsInName(before) !== endsInName(name?.text ?? '');
 }
 
@@ -93,8 +99,15 @@ const endsInName = (text: string) => /(^|[\s“"])\p{Lu}[^\s]*$/u.test(text);
 
 /** "in connection", "in response": says nothing without what stands behind. */
 const HANGING =
-  /^(in|on|at|with|for|under|by|to|as) (an? |the )?(connection|accordance|response|exchange|return|reaction|addition|favou?r|front|charge|line|conjunction|retaliation|preparation|violation|honou?r|need|view|light|spite|terms|order|search|pursuit|defiance|support|coming|behalf|basis|purpose|wake|hands|form|likelihood|result|part|sights)$/i;
+  /(^|\s)(in|on|at|with|for|under|by|to|as) (an? |the )?(connection|accordance|response|exchange|return|reaction|addition|favou?r|front|charge|line|conjunction|retaliation|preparation|violation|honou?r|need|view|light|spite|terms|order|search|pursuit|defiance|support|coming|behalf|basis|purpose|wake|hands|form|likelihood|result|part|sights)$/i;
 
-function hangs(part: Part, form: Form): boolean {
-  return HANGING.test(said(part, form));
+/** "to settle down with the coming": what of it can stand without its noun. */
+function withoutNoun({ lead, needed }: Part): Part[] {
+  const verb = lead.replace(/(^|\s)\S+$/, '');
+  return verb ? [{ lead: verb, needed, tails: [] }] : [];
+}
+
+/** "from $1 billion" says half without the "to $700 million" behind it. */
+function hangs(part: Part, form: Form, next: Part): boolean {
+  return HANGING.test(said(part, form)) || (/^from$/i.test(part.lead) && /^to$/i.test(next.lead));
 }

@@ -10,8 +10,12 @@ const OFFICE =
 /** A noun phrase with as few words as name it: persons and companies without what they are, long lists cut to "A, B and others". */
 export function shortName(sentence: Analysed, range: Range): string {
   const bare = bareName(sentence, range) ?? withBareNames(sentence, range);
-  // "$9.5 million, or 46 cents a share"
-  return shortList(withoutAsides(bare).replace(/, or [^,]*$/, ''));
+  const plain = withoutAsides(bare)
+    // "$9.5 million, or 46 cents a share"
+    .replace(/, or [^,]*$/, '')
+    // "San Diego-based Acme"
+    .replace(/(\p{Lu}[\p{L}.]* )*\p{Lu}[\p{L}.]*-based /u, '');
+  return shortList(plain);
 }
 
 /**
@@ -24,7 +28,9 @@ export function shorterNames(sentence: Analysed, { from, to }: Range): string[] 
     .filter(({ kind, from: at }) => kind === 'preposition' && at > from && at < to)
     .map((chunk) => chunk.from)
     .toReversed();
-  const isWhole = tokens.slice(from, to).some(({ text, pos }) => pos === 'CCONJ' || /^between$/i.test(text));
+  const isWhole =
+    chunks.some((chunk) => chunk.kind === 'and' && chunk.from > from && chunk.to < to) ||
+    tokens.slice(from, to).some(({ text }) => /^between$/i.test(text));
   if (isWhole) return [];
   return ends
     .filter((end) => !/^of$/i.test(tokens[end].text) || isThing(tokens[end - 1]))

@@ -40,22 +40,27 @@ export function nameOf(sentence: Analysed, range: Range, discourse: Discourse, s
   const possessor = isOwned ? discourse.resolve(sentence, owner) : undefined;
   const rest = possessor ? { from: range.from + 1, to: range.to } : range;
   // What stood at the front of the sentence had its capital from there.
-  const own = lowered(withoutAsides(wordsWithoutTimes(sentence, rest))).replace(/^both (?=.* and )/, '');
+  const own = settled(withoutAsides(wordsWithoutTimes(sentence, rest)));
   const lead = possessor ? `${possessive(possessor.text)} ` : '';
   return {
     text: lead + own,
-    short: lead + lowered(shortName(sentence, rest)),
-    shorter: shorterNames(sentence, rest).map((text) => lead + lowered(text)),
+    short: lead + settled(shortName(sentence, rest)),
+    shorter: shorterNames(sentence, rest).map((text) => lead + settled(text)),
     plural: isPlural(sentence, range),
     mentions: possessor?.mentions ?? [],
   };
 }
 
-function lowered(text: string): string {
-  return text.replace(
-    /^(The|A|An|Its|His|Her|Their|Our|This|That|These|Those|Some|Many|Several|Most|All|Both|Two|Three|Four|Five)\b/,
-    (word) => word.toLowerCase(),
-  );
+/** As a title has it: no "this" that points elsewhere, no capital that was only the sentence's first, no article without its noun. */
+function settled(text: string): string {
+  return text
+    .replace(
+      /^(The|A|An|Its|His|Her|Their|Our|This|That|These|Those|Some|Many|Several|Most|All|Both|Two|Three|Four|Five)\b/,
+      (word) => word.toLowerCase(),
+    )
+    .replace(/^both (?=.* and )/, '')
+    .replace(/^(this|that|these|those) (?=\p{Ll})/u, 'the ')
+    .replace(/( (for|in|of|on|at|during))? (the|a|an)$/, '');
 }
 
 /** "vowed to find those | who were responsible" */

@@ -1,4 +1,5 @@
 import type { Analysed } from '../text/analyse.ts';
+import { isSaying } from '../text/clauseRules.ts';
 import type { Clause } from '../text/clauses.ts';
 import { thirdPerson } from '../text/verbs.ts';
 
@@ -16,7 +17,10 @@ export function presentOf(sentence: Analysed, clause: Clause, plural: boolean, a
   const hedge = hedgeOf(sentence, clause);
   const told = (auxiliary: string, form: string) => [auxiliary, hedge, form].filter(Boolean).join(' ');
   const word = sentence.tokens[verb.main].text.toLowerCase();
-  const isToCome = verb.modal === 'would' && (ahead || clause.kind === 'content');
+  const before = sentence.clauses[sentence.clauses.indexOf(clause) - 1];
+  // "insisting the boy would be turned over"
+  const isForetold = clause.kind === 'content' || (before !== undefined && isSaying(before.verb.lemma));
+  const isToCome = verb.modal === 'would' && (ahead || isForetold);
   if (verb.form === 'future' || isToCome) return told('will', verb.passive ? `be ${word}` : verb.lemma);
   if (verb.form === 'planned') return told('to', verb.passive ? `be ${word}` : verb.lemma);
   const isBorn = verb.lemma === 'bear' && word === 'born';
