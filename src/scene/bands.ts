@@ -22,8 +22,8 @@ export type Gradients = Map<string, SceneNode>;
 export function drawBand(mark: Mark, gradients: Gradients, frame: Frame): SceneNode[] {
   const colour = colourOf(frame.theme, mark.timed.event.category);
   const { openStart, openEnd } = mark.timed.date;
-  const from = Math.max(mark.from, openStart ? 0 : -SIZES.bar);
-  const to = Math.min(mark.to, frame.length + (openEnd ? 0 : SIZES.bar));
+  const from = Math.max(mark.from, openStart ? ARROW : -SIZES.bar);
+  const to = Math.min(mark.to, frame.length + (openEnd ? -ARROW : SIZES.bar));
   const arrows = [
     ...(openStart === 'open' ? [arrow(mark, from, -1, colour, frame)] : []),
     ...(openEnd === 'open' ? [arrow(mark, to, 1, colour, frame)] : []),
@@ -134,6 +134,9 @@ function box(mark: Mark, from: number, to: number, frame: Frame) {
     ? { x, y: y - thickness / 2, width: length, height: thickness }
     : { x: x - thickness / 2, y, width: thickness, height: length };
 }
+
+/** px that an arrow's tip, with its stroke, reaches beyond its bar: the bar ends so far before the window does. */
+const ARROW = 3;
 
 /** What goes on points onward. */
 function arrow(mark: Mark, end: number, onward: -1 | 1, colour: string, frame: Frame): SceneNode {

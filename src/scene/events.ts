@@ -69,15 +69,21 @@ function drawRing(marks: readonly Mark[], frame: Frame): SceneNode {
   return el('rect', { ...place, rx: RING / 2, fill: 'none', stroke: frame.theme.ink, 'stroke-width': 1.5 });
 }
 
-/** What surrounds an event's marks, as far on every side as a box so many px thick surrounds a bar. */
+/**
+ * What surrounds an event's marks, as far on every side as a box so many px thick surrounds a bar; of a long bar, what
+ * is in sight.
+ */
 function markTarget(marks: readonly Mark[], frame: Frame, thickness: number) {
   const [first, last] = [marks[0], marks[marks.length - 1]];
-  const length = Math.max(thickness, first.to - first.from + thickness - SIZES.bar);
-  const { x, y } = at(frame, first.at, laneAway(first));
+  const half = Math.max(thickness, first.to - first.from + thickness - SIZES.bar) / 2;
+  const out = thickness / 2;
+  const from = Math.max(first.at - half, -out);
+  const to = Math.min(first.at + half, frame.length + out);
+  const { x, y } = at(frame, from, laneAway(first));
   const across = thickness + laneAway(first) - laneAway(last);
   return frame.direction === 'horizontal'
-    ? { x: x - length / 2, y: y - thickness / 2, width: length, height: across }
-    : { x: x - thickness / 2, y: y - length / 2, width: thickness, height: length };
+    ? { x, y: y - out, width: to - from, height: across }
+    : { x: x - out, y, width: thickness, height: to - from };
 }
 
 /** Counts of what there is no room for; their titles are listed. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { CATEGORIES } from '../events/index.ts';
 import type { Zoom } from '../layout/index.ts';
 import { article, many, none, sample } from './golden.samples.ts';
-import { drawTimeline, svgOf, type PictureOptions } from './index.ts';
+import { drawTimeline, svgOf, type PictureOptions, type SceneNode } from './index.ts';
 import { flaws, textBoxes, walk } from './testing.ts';
 
 const pad = (value: number, length: number) => String(value).padStart(length, '0');
@@ -276,5 +276,56 @@ describe('much and nothing', () => {
     expect(counted.length).toBeGreaterThan(100);
     expect(new Set(counted).size).toBe(counted.length);
     expect(flaws(many, { width, theme: 'light' })).toEqual([]);
+  });
+});
+
+/** A node and all within it, but for what is cut where the axis ends. */
+function unclipped(node: SceneNode): SceneNode[] {
+  return node.attrs['clip-path'] ? [] : [node, ...(node.children ?? []).flatMap(unclipped)];
+}
+
+describe('a bar that is longer than the window', () => {
+  const bars = sample('T', [
+    ['1939/1945', 'A war', 'conflict'],
+    ['1941-06-22/..', 'What still holds', 'law'],
+    ['../1944', 'What held until then', 'aid'],
+    ['1942-03', 'A meeting', 'diplomacy'],
+  ]);
+
+  it.each([
+    ['light', 1000],
+    ['light', 390],
+    ['print', 1000],
+  ] as const)('is drawn, marked and pointed on within the axis, %s at %i px', (theme, width) => {
+    const { axis } = drawTimeline(bars, { width, theme });
+    const isLevel = axis.direction === 'horizontal';
+    for (const selected of ['e1', 'e2', 'e3']) {
+      const zoom = { k: 6, shift: -5 * (axis.start + axis.length / 2) };
+      const { root } = drawTimeline(bars, { width, theme, zoom, selected });
+      const nodes = walk(root)
+        .filter(({ event }) => event)
+        .flatMap(unclipped);
+      const rects = nodes.filter(
+        ({ tag, attrs }) => tag === 'rect' && attrs.fill !== 'transparent' && attrs.rx !== 4,
+      );
+      for (const { attrs } of rects) {
+        const from = Number(isLevel ? attrs.x : attrs.y) - axis.start;
+        const to = from + Number(isLevel ? attrs.width : attrs.height);
+        expect(from).toBeGreaterThanOrEqual(-10);
+        expect(to).toBeLessThanOrEqual(axis.length + 10);
+      }
+      const arrows = nodes.filter(({ tag, attrs }) => tag === 'path' && attrs['stroke-linejoin'] === 'round');
+      expect(arrows.length).toBeGreaterThan(0);
+      for (const { attrs } of arrows) {
+        const numbers = String(attrs.d)
+          .match(/-?[\d.]+/g)!
+          .map(Number);
+        const places = numbers.filter((_, index) => (index % 2 === 0) === isLevel);
+        for (const px of places) {
+          expect(px - axis.start).toBeGreaterThanOrEqual(0);
+          expect(px - axis.start).toBeLessThanOrEqual(axis.length);
+        }
+      }
+    }
   });
 });
