@@ -19,10 +19,10 @@ const DATES =
 
 /** What the pattern below ends with: most dates have none of it right before them. */
 const ASKS =
-  /\b(?:for|to|until|till|through|by|on|in|of|due|slated|scheduled|target(?:s|ed|ing)?|eye(?:s|d|ing)?) (?:the )?$/i;
-const LONGEST = 16;
+  /\b(?:for|to|until|till|through|by|on|in|of|is|are|[a-z]{1,16}ed|[a-z]{1,16}en|due|slated|scheduled|target(?:s|ed|ing)?|eye(?:s|d|ing)?) (?:the )?$/i;
+const LONGEST = 24;
 const FUTURE_BEFORE = new RegExp(
-  `\\b(?:(?:${ARRANGES}) ${FEW_WORDS}for|(?:${MOVES}) ${FEW_WORDS}(?:to|until|till|through)|(?:${VOWS}) ${FEW_WORDS}by|(?:${DATES})s?(?: is| was)? (?:of|on|for)|(?:target(?:s|ed|ing)?|eye(?:s|d|ing)|due|slated|scheduled)(?: (?:on|in))?|(?:is|are) (?:due |set )?(?:on|in|for)) (?:the )?$`,
+  `\\b(?:(?<!\\b(?:originally|initially|previously|been) )(?:${ARRANGES}) ${FEW_WORDS}for|(?:${MOVES}) ${FEW_WORDS}(?:to|until|till|through)|(?:${VOWS}) ${FEW_WORDS}by|(?:${DATES})s?(?: is| was)? (?:of|on|for)|(?:target(?:s|ed|ing)?|eye(?:s|d|ing)|due|slated|scheduled)(?: (?:on|in))?|(?:is|are)(?: due| set)?(?: on| in| for)?|(?:if|unless|once) (?:[a-z]{1,20} )?[a-z]{2,20}(?:ed|en)) (?:the )?$`,
   'i',
 );
 
@@ -41,7 +41,7 @@ const BEFALLS =
 const AS_DAY = /^ as (?:its|the|their) (?:[a-z]{1,20} )?(?:date|day|deadline|start)\b/i;
 
 /** The day itself is what is told of: "Thursday could be wet". */
-const WILL_BE = /^ (?:will|would|could|may|might|should) /;
+const WILL_BE = /^ (?:is|will|would|could|may|might|should) /;
 
 /**
  * @param before the sentence up to the date

@@ -23,6 +23,11 @@ test.each([
   'The |Tuesday| earthquake may cost millions.',
   'She was named |Tuesday| as the new director.',
   'They will stay. |Tuesday| was the last day.',
+  'He could not be reached on |Tuesday|.',
+  'Nobody could be found |Tuesday|.',
+  'She will miss the game after breaking a toe on |Tuesday|.',
+  'The vote, originally set for |Tuesday|, was put off.',
+  'The talks were to have begun on |Tuesday|.',
   'The bomb went off at 5 p.m. |Tuesday| in the capital.',
 ])('past: %s', (text) => expect(directionOf(text)).toBe('past'));
 
@@ -51,6 +56,13 @@ test.each([
   'They need the money by |Tuesday|.',
   'They met in Rome. |Tuesday| will be a holiday.',
   'It was dry, but |Tuesday| could be wet.',
+  'Rain could return |Tuesday|.',
+  'The bill, passed by the House, goes to the Senate on |Tuesday|.',
+  'The deadline for bids is |Tuesday|.',
+  'If approved |Tuesday|, the plan will cost more.',
+  'It was said that |Tuesday| is the last day.',
+  'They expect the bank to leave rates unchanged on |Tuesday|.',
+  'The vote has been set for |Tuesday|.',
   'The shop is closed until |Tuesday|.',
 ])('future: %s', (text) => expect(directionOf(text)).toBe('future'));
 
