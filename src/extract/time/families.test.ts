@@ -191,6 +191,7 @@ describe('days that are not in every year, or of no certain week', () => {
     ['It rained one evening in April.', ['April = 2025-04']],
     ['It will last several months.', ['several months = PXM']],
     ['It rained for the last several months.', ['the last several months = PXM']],
+    ['In 1929 Wall Street crashed.', ['1929 = 1929']],
     ['Over a year ago he left.', ['Over a year ago = 2024 MORE_THAN']],
     ['It is the second time in as many years.', []],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
@@ -285,6 +286,10 @@ describe('what is no time', () => {
     'It cost $20191105 or 20199905.',
     'A share of 9/11/7 was cut.',
     'A pre-dawn raid failed.',
+    'He lives at 1600 Pennsylvania Avenue, she in the 1600 block of Main Street.',
+    'Of 2000 men 1850 of them came.',
+    'The Friday Group sued Thursday Ltd. and sailed to Sunday Harbor.',
+    'They led after the last quarter of the game and the third quarter of the Super Bowl.',
   ])('%s', (text) => expect(read(text)).toEqual([]));
 });
 

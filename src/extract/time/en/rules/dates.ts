@@ -182,7 +182,7 @@ export const month: Rule = {
 const NO_WEEKDAY_BEFORE =
   '(?<!\\b(?:black|bloody|super|man|ruby|casual|fat|holy|spy|giving|my|joe|ash|good|palm|easter|whit|blue|freaky) )';
 const NO_WEEKDAY_AFTER =
-  '(?! (?:Night (?:Live|Football|Fever|Baseball|Lights)|Times|Mirror|Telegraph|Express|Mail|Post|Herald|Independent|Tribune|World|Star|Sun|Observer|Mercury|Club|Business Post)\\b)';
+  '(?! (?:Night (?:Live|Football|Fever|Baseball|Lights)|Times|Mirror|Telegraph|Express|Mail|Post|Herald|Independent|Tribune|World|Star|Sun|Observer|Mercury|Club|Business Post|Group|Ltd|Inc|Corp|Harbor|Harbour|Island)\\b)';
 
 export const weekday: Rule = {
   name: 'Tuesday',

@@ -45,7 +45,7 @@ export const quarter: Rule = {
   name: 'third quarter of 1989',
   starts: ['first', 'second', 'third', 'fourth', '#', 'fiscal'],
   digits: [1],
-  pattern: `(?:fiscal[- ])?(?<quarter>first|second|third|fourth|1st|2nd|3rd|4th)[- ](?:fiscal[- ])?quarter${OF_YEAR}?`,
+  pattern: `(?:fiscal[- ])?(?<quarter>first|second|third|fourth|1st|2nd|3rd|4th)[- ](?:fiscal[- ])?quarter(?! of (?:the |a )?(?:game|match|contest|Super Bowl)\\b)${OF_YEAR}?`,
   read: (words) => ({ kind: 'calendar', quarter: ordinalOf(words.quarter!), ...yearOf(words) }),
   article: true,
 };

@@ -33,7 +33,7 @@ export function isLongSpan(step: string, unit: string, text: string, start: numb
 export const lastUnit: Rule = {
   name: 'last year',
   starts: ['last', 'next', 'this', 'current', 'past', 'coming'],
-  pattern: `(?<step>last|next|(?:past|coming)(?= (?:day|week|month|year)\\b)|this(?: (?:past|coming|current|very))?|current) ${PERIOD}${ONE_UNIT}(?! of (?:${MONTH}|${YEAR})(?!\\p{L}))`,
+  pattern: `(?<step>last|next|(?:past|coming)(?= (?:day|week|month|year)\\b)|this(?: (?:past|coming|current|very))?|current) ${PERIOD}${ONE_UNIT}(?! of (?:(?:${MONTH}|${YEAR})(?!\\p{L})|the (?:game|match|contest)\\b))`,
   read: ({ step = '', unit: word = '' }, { text, start }) => {
     // "This Week" is a broadcast.
     if (/^[A-Z][a-z]/.test(word) && /^[A-Z]/.test(step)) return undefined;

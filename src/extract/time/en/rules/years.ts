@@ -38,7 +38,9 @@ export const firstBcYear: Rule = {
 
 /** What stands behind a number of things, or behind a price. */
 const COUNTED =
-  /^(?:[,.]?\d|-(?:met(?:re|er)|kilomet|mile|foot|yard|seat|strong|page|ton|pound|acre|bed|room|man|member|horsepower|km|mm|cm|kg|cc|word|point)|\s?(?:%|°|percent|per cent|million|billion|thousand|km|kg|mph|kilomet|miles?\b|met(?:er|re)s?|feet|foot|tons?|tonnes?|troops|men\b|women|people|persons|soldiers|prisoners|civilians|casualties|dead|killed|wounded|injured|deaths|victims|refugees|ships|aircraft|planes|tanks|guns|dollars|pounds|euros|francs|yen|marks|rubles|shares|points|votes|members|employees|workers|jobs|homes|houses|units|copies|acres|hectares|barrels|others|more\b|square|cubic|times\b|pages|yards|gallons|watts|volts|MHz|Hz|cc\b|hp\b|lbs?\b|degrees|hours|days|weeks|months|years))/i;
+  /^(?:[,.]?\d|-(?:met(?:re|er)|kilomet|mile|foot|yard|seat|strong|page|ton|pound|acre|bed|room|man|member|horsepower|km|mm|cm|kg|cc|word|point)|\s?(?:%|°|percent|per cent|million|billion|thousand|km|kg|mph|kilomet|miles?\b|met(?:er|re)s?|feet|foot|tons?|tonnes?|troops|men\b|women|people|persons|soldiers|prisoners|civilians|casualties|dead|killed|wounded|injured|deaths|victims|refugees|ships|aircraft|planes|tanks|guns|dollars|pounds|euros|francs|yen|marks|rubles|shares|points|votes|members|employees|workers|jobs|homes|houses|units|copies|acres|hectares|barrels|others|more\b|square|cubic|times\b|pages|yards|gallons|watts|volts|MHz|Hz|cc\b|hp\b|lbs?\b|degrees|hours|days|weeks|months|years)|\sof (?:them|these|those|us)\b|\sblock of\b)/i;
+/** "1600 Pennsylvania Avenue", unless it says "in 1929 Wall Street crashed". */
+const ADDRESS = /^ (?:\p{Lu}[\p{L}.]{0,14} ){1,2}(?:Avenue|Street|Road|Boulevard|Drive|Lane)\b/u;
 const NUMBERED =
   /(?:[$£€¥#№]|\b(?:Article|Section|Chapter|Page|pp?\.|No\.?|Nos\.|Number|Flight|Boeing|Airbus|Room|Route|Highway|Resolution|Model|Series|Psalm|Act|Rule|Form|Unit|Battalion|US\$|Rs\.?|level|Windows|Office|line|channel|bus|train|apartment|suite|gate|Area|verse|about|nearly|almost|over|than|some|approximately|exactly)) ?$/i;
 /** Words that ask for a year behind them. */
@@ -63,7 +65,7 @@ function beginsRange(year: number, after: string): boolean {
 /** A number that may be a year, by what stands around it. */
 function bareYear({ text, start, end }: Found, digits: string) {
   const before = text.slice(Math.max(0, start - 24), start);
-  const after = text.slice(end, end + 16);
+  const after = text.slice(end, end + 44);
   if (
     /[\d\p{L}][.,:'-]$|[\p{L}\d]$/u.test(before) &&
     !/(?:^|[^\d])(?:\d{4}|pre|mid|post|early|late|end|-\p{L}+)[-–]$|(?:^|[^\p{L}])ca?\.$/iu.test(before)
@@ -72,7 +74,7 @@ function bareYear({ text, start, end }: Found, digits: string) {
   if (/[$£€¥]\s?$/.test(before)) return undefined;
   const year = Number(digits);
   const asked = ASKS.test(before);
-  if (COUNTED.test(after)) return undefined;
+  if (COUNTED.test(after) || (!asked && ADDRESS.test(after))) return undefined;
   if (NUMBERED.test(before) && !COUNTS_YEARS.test(before)) return undefined;
   const usual = year >= 1700 && year <= 2050;
   if (!usual && !asked && !beginsRange(year, after)) return undefined;
