@@ -45,11 +45,15 @@ export interface Direct {
   extent: (countsAway: number) => { above: number; below: number };
   /** The piece from one px to another. */
   place: (scale: TimeScale, from: number, to: number, countsAway: number) => PlacedPiece;
+  /** The label of a bar that began before the window, the `step`th of them, px along the whole axis. */
+  hold: (bar: Bar, step: number, countsAway: number) => PlacedLabel;
   /** A label so many px further along the axis. */
   moved: (label: PlacedLabel, shift: number) => PlacedLabel;
   /** Takes away or moves the labels that the window would cut, and counts all that is in sight without one. */
   settle: (seen: Seen) => Pick<Placement, 'events' | 'clusters' | 'breakWords'>;
 }
+
+type Hold = (bar: Bar, step: number) => PlacedLabel;
 
 /** What a window shows. px from its start. */
 export interface Seen {
@@ -131,7 +135,16 @@ export function layOutMany(
       ...extent(rows ? away : countsAway(index.lanes, tallest)),
       scale,
       place: (rank) => scale.toPx(index.middle[rank]),
-      ...inWindow(index, zoomed, pieces, shift, direct, words, rows, selected),
+      ...inWindow(
+        index,
+        zoomed,
+        pieces,
+        shift,
+        { ...direct, hold: (bar, step) => direct.hold(bar, step, away) },
+        words,
+        rows,
+        selected,
+      ),
       foot: footOf(lanes),
       countsAway: away,
     };
@@ -154,7 +167,7 @@ function inWindow(
   scale: TimeScale,
   pieces: readonly PlacedPiece[],
   shift: number,
-  { length, moved: movedLabel, settle }: Direct,
+  { length, moved: movedLabel, settle, hold }: Pick<Direct, 'length' | 'moved' | 'settle'> & { hold: Hold },
   breakWords: readonly number[],
   rows?: Lanes,
   selected?: number,
@@ -162,11 +175,16 @@ function inWindow(
   const isHere = ({ at }: { at: number }) => at + shift >= 0 && at + shift <= length;
   const moved = <T extends { at: number }>(list: readonly T[]) =>
     list.filter(isHere).map((item) => ({ ...item, at: item.at + shift }));
-  const bars = barsIn(index, scale, -shift, length - shift).map(({ rank, mark }) => ({
-    rank,
-    mark,
-    label: pieces.map(({ barLabels }) => barLabels.get(rank)).find(Boolean),
-  }));
+  const bars = heldBars(
+    index,
+    barsIn(index, scale, -shift, length - shift).map(({ rank, mark }) => ({
+      rank,
+      mark,
+      label: pieces.map(({ barLabels }) => barLabels.get(rank)).find(Boolean),
+    })),
+    shift,
+    hold,
+  );
   const drawn: (Bar & { label?: PlacedLabel })[] = [
     ...bars.filter(({ rank, label }) => label ?? rank === selected),
     ...pieces.flatMap(({ points }) => points),
@@ -221,6 +239,20 @@ function inWindow(
   };
 }
 
+/** Bars that began before the window hold their labels at its start, the important first, as far as there is room. */
+function heldBars(
+  { best }: TimeIndex,
+  bars: readonly (Bar & { label?: PlacedLabel })[],
+  shift: number,
+  hold: Hold,
+): (Bar & { label?: PlacedLabel })[] {
+  const held = bars
+    .filter(({ mark, label }) => !label && mark.from + shift < 0)
+    .toSorted((a, b) => best.priority[b.rank] - best.priority[a.rank]);
+  const labels = new Map(held.map((bar, step) => [bar.rank, hold(bar, step)]));
+  return bars.map((bar) => ({ ...bar, label: bar.label ?? labels.get(bar.rank) }));
+}
+
 /** Whether a group counts an event. */
 function holds({ places: [first, next], omits }: Group, rank: number, place: number): boolean {
   return place >= first && place < next && !omits.has(rank);
@@ -235,7 +267,8 @@ function countOnce(index: TimeIndex, groups: readonly Group[], labelled: readonl
     if (twice.length === group.count) return [];
     const others = new Set(twice.map((rank) => index.at(rank).event));
     const events = group.events.filter((event) => !others.has(event));
-    return [{ ...group, events, count: group.count - twice.length }];
+    const omits = new Set([...group.omits, ...twice]);
+    return [{ ...group, omits, events, count: group.count - twice.length }];
   });
 }
 

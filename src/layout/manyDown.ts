@@ -33,6 +33,7 @@ export function manyDown(index: TimeIndex, { width, margin }: LayoutView): Direc
     gap: BREAK,
     moved: (placed, shift) => ({ ...placed, pole: placed.pole + shift, near: placed.near + shift }),
     settle: settleCards,
+    hold: ({ rank, mark }) => ({ ...label(rank), pole: mark.from, side: 1, facing: 1, near: mark.from }),
     extent: () => ({ above: near(index.lanes), below: SIZES.gutter + 12 }),
     place: (scale, from, to) => placePiece(index, scale, pieceOf(index, scale, from, to), label),
   };

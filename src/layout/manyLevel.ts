@@ -47,6 +47,11 @@ export function manyLevel(index: TimeIndex, stretches: Stretch[], length: number
     gap: breakWidth(stretches),
     moved: (placed, shift) => ({ ...placed, pole: placed.pole + shift }),
     settle: settleLevel,
+    hold: ({ rank, mark }, step, away) => {
+      const side = rows || step % 2 === 0 ? -1 : 1;
+      const near = side === 1 ? NEAR_BELOW : away + ABOVE_COUNTS;
+      return { ...label(rank), pole: mark.from + INDENT, side, facing: 1, near };
+    },
     extent: (away) => ({
       above: away + ABOVE_COUNTS + reach,
       below: rows ? BARE : NEAR_BELOW + reach,

@@ -147,3 +147,25 @@ describe('while the window moves at one zoom', () => {
     );
   });
 });
+
+describe('very many events of equal importance', () => {
+  const days = crowd(3000).events.map(({ importance: _, ...event }) => event);
+  const alike = { ...crowd(0), events: days };
+  const years = { ...alike, events: days.map((event) => ({ ...event, date: '2020' })) };
+
+  it.each([
+    ['over fifty years', alike, 390],
+    ['over fifty years', alike, 1440],
+    ['all of one year', years, 390],
+    ['all of one year', years, 1440],
+  ])('%s are written out as there is room, wherever the window is', (_, timeline, width) => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 20 }), fc.integer({ min: 1, max: 9 }), (k, tenths) => {
+        const { root } = drawTimeline(timeline, windowAt(width, k, tenths / 10, timeline));
+        const written = walk(root).filter((node) => node.event && textBoxes(node).length > 0);
+        expect(written.length).toBeGreaterThan(0);
+      }),
+      { numRuns: 25 },
+    );
+  });
+});
