@@ -13,7 +13,7 @@ const POST = /\b(power|office|post|position|seat|title|view|belief|majority|stak
 const HYPOTHETICAL = /^(if|unless|whether|lest|until)$/;
 /** Verbs whose content did not happen, or is only wished, feared, demanded. */
 const UNREAL = new Set(
-  'deny hope want wish fear urge demand doubt expect propose suggest consider refuse threaten plan intend try attempt seek fail recommend call ask predict forecast warn request suspect dispute'.split(
+  'deny hope want wish fear urge demand doubt expect propose suggest consider refuse threaten plan intend try attempt seek fail recommend call ask predict forecast warn request suspect dispute think believe guess imagine'.split(
     ' ',
   ),
 );
@@ -160,6 +160,11 @@ export function isTelling({ tokens, chunks }: Analysed, { verb, subject }: Claus
   // "A second attack was reported", "Nixon wrote to the prince"
   if (verb.lemma === 'report' && verb.passive && subject)
     return isEventNoun(lemmaOf(tokens[headOf(tokens, subject)]));
+  // "reported a 12% drop in sales"
+  if (verb.lemma === 'report' && object?.kind === 'noun')
+    return /^(loss|profit|income|earnings|drop|rise|jump|increase|decline|gain|sale|sales|revenue)$/.test(
+      tokens[headOf(tokens, object)].lemma,
+    );
   // "claimed 217 lives"
   if (verb.lemma === 'claim' && object?.kind === 'noun')
     return /^(life|victim|victory|responsibility)$/.test(tokens[headOf(tokens, object)].lemma);

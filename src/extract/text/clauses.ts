@@ -50,6 +50,8 @@ export interface State {
   /** What stands before a relative pronoun. */
   antecedent?: Range;
   lastNoun?: Range;
+  /** The last that is no name, in the same phrase. */
+  lastThing?: Range;
   opener?: {
     kind: 'subordinator' | 'relative' | 'and' | 'comma';
     word: string;
@@ -99,7 +101,7 @@ function step(state: State, chunks: readonly Chunk[], index: number, word: strin
       // "to investigate who shot him" asks; it tells nothing of a noun before.
       if (state.last?.kind === 'verb' && chunk.kind === 'relative')
         return open(state, { kind: 'subordinator', word, at: chunk.from });
-      state.antecedent = state.reduced ? state.noun : state.lastNoun;
+      state.antecedent = state.reduced ? state.noun : antecedentOf(state, word);
       suspend(state);
       return open(state, { kind: 'relative', word, at: chunk.from, preposition: state.governedBy });
     case 'noun':
@@ -108,6 +110,12 @@ function step(state: State, chunks: readonly Chunk[], index: number, word: strin
       return verb(state, chunks, index);
     default:
   }
+}
+
+/** "the banks in Peru that failed": a name is known without "that"; it tells which of the things before. */
+function antecedentOf({ lastNoun, lastThing, words }: State, word: string): Range | undefined {
+  const isName = lastNoun !== undefined && /^(the )?\p{Lu}/u.test(words({ kind: 'noun', ...lastNoun }));
+  return word === 'that' && isName && lastThing ? lastThing : lastNoun;
 }
 
 function open(state: State, opener: NonNullable<State['opener']>): void {
@@ -165,6 +173,7 @@ function isWhen(chunks: readonly Chunk[], at: number): boolean {
 
 function boundary(state: State, chunk: Chunk): void {
   suspend(state);
+  state.lastThing = undefined;
   state.reduced = false;
   open(state, { kind: 'comma', word: ',', at: chunk.from });
 }
@@ -199,6 +208,7 @@ function noun(state: State, chunk: Chunk, word: string): void {
   // "the ministers all voted"
   if (noun && last?.kind === 'noun' && /^(all|both|each)$/.test(word)) return;
   state.lastNoun = { from: chunk.from, to: chunk.to };
+  if (/(^|\s)\p{Ll}+$/u.test(state.words(chunk))) state.lastThing = state.lastNoun;
   // "found themselves engaged in": who does it is no subject of what follows.
   if (state.reduced || /^(him|her|it|them)sel(f|ves)$/.test(word)) return;
   const goesOn = state.governedBy !== undefined || last?.kind === 'and' || chunk.from < state.listUntil;
@@ -226,6 +236,7 @@ function verb(state: State, chunks: readonly Chunk[], index: number): void {
   if (isWhole && !isAside) state.suspended = undefined;
   state.clauses.push(clause);
   state.noun = undefined;
+  state.lastThing = undefined;
   state.reduced = false;
   state.opener = undefined;
 }

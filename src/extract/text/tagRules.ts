@@ -96,11 +96,16 @@ const RULES: readonly TagRule[] = [
     const isEnough = isBase(token) && before?.text === 'enough';
     return has(token, 'VERB') && (isThird || isEnough) ? { pos: 'NOUN' } : undefined;
   },
+  // "announced that/DET talks would begin": of several it is no "this".
+  ({ token, next }) =>
+    /^that$/i.test(token.text) && has(next, 'NOUN') && !isBase(next!) && next!.text.endsWith('s')
+      ? { pos: 'SCONJ' }
+      : undefined,
   // "in part/ADV of the town"
   ({ token }) => (token.text === 'part' && has(token, 'ADV') ? { pos: 'NOUN' } : undefined),
   // "by promising/NOUN to leave"
   ({ token, before, next }) =>
-    has(token, 'NOUN') &&
+    has(token, 'NOUN', 'ADJ') &&
     /^[a-z]{3,}ing$/.test(token.text) &&
     /^by$/i.test(before?.text ?? '') &&
     !isEventNoun(token.text) &&

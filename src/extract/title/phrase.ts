@@ -78,7 +78,7 @@ export function printed(text: string): string {
   return clean.charAt(0).toUpperCase() + clean.slice(1);
 }
 
-/** Headlines begin without an article. */
+/** Headlines begin without an article, but for “The Hague”. */
 export function withoutArticle(text: string): string {
-  return text.replace(/^(the|a|an)\s+/i, '');
+  return text.replace(/^(the|a|an)\s+(?!Hague\b)/i, '');
 }

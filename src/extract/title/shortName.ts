@@ -9,6 +9,12 @@ const OFFICE =
 
 /** A noun phrase with as few words as name it: persons and companies without what they are, long lists cut to "A, B and others". */
 export function shortName(sentence: Analysed, range: Range): string {
+  // "the North Atlantic Treaty Organization (NATO)"
+  const initials = /^(?:[Tt]he )?\p{Lu}.* \((\p{Lu}{3,})\)$/u.exec(wordsOf(sentence, range))?.[1];
+  const isKnown = sentence.mentions.some(
+    ({ actor, text }) => actor?.kind === 'organisation' && text === initials,
+  );
+  if (initials) return isKnown ? initials : `the ${initials}`;
   const bare = bareName(sentence, range) ?? withBareNames(sentence, range);
   const plain = withoutAsides(bare)
     // "$9.5 million, or 46 cents a share"

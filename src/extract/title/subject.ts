@@ -51,16 +51,22 @@ export function nameOf(sentence: Analysed, range: Range, discourse: Discourse, s
   };
 }
 
-/** As a title has it: no "this" that points elsewhere, no capital that was only the sentence's first, no article without its noun. */
+/** As a title has it: no "this" that points elsewhere, no article without its noun. */
 function settled(text: string): string {
-  return text
-    .replace(
-      /^(The|A|An|Its|His|Her|Their|Our|This|That|These|Those|Some|Many|Several|Most|All|Both|Two|Three|Four|Five)\b/,
-      (word) => word.toLowerCase(),
-    )
+  return lowered(text)
     .replace(/^both (?=.* and )/, '')
     .replace(/^(this|that|these|those) (?=\p{Ll})/u, 'the ')
     .replace(/( (for|in|of|on|at|during))? (the|a|an)$/, '');
+}
+
+/** Without the capital that it had as the first of its sentence; "The Hague" keeps it. */
+function lowered(text: string): string {
+  return /^The Hague\b/.test(text)
+    ? text
+    : text.replace(
+        /^(The|A|An|Its|His|Her|Their|Our|This|That|These|Those|Some|Many|Several|Most|All|Both|Two|Three|Four|Five)\b/,
+        (word) => word.toLowerCase(),
+      );
 }
 
 /** "vowed to find those | who were responsible" */

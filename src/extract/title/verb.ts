@@ -17,15 +17,17 @@ export function presentOf(sentence: Analysed, clause: Clause, plural: boolean, a
   const hedge = hedgeOf(sentence, clause);
   const told = (auxiliary: string, form: string) => [auxiliary, hedge, form].filter(Boolean).join(' ');
   const word = sentence.tokens[verb.main].text.toLowerCase();
+  // The lemmas are American: "authorised" is not "authorizes".
+  const lemma = /is(e|es|ed|ing)$/.test(word) ? verb.lemma.replace(/ize$/, 'ise') : verb.lemma;
   const before = sentence.clauses[sentence.clauses.indexOf(clause) - 1];
   // "insisting the boy would be turned over"
   const isForetold = clause.kind === 'content' || (before !== undefined && isSaying(before.verb.lemma));
   const isToCome = verb.modal === 'would' && (ahead || isForetold);
-  if (verb.form === 'future' || isToCome) return told('will', verb.passive ? `be ${word}` : verb.lemma);
-  if (verb.form === 'planned') return told('to', verb.passive ? `be ${word}` : verb.lemma);
+  if (verb.form === 'future' || isToCome) return told('will', verb.passive ? `be ${word}` : lemma);
+  if (verb.form === 'planned') return told('to', verb.passive ? `be ${word}` : lemma);
   const isBorn = verb.lemma === 'bear' && word === 'born';
   if (verb.passive || isBorn) return told(plural ? 'are' : 'is', word);
-  return told('', plural ? (verb.lemma === 'be' ? 'are' : verb.lemma) : thirdPerson(verb.lemma));
+  return told('', plural ? (lemma === 'be' ? 'are' : lemma) : thirdPerson(lemma));
 }
 
 /** "allegedly fired upon and damaged": the first verb's word is for the second too. */

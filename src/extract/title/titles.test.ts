@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { eventsOf } from '../testing.ts';
+
+/** A Tuesday. */
+const PUBLISHED = '2025-09-02';
+
+const titlesOf = (text: string) => eventsOf(text, PUBLISHED).map(({ title }) => title);
+
+/** Sentences of varied news, and what an editor would print over each. */
+const NEWS: [sentence: string, title: string][] = [
+  // Money
+  [
+    'Halden Corp. said net income rose 8 percent to $14 million in the second quarter.',
+    'Halden Corp.’s net income rises 8 percent to $14 million',
+  ],
+  ['Halden Corp. posted a profit of $3 million on Monday.', 'Halden Corp. posts a profit of $3 million'],
+  [
+    'In New York trading on Monday, shares of Halden fell 40 cents to $21.50 a share.',
+    'Shares of Halden fall 40 cents to $21.50 a share',
+  ],
+  ['The bank reported a 12% drop in third-quarter sales on Monday.', 'Bank reports a 12% drop in sales'],
+  [
+    'Orlo Ltd. agreed on Friday to buy the Tampa, Fla., airline for $90 million.',
+    'Orlo Ltd. agrees to buy the Tampa, Fla., airline for $90 million',
+  ],
+  // Politics
+  [
+    'Leaders of more than twenty countries met in The Hague on Monday.',
+    'Leaders of more than twenty countries meet in The Hague',
+  ],
+  [
+    'Finance Minister Ana Sousa and Labour Minister Rui Pinto resigned on Monday after a long quarrel over the country’s pensions.',
+    'Ana Sousa and Rui Pinto resign after a long quarrel',
+  ],
+  [
+    'The court ruled on Friday that the mayor could run for office again.',
+    'Court rules that the mayor can run for office',
+  ],
+  [
+    'The Trade and Industry Ministry announced on Monday that talks would begin in May.',
+    'Trade and Industry Ministry announces that talks will begin',
+  ],
+  [
+    'Parliament authorised the king to dissolve the assembly in June 1911.',
+    'Parliament authorises the king to dissolve the assembly',
+  ],
+  ['The treaty, signed by Norway in 1920, was never ratified.', 'Treaty is signed by Norway'],
+  ['The president himself met the strikers on Monday.', 'President meets the strikers'],
+  // War
+  [
+    'On 3 May 1916 the cruiser allegedly fired upon and sank two trawlers.',
+    'Cruiser allegedly sinks two trawlers',
+  ],
+  ['By June 1915 the Turks had nearly taken the harbour.', 'Turks nearly take the harbour'],
+  [
+    'Chinese forces that had entered Burma in 1942 besieged the town of Tamu in May 1943.',
+    'Chinese forces besiege the town of Tamu',
+  ],
+  [
+    'The fleet won battles in the North Sea, the Baltic and the Black Sea and shelled Odessa in 1916.',
+    'Fleet shells Odessa',
+  ],
+  ['About 300 prisoners escaped from the camp on Sunday.', 'About 300 prisoners escape from the camp'],
+  ['The operation, called “Silent Harvest” by the army, began in 1968.', 'Operation begins'],
+  [
+    '“Silent Harvest” drove the rebels from the valley in 1968.',
+    '“Silent Harvest” drives the rebels from the valley',
+  ],
+  // Crime, accidents
+  ['The boat was found abandoned near the island on Sunday.', 'Boat is found abandoned near the island'],
+  [
+    'Two weeks after the fire, a bomb in the station killed four guards on Sunday.',
+    'Bomb in the station kills four guards',
+  ],
+  [
+    'Police were forced to use tear gas against the crowd on Sunday.',
+    'Police are forced to use tear gas against the crowd',
+  ],
+  ['The minister, asked about the leak, left the hall on Monday.', 'Minister leaves the hall'],
+  [
+    'Trading on the Lima exchange was suspended on Monday due to a power failure.',
+    'Trading on the Lima exchange is suspended due to a power failure',
+  ],
+  [
+    'The Aviation and Space Agency named engineer Lena Voss as its chief on Monday.',
+    'Aviation and Space Agency names engineer Lena Voss as its chief',
+  ],
+];
+
+describe('a title', () => {
+  it.each(NEWS)('%s', (sentence, title) => expect(titlesOf(sentence)).toContain(title));
+});
+
+/** What a hurried reader would make of them, and what they do not say. */
+const NOT_SAID: [sentence: string, wrong: RegExp][] = [
+  ['The offer, advertised in the paper on Monday, was raised.', /advertise/],
+  ['The rebels might attack the port and seize the airport in June.', /seize|attack/],
+  ['On Monday tests led police to the place near where a gunman shot and killed a guard.', /Tests .*kill/],
+  ['Analysts said sales rose 4 percent in May.', /Analysts/],
+  ['The firm reported a loss of $3 million for the quarter ended June 30.', /ends?\b/],
+  ['Work was delayed by rain in May 2001, thus raising prices.', /Work raises/],
+  ['If the town fell, the road would be closed in May 2026.', /closed/],
+  ['The minister, asked about the leak, left the hall on Monday.', /asks/],
+  ['Ana Sousa and Rui Pinto met the king on Monday.', /^Rui|^Ana Sousa meets/],
+  ['The court ruled on Monday that the mayor could not run for office.', /can run/],
+  ['The number of banks in Peru that failed in 1998 was small.', /Peru fails/],
+];
+
+it.each(NOT_SAID)('does not say more than “%s”', (sentence, wrong) => {
+  expect(titlesOf(sentence).filter((title) => wrong.test(title))).toEqual([]);
+});
