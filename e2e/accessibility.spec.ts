@@ -1,6 +1,15 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, labelOf, test } from './pages.ts';
 
+const CROWD = {
+  title: 'A crowd',
+  events: Array.from({ length: 300 }, (_, index) => ({
+    id: `e${index}`,
+    title: `Something of some length happens for time number ${index}`,
+    date: `${1990 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`,
+  })),
+};
+
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [390, 768, 1440]) {
     test(`axe finds nothing in ${colorScheme} at ${width} px, closed and open`, async ({ explore, page }) => {
@@ -13,6 +22,34 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
     });
   }
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const lanes of ['actor', 'category']) {
+    test(`axe finds nothing in ${colorScheme} with lanes by ${lanes}, closed, open and zoomed`, async ({
+      explore,
+      page,
+    }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width: 1440, height: 900 });
+      await explore();
+      await page.getByLabel('Lanes').selectOption(lanes);
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      await labelOf(page, 'invasion').click();
+      await expect(page.locator('.gt-panel')).toBeVisible();
+      await page.getByRole('button', { name: 'Zoom in' }).click();
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    });
+  }
+}
+
+for (const width of [390, 1440]) {
+  test(`axe finds nothing in a crowd at ${width} px`, async ({ explore, page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await explore(CROWD);
+    await expect(page.getByRole('button', { name: / more: / }).first()).toBeVisible();
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  });
 }
 
 test('the list can be reached without passing through the chart', async ({ explore }) => {
