@@ -17,6 +17,7 @@ export interface Antecedent {
 
 const PAIRS = /^(leaders|presidents|men|statesmen|heads of state|prime ministers|pair|two)$/;
 const COUNTRY = /^(country|nation|kingdom|republic|state|island nation)$/;
+const ORGANISATION = /^(organi[sz]ation|alliance|bloc|group|grouping|union)$/;
 /** "They" are two persons only if both were named in so many sentences. */
 const JUST_NOW = 3;
 /** Where several states were named, "the country" is one that was spoken of less than so many sentences ago. */
@@ -35,6 +36,7 @@ export class Discourse {
   /** How many sentences were heard. */
   #heard = 0;
   #state?: Antecedent & { heard: number };
+  #organisation?: Antecedent;
   /** All states that were named. */
   #states = new Set<string>();
 
@@ -57,6 +59,7 @@ export class Discourse {
       return before?.plural ? before : (this.#several ?? this.#pair(JUST_NOW));
     if (/^(the|both|these)\b/.test(words) && PAIRS.test(noun)) return this.#pair();
     if (/^(the|this|that)\b/.test(words) && COUNTRY.test(noun)) return this.#country(sentence, range);
+    if (/^(the|this|that)\b/.test(words) && ORGANISATION.test(noun)) return this.#organisation;
     return undefined;
   }
 
@@ -73,6 +76,9 @@ export class Discourse {
     for (const person of bySalience(sentence, persons, doers)) this.#hearPerson(person);
     const states = sentence.mentions.filter(({ actor, form }) => actor?.kind === 'state' && form === 'name');
     for (const { actor } of states) this.#states.add(actor!.id);
+    const organisation = sentence.mentions.findLast(({ actor }) => actor?.kind === 'organisation');
+    if (organisation)
+      this.#organisation = { text: organisation.text, mentions: [organisation], plural: false };
     // The only state of a sentence is "the country", until another is the subject.
     if (new Set(states.map(({ actor }) => actor!.id)).size === 1 && !this.#state)
       this.#hearState({ text: states[0].text, mentions: [states[0]], plural: false });

@@ -8,6 +8,7 @@ import { sentencesOf } from '../text/sentences.ts';
 import { joinRanges, readTimes, type Timex } from '../time/index.ts';
 import { Discourse } from './anaphora.ts';
 import type { Found } from './found.ts';
+import { withVictoryDays } from './holidays.ts';
 import { continuedEvents, goOn, type Running } from './continued.ts';
 import { inferredEvents } from './inferred.ts';
 import { isOpening, openingEvents } from './opening.ts';
@@ -21,9 +22,11 @@ export function eventsOfArticle(
   known?: readonly KnownEvent[],
 ): Found[] {
   const sentences = sentencesOf(reading, blocks);
-  const mentions = cursor(mentionsOf(reading));
+  const allMentions = mentionsOf(reading);
+  const mentions = cursor(allMentions);
   const named = namedEventsIn(reading, known);
-  const allTimes = outsideNames(joinRanges(reading, timesOf(reading, published?.date)), named);
+  const read = joinRanges(reading, timesOf(reading, published?.date));
+  const allTimes = withVictoryDays(outsideNames(read, named), allMentions);
   const times = cursor(allTimes);
   const names = cursor(named);
   const discourse = new Discourse();

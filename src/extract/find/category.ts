@@ -3,17 +3,45 @@ import type { Analysed } from '../text/analyse.ts';
 import type { Range } from '../text/chunks.ts';
 import type { Clause } from '../text/clauses.ts';
 import { categoryOfNoun, categoryOfVerb, isEventNoun, LIGHT } from './lexicon.ts';
-import { eventNounAt, lemmaOf, type EventNoun } from './nouns.ts';
+import { eventNounAt, headOf, lemmaOf, type EventNoun } from './nouns.ts';
 
 /** "an earthquake near Izmit": the phrase without what qualifies it. */
 function firstNoun({ chunks }: Analysed, subject: Range): Range {
   return chunks.find(({ kind, from }) => kind === 'noun' && from >= subject.from) ?? subject;
 }
 
-/** "seized power", "took office" */
-function isPower({ chunks, tokens }: Analysed, { verb }: Clause): boolean {
+/** What verbs of many uses tell with some objects: "seized power", "sent troops", "went to war". */
+const WITH_OBJECT: readonly (readonly [verb: RegExp, object: RegExp, category: Category])[] = [
+  [/^(seize|take|gain|assume)$/, /^(power|office)$/, 'politics'],
+  [
+    /^(send|move|rush|order|pull|bring|fly|commit|dispatch|deploy)$/,
+    /^(troops?|soldiers?|forces?|warships?|ships?|tanks?|jets?|planes?|aircraft|fleet|army|marines?|divisions?|brigades?|battalions?|regiments?|peacekeepers?|reinforcements?|missiles?)$/,
+    'military',
+  ],
+  [
+    /^(send|bring|fly|dispatch|deliver|ship|give|offer|provide|pledge|promise)$/,
+    /^(aid|help|relief|food|grain|medicines?|blankets?|tents?|suppl(y|ies)|rescuers?|doctors?|medics)$/,
+    'aid',
+  ],
+  [/^lay$/, /^siege$/, 'conflict'],
+];
+
+function byItsObject({ chunks, tokens }: Analysed, { verb }: Clause): Category | undefined {
   const next = chunks.find(({ from }) => from >= verb.to);
-  return next?.kind === 'noun' && /^(power|office)$/.test(tokens[next.to - 1].lemma);
+  const behind = tokens.slice(verb.to, verb.to + 2).map(({ text }) => text);
+  if (verb.lemma === 'go' && /^to war$/i.test(behind.join(' '))) return 'conflict';
+  if (next?.kind !== 'noun') return undefined;
+  const object = tokens[headOf(tokens, next)].text.toLowerCase();
+  return WITH_OBJECT.find(([verbs, objects]) => verbs.test(verb.lemma) && objects.test(object))?.[2];
+}
+
+/** "Putin arrived in Beijing": for whom a person stands goes there too. */
+function isVisit({ mentions, tokens }: Analysed, { verb, subject }: Clause): boolean {
+  if (!/^(arrive|travel|fly|land|leave|depart|return)$/.test(verb.lemma) || !subject) return false;
+  const [start, end] = [tokens[subject.from].start, tokens[subject.to - 1].end];
+  return mentions.some(
+    ({ actor, ...each }) => actor?.kind === 'person' && actor.of && each.start >= start && each.end <= end,
+  );
 }
 
 /** By the verb, unless it says little: then by its object; else by what is named behind. */
@@ -33,7 +61,9 @@ export function categoryOf(
   // Nobody says by whom or by what.
   const isBy = sentence.tokens.slice(clause.verb.to, clause.to).some(({ text }) => /^by$/i.test(text));
   if (/^(kill|injure|wound|destroy|burn)$/.test(lemma) && clause.verb.passive && !isBy) return undefined;
-  if (/^(seize|take|gain|assume)$/.test(lemma) && isPower(sentence, clause)) return 'politics';
+  const together = byItsObject(sentence, clause);
+  if (together) return together;
+  if (isVisit(sentence, clause)) return 'diplomacy';
   const byObject = object && categoryOfNoun(object.lemma);
   if (LIGHT.has(lemma) && object) return byObject ?? byVerb;
   if (byVerb) return byVerb;

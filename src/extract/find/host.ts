@@ -142,9 +142,21 @@ function nounBefore(sentence: Analysed, index: number): EventNoun | undefined {
     const { kind } = chunks[at];
     if (kind !== 'noun' && kind !== 'preposition') return undefined;
     const noun = eventNounAt(sentence, at);
-    if (noun && noun.phrase.to >= chunks[index].to) return noun;
+    if (noun && noun.phrase.to >= chunks[index].to && !isWanted(sentence, at)) return noun;
   }
   return undefined;
+}
+
+/** "a warrant for his arrest", "calls for an election": wanted, but not done. */
+function isWanted({ chunks, tokens }: Analysed, index: number): boolean {
+  const [wish, preposition] = [chunks[index - 2], chunks[index - 1]];
+  if (wish?.kind !== 'noun' || preposition?.kind !== 'preposition') return false;
+  return (
+    /^(for|of)$/i.test(tokens[preposition.from].text) &&
+    /^(warrants?|calls?|requests?|demands?|plans?|proposals?|appeals?|threats?|hopes?|fears?|risks?|orders?|preparations?|deadlines?|dates?|chances?)$/i.test(
+      tokens[wish.to - 1].text,
+    )
+  );
 }
 
 /** Whether the noun is the verb's own object or place, so that the time is the verb's: "launched an invasion in 2022". */

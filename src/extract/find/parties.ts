@@ -14,7 +14,7 @@ export interface Parties {
 /** Behind these a state or a city is where something happens. */
 const PLACE_BEFORE = /^(in|at|near|outside|inside|around|across|throughout|within|through|off)$/i;
 const TOPIC = /^(over|about|despite|concerning|regarding|because)$/i;
-const TO_PLACE = /^(into|from|toward|towards|onto|over)$/i;
+const TO_PLACE = /^(into|from|toward|towards|onto)$/i;
 
 /**
  * @param ranges the tokens of the event's clause or phrase, the subject's first
@@ -63,5 +63,7 @@ function roleOf({ tokens }: Analysed, { form }: Mention, at: Range): 'only' | 't
   const word = tokens[before]?.text ?? '';
   if (tokens[before]?.pos !== 'ADP') return 'no';
   if (PLACE_BEFORE.test(word)) return 'only';
+  // "flew over Iraq", but "victory over Japan"
+  if (/^over$/i.test(word)) return tokens[before - 1]?.pos === 'VERB' ? 'too' : 'no';
   return TO_PLACE.test(word) || (form === 'capital' && /^to$/i.test(word)) ? 'too' : 'no';
 }

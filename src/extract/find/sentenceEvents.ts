@@ -59,6 +59,12 @@ function isWithin(when: When, other: When): boolean {
   return !!inner && !!outer && inner.start >= outer.start && inner.end <= outer.end;
 }
 
+/** "the winter war of words", "a summer holiday": says what kind, not when. */
+function isSeasonOf({ tokens }: Analysed, { timex, range }: Analysed['times'][number]): boolean {
+  const isBare = /^((the|a) )?(spring|summer|autumn|fall|winter)$/i.test(timex.text);
+  return isBare && /^(NOUN|PROPN)$/.test(tokens[range.to]?.pos ?? '');
+}
+
 interface DatedHost {
   host: Host;
   times: Analysed['times'];
@@ -69,6 +75,7 @@ function datedEvents(sentence: Analysed, context: Context): { host: Host; found:
   const byHost = new Map<Clause | number, DatedHost>();
   for (const time of sentence.times) {
     if (isAnniversary(time.timex) || /^(BEFORE|AFTER)$/.test(time.timex.mod ?? '')) continue;
+    if (isSeasonOf(sentence, time)) continue;
     const when = whenOf(time.timex);
     const host = hostsOf(sentence, time.range).find((each) => fromHost(sentence, context, each, when));
     if (!host) continue;

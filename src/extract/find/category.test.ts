@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { eventsOf } from '../testing.ts';
+
+const categories = (text: string) => eventsOf(text, '2025-09-02').map(({ category }) => category);
+
+it.each([
+  ['Italy went to war in June 1940.', 'conflict'],
+  ['Britain sent troops to Cyprus in 1955.', 'military'],
+  ['France dispatched two warships in May 1911.', 'military'],
+  ['Japan sent blankets to Nepal in 2015.', 'aid'],
+  ['Soldiers seized power in 1966.', 'politics'],
+  ['The army laid siege to the port in 1641.', 'conflict'],
+  ['Vladimir Putin arrived in Beijing in May 2024.', 'diplomacy'],
+  ['Emmanuel Macron flew to Cairo in April 2025.', 'diplomacy'],
+])('%s: %s', (text, category) => expect(categories(text)).toEqual([category]));
+
+it.each([
+  'The storm arrived in Florida in August 2005.',
+  'The bank sent a letter in May 2001.',
+  'The ship left Lima in May 1921.',
+])('none: %s', (text) => expect(categories(text)).toEqual([undefined]));

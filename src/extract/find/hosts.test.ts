@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { brief, eventsOf } from '../testing.ts';
+
+const told = (text: string) => eventsOf(text, '2025-09-02').map(brief);
+
+describe('what is wanted is not done', () => {
+  it.each([
+    [
+      'The court issued a warrant for the general’s arrest in March 2024.',
+      ['2024-03 Court issues a warrant for the general’s arrest'],
+    ],
+    ['Its plans for an invasion in May 1940 leaked.', []],
+    ['Police arrested the general in March 2024.', ['2024-03 Police arrest the general']],
+    ['The arrest of Slobodan Milosevic in April 2001 was a shock.', ['2001-04 Arrest of Slobodan Milosevic']],
+  ])('%s', (text, events) => expect(told(text).filter((event) => !/leak/.test(event))).toEqual(events));
+});
+
+describe('a season before a noun says what kind, not when', () => {
+  it.each([
+    ['The winter war of words cooled in March 2020.', '2020-03'],
+    ['A summer festival was cancelled in May 2020.', '2020-05'],
+    ['In the winter of 1941 the army retreated.', '1941-24'],
+  ])('%s', (text, date) => expect(told(text).map((event) => event.split(' ')[0])).toEqual([date]));
+});
+
+describe('"the alliance", "the organisation"', () => {
+  it.each([
+    ['Finland joined NATO in 2023. Sweden joined the alliance in 2024.', 'Sweden joins NATO'],
+    ['India joined the SCO in 2017. Iran joined the organisation in 2023.', 'Iran joins SCO'],
+    ['Spain joined the alliance in 1982.', 'Spain joins the alliance'],
+  ])('%s', (text, title) => expect(told(text).some((event) => event.endsWith(title))).toBe(true));
+});
+
+it('takes no place from what someone won or quarrels over', () => {
+  const places = (text: string) => eventsOf(text, '2025-09-02').flatMap((event) => event.places);
+  expect(places('The parade of 2015 marked a victory over Japan.')).toEqual([]);
+  expect(places('Jets flew over Iraq in March 1999.').map(({ label }) => label)).toEqual(['Iraq']);
+});
