@@ -232,6 +232,11 @@ describe('feasts that move', () => {
     ['Black Friday 2024', '2024-11-29'],
     ['Martin Luther King Jr. Day 2025', '2025-01-20'],
     ['Victoria Day 2024', '2024-05-20'],
+    ['Orthodox Easter 2024', '2024-05-05'],
+    ['Orthodox Easter 2021', '2021-05-02'],
+    ['Orthodox Easter 1916', '1916-04-23'],
+    ["Patriots' Day 2013", '2013-04-15'],
+    ['Trinity Sunday 2025', '2025-06-15'],
   ])('%s', (words, value) => expect(read(`They met on ${words}.`)).toEqual([`${words} = ${value}`]));
 });
 

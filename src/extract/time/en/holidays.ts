@@ -39,6 +39,16 @@ const fromEaster =
     return [date.getUTCMonth() + 1, date.getUTCDate()];
   };
 
+/** Eastern Easter: the Julian one (Meeus, ch. 8), on the Gregorian calendar. */
+function easternEaster(year: number): [month: number, day: number] {
+  const d = (19 * (year % 19) + 15) % 30;
+  const e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7;
+  const behind = Math.floor(year / 100) - Math.floor(year / 400) - 2;
+  const number = dayNumber(year, Math.floor((d + e + 114) / 31), ((d + e + 114) % 31) + 1) + behind;
+  const date = new Date(number * 86_400_000);
+  return [date.getUTCMonth() + 1, date.getUTCDate()];
+}
+
 /** US election day: the Tuesday after the first Monday of November. */
 const electionDay: Day = (year) => {
   const [month, day] = nthWeekdayOf(11, 1, 1)(year);
@@ -90,6 +100,17 @@ export const HOLIDAYS: Record<string, Day> = {
   'independence day': fixed(7, 4),
   'may day': fixed(5, 1),
   'victory day': fixed(5, 9),
+  'fourth of july': fixed(7, 4),
+  epiphany: fixed(1, 6),
+  "st. stephen's day": fixed(12, 26),
+  "st. george's day": fixed(4, 23),
+  "st. andrew's day": fixed(11, 30),
+  'reformation day': fixed(10, 31),
+  hogmanay: fixed(12, 31),
+  'flag day': fixed(6, 14),
+  "patriots' day": nthWeekdayOf(4, 1, 3),
+  'orthodox christmas': fixed(1, 7),
+  'orthodox easter': easternEaster,
   've day': () => [5, 8],
   easter,
   'easter sunday': easter,
@@ -104,6 +125,8 @@ export const HOLIDAYS: Record<string, Day> = {
   'holy saturday': fromEaster(-1),
   'easter saturday': fromEaster(-1),
   'ascension day': fromEaster(39),
+  'holy thursday': fromEaster(-3),
+  'trinity sunday': fromEaster(56),
   pentecost: fromEaster(49),
   'whit sunday': fromEaster(49),
   'whit monday': fromEaster(50),
