@@ -54,32 +54,29 @@ function settleStart<E>(
   join: typeof joined,
 ): ColumnItem<E>[] {
   const inside = items.findIndex(({ near }) => near >= 0);
-  const before = inside < 0 ? items.slice() : items.slice(0, inside);
-  const rest = inside < 0 ? [] : items.slice(inside);
-  if (before.length === 0) return rest;
-  const kept: ColumnItem<E>[] = [];
-  for (;;) {
+  if (inside === 0 || items.length === 0) return items.slice();
+  // What is inside gives way until there is room for a count. The words of a break are given up with what is before.
+  for (let taken = inside < 0 ? items.length : inside; ; taken++) {
+    const [before, rest] = [items.slice(0, taken), items.slice(taken)];
     const limit = rest.length > 0 ? rest[0].near - GAP : length;
-    let used = 0;
-    for (let item = before.at(-1); item && !item.cluster; item = before.at(-1)) {
-      // The words of a break give way.
-      if (!item.card) {
-        before.pop();
-        continue;
-      }
-      const needs = item.height + GAP;
-      const others = before.length > 1 ? COUNT_LINE + GAP : 0;
-      if (used + needs - GAP + others > limit) break;
-      used += needs;
-      kept.unshift(before.pop()!);
+    const cards = before.filter(({ card }) => card);
+    const hasCounts = before.some(({ cluster }) => cluster);
+    let [first, used] = [cards.length, 0];
+    for (; first > 0; first--) {
+      const others = first > 1 || hasCounts ? COUNT_LINE + GAP : 0;
+      if (used + cards[first - 1].height + others > limit) break;
+      used += cards[first - 1].height + GAP;
     }
-    const left = before.filter(({ card, cluster }) => card || cluster);
-    if (left.length === 0) return stacked([...kept], rest);
-    if (used + COUNT_LINE <= limit) {
-      const cluster = left.map(({ card, cluster }) => cluster ?? countOf([eventOf(card!)])).reduce(join);
-      return stacked([{ near: 0, height: COUNT_LINE, cluster }, ...kept], rest);
+    const kept = cards.slice(first);
+    const left = before.flatMap((item) => {
+      if (item.cluster) return [item.cluster];
+      return item.card && !kept.includes(item) ? [countOf([eventOf(item.card)])] : [];
+    });
+    if (left.length === 0) return stacked(kept, rest);
+    // Two counts in a row are one.
+    if (used + COUNT_LINE <= limit && !rest[0]?.cluster) {
+      return stacked([{ near: 0, height: COUNT_LINE, cluster: left.reduce(join) }, ...kept], rest);
     }
-    before.push(...kept.splice(0), rest.shift()!);
   }
 }
 
