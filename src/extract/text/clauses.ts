@@ -57,6 +57,8 @@ export interface State {
     word: string;
     at: number;
     preposition?: number;
+    /** Behind a comma, or a "but": what comes is no object of the verb before. */
+    isNew?: boolean;
   };
   /** Token index of a preposition right before, so that a noun is no subject. */
   governedBy?: number;
@@ -93,7 +95,12 @@ function step(state: State, chunks: readonly Chunk[], index: number, word: strin
       if (chunk.from < state.listUntil) return;
       // Before its verb it joins two subjects; behind one it may join a verb or a sentence.
       if (state.noun && !isObject(state)) return;
-      return open(state, { kind: 'and', word, at: chunk.from });
+      return open(state, {
+        kind: 'and',
+        word,
+        at: chunk.from,
+        isNew: word === 'but' || state.last?.kind === 'comma',
+      });
     case 'subordinator':
       suspend(state);
       return open(state, { kind: 'subordinator', word, at: chunk.from });
@@ -192,6 +199,8 @@ function isItsName({ noun, last, words }: State, { from, to }: Range): boolean {
   const [common, name] = [words({ kind: 'noun', from, to }), words({ kind: 'noun', ...noun })];
   if (isList && !/s$|^(two|three|four|five|both)\b/.test(common)) return false;
   // "the board of Loudon county, Virginia, voted"
+  // "net at its finance arm, Acme Credit, fell"
+  if (/ (at|by|with|from|on) /.test(common)) return false;
   if (/ (county|city|town|village|district|province|suburb|state)$/.test(common)) return false;
   return /(^|\s)\p{Ll}+$/u.test(common) && /^(the )?\p{Lu}/u.test(name) && !/ 's?( |$)/.test(name);
 }
@@ -200,7 +209,7 @@ function isItsName({ noun, last, words }: State, { from, to }: Range): boolean {
 function isObject({ noun, clauses, opener }: State): boolean {
   const last = clauses.at(-1);
   if (!noun || !last || last.verb.to > noun.from) return false;
-  return !(opener && opener.at >= last.verb.to && (opener.kind !== 'and' || opener.word === 'but'));
+  return !(opener && opener.at >= last.verb.to && (opener.kind !== 'and' || opener.isNew));
 }
 
 function noun(state: State, chunk: Chunk, word: string): void {

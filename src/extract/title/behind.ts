@@ -95,8 +95,8 @@ function startsClause(chunks: readonly Chunk[], index: number, clauses: readonly
   const { from } = chunks[index];
   const [first, second] = [chunks[index + 1], chunks[index + 2]];
   const next = clauses.find(({ verb }) => verb.from > from);
-  // "to host the talks and sign a treaty"
-  if (next?.verb.form === 'infinitive' && next.verb.from === first?.from) return false;
+  // "to host the talks and sign a treaty", "invaded Denmark and Norway to secure its ports"
+  if (next?.verb.form === 'infinitive') return false;
   if (next && (next.from === from || next.subject?.from === first?.from)) return true;
   const verb = first?.kind === 'noun' ? second?.verb : undefined;
   return verb !== undefined && verb.form !== 'infinitive';
