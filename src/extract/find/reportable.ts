@@ -1,5 +1,5 @@
 import type { Analysed } from '../text/analyse.ts';
-import { isSaying } from '../text/clauseRules.ts';
+import { isSaying } from '../text/saying.ts';
 import type { Clause } from '../text/clauses.ts';
 import { needsObject } from '../text/needsObject.ts';
 import { isEventNoun, isEventVerb, LIGHT, PLAIN_SAYING, STATIVE } from './lexicon.ts';

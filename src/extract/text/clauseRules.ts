@@ -1,18 +1,9 @@
 import type { Chunk, Range } from './chunks.ts';
-import type { ClauseKind, State } from './clauses.ts';
-import { needsObject } from './needsObject.ts';
+import type { ClauseKind } from './clauses.ts';
+import type { State } from './state.ts';
+import { isParticiple } from './participle.ts';
+import { isSaying } from './saying.ts';
 import { isFinite, isOnlyPast, type VerbForm, type VerbGroup } from './verbs.ts';
-
-/** Verbs whose object may be a clause without "that". */
-const SAYING = new Set(
-  'say think believe know hope fear claim report announce add suggest warn insist note tell argue admit deny confirm declare state estimate predict expect show find indicate reveal mean feel guess conclude pledge vow promise rule disclose decide learn acknowledge tell warn complain testify'.split(
-    ' ',
-  ),
-);
-
-export function isSaying(lemma: string): boolean {
-  return SAYING.has(lemma);
-}
 
 /** What a form in -ed is, by what stands around it: a past tense, or a participle and so no finite verb. */
 export function settledForm(
@@ -46,102 +37,6 @@ export function sharesAuxiliary(
   );
 }
 
-/** Such verbs with such a preposition are whole without an object: "led to", "called for". */
-const GOES_WITH: Record<string, RegExp> = { lead: /^to$/i, call: /^(for|on|upon)$/i, write: /^to$/i };
-
-const PARTICLE = /^(up|out|off|down|away|back)$/i;
-
-/** ", set to resume": of what was named last. */
-const SET_TO = new Set([
-  'set',
-  'expect',
-  'schedule',
-  'design',
-  'aim',
-  'use',
-  'force',
-  'intend',
-  'mean',
-  'slate',
-]);
-
-/** Verbs of saying behind which a noun is rather their object: "announced rules designed to …". */
-const HAS_OBJECT = new Set(['find', 'announce', 'reveal', 'declare', 'show', 'confirm']);
-
-const NAMING = new Set(['call', 'name', 'dub', 'title', 'nickname']);
-
-function isParticiple(state: State, chunks: readonly Chunk[], index: number): boolean {
-  const next = chunks[index + 1];
-  const before = state.clauses.at(-1);
-  const { lemma } = chunks[index].verb!;
-  const hasObject = /^(noun|verb|subordinator|relative)$/.test(next?.kind ?? '') || next === undefined;
-  const isBy =
-    next?.kind === 'preposition' &&
-    /^by$/i.test(state.words(next)) &&
-    !/\d|percent/.test(state.words(chunks[index + 2] ?? next));
-  // "wrapped up some business"
-  if (next && PARTICLE.test(state.words(next)) && chunks[index + 2]?.kind === 'noun') return false;
-  if (next && GOES_WITH[lemma]?.test(state.words(next))) return false;
-  if ((needsObject(lemma) && !hasObject && next.kind !== 'comma' && next.kind !== 'adverb') || isBy)
-    return true;
-  const isBeforePhrase = next?.kind === 'preposition' || next?.kind === 'adverb' || next?.kind === 'time';
-  // "the ground it lost"
-  if (state.last && /^(he|she|it|they|we|i|you)$/i.test(state.words(state.last))) return false;
-  if (isGoverned(state) || isPeriodEnded(state, lemma, next)) return true;
-  // "The leader, in a plan designed to please all, announced": the subject waits for another verb.
-  const isInAside = state.suspended !== undefined && !state.noun && state.last?.kind === 'noun' && !hasObject;
-  if (isInAside && isResumed(chunks.slice(index + 1), state.words)) return true;
-  // ", followed by a meeting"
-  if (!state.noun && state.last?.kind === 'comma' && (state.clauses.length > 0 || state.suspended)) {
-    // "The bank, which is small, agreed in June": the subject has waited for this verb.
-    const behind = chunks.slice(index + 1);
-    const isAwaited = state.suspended !== undefined && !isResumed(behind, state.words);
-    const isQuestion = next?.kind === 'subordinator' && !isSaying(lemma);
-    const isSet = next?.verb?.form === 'infinitive' && SET_TO.has(lemma);
-    return !isAwaited && (/^(preposition|time)$/.test(next?.kind ?? '') || isQuestion || isSet);
-  }
-  // "a force called the Don Army attacked"
-  const isNaming = NAMING.has(lemma) && state.last?.kind === 'noun' && next?.kind === 'noun';
-  if (isNaming && verbFollows(chunks.slice(index + 2), state.words)) return true;
-  if (!state.noun || state.last?.kind !== 'noun') return false;
-  // "to release soldiers captured in the war": the noun is the object of the verb before.
-  const isObject =
-    !state.opener && before !== undefined && before.verb.to <= state.noun.from && before.kind !== 'relative';
-  if (isObject && !(isSaying(before.verb.lemma) && !HAS_OBJECT.has(before.verb.lemma))) return true;
-  // "the town that Iran attacked in May was weak"
-  const isOfRelative = state.opener?.kind === 'relative';
-  return isBeforePhrase && !isOfRelative && verbFollows(chunks.slice(index + 1), state.words);
-}
-
-/** "by problems tied to", "with a puppy named": the noun before has its preposition, and no other waits for a verb. */
-function isGoverned({ noun, last, suspended, opener, lastNoun, clauses }: State): boolean {
-  // "engaged in sustained, if undeclared, warfare"
-  const isBehindNoun =
-    /^(noun|preposition)$/.test(last?.kind ?? '') || (last?.kind === 'adverb' && lastNoun !== undefined);
-  return !noun && !suspended && isBehindNoun && clauses.length > 0 && (!opener || opener.kind === 'comma');
-}
-
-/** "a loss for the quarter ended Sept. 30" */
-function isPeriodEnded({ last, clauses, words }: State, lemma: string, next: Chunk | undefined): boolean {
-  const isPeriod = last !== undefined && PERIOD.test(words(last));
-  return lemma === 'end' && isPeriod && next?.kind === 'time' && clauses.length > 0;
-}
-
-/** "The president, asked about it, replied": another finite verb follows, be it behind a comma. */
-function isResumed(chunks: readonly Chunk[], words: State['words']): boolean {
-  if (
-    verbFollows(
-      chunks.filter(({ kind }) => kind !== 'comma'),
-      words,
-    )
-  )
-    return true;
-  return chunks.some(({ kind }, at) => {
-    const next = chunks.slice(at + 1).find((each) => each.kind !== 'adverb' && each.kind !== 'time');
-    return kind === 'comma' && next?.verb !== undefined && isFinite(next.verb.form);
-  });
-}
-
 /** "was overthrown and executed": the auxiliary is for both, if the second has no object. */
 export function sharesPassive(
   state: State,
@@ -156,41 +51,6 @@ export function sharesPassive(
   return (
     isSecond && isShared && chunks[index + 1]?.kind !== 'noun' && !isOnlyPast(state.words(chunks[index]))
   );
-}
-
-/** "troops stationed there crossed": another finite verb follows within the clause, and has no subject of its own. */
-function verbFollows(chunks: readonly Chunk[], words: State['words']): boolean {
-  const end = chunks.findIndex(
-    ({ kind, verb }, at) =>
-      /^(comma|stop|and|subordinator|relative)$/.test(kind) ||
-      (verb !== undefined && isFinite(verb.form) && !isReducedLater(chunks, at, words)),
-  );
-  if (chunks[end]?.kind !== 'verb') return false;
-  const between = chunks.slice(0, end);
-  return !between.some(({ kind }, at) => kind === 'noun' && between[at - 1]?.kind !== 'preposition');
-}
-
-/** "played in the yard with a puppy named Rex", "rose in the quarter ended in June": a participle as well. */
-function isReducedLater(chunks: readonly Chunk[], at: number, words: State['words']): boolean {
-  const [before, { verb }, next] = [chunks[at - 1], chunks[at], chunks[at + 1]];
-  if (!verb || verb.form !== 'past' || verb.to - verb.from > 1 || before?.kind === 'preposition')
-    return false;
-  if (NAMING.has(verb.lemma)) return before?.kind === 'noun' && next?.kind === 'noun';
-  return verb.lemma === 'end' && next?.kind === 'time' && before !== undefined && PERIOD.test(words(before));
-}
-
-const PERIOD = /(quarter|year|months?|weeks?|period|half)$/i;
-
-/** A participle right behind its noun belongs to the noun: "troops led by X". */
-export function isReducedRelative(state: State, { form }: VerbGroup): boolean {
-  const { noun, opener, last, clauses } = state;
-  if (form === 'participle' && isGoverned(state)) return true;
-  if (!noun || (form !== 'participle' && form !== 'gerund')) return false;
-  const isSubordinate = opener?.kind === 'subordinator' && !(opener.word === 'that' && form === 'participle');
-  if (isSubordinate || last?.kind === 'and' || state.governedBy !== undefined) return false;
-  const before = clauses.at(-1);
-  const isObject = before !== undefined && before.verb.to <= noun.from && before.verb.to > (opener?.at ?? -1);
-  return form === 'participle' ? last?.kind === 'noun' : !isObject;
 }
 
 export function subjectOf(state: State, group: VerbGroup, parent: number): Range | undefined {

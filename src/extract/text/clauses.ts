@@ -1,13 +1,9 @@
 import type { Chunk, Range } from './chunks.ts';
-import {
-  isReducedRelative,
-  isSaying,
-  kindOf,
-  settledForm,
-  sharesAuxiliary,
-  sharesPassive,
-  subjectOf,
-} from './clauseRules.ts';
+import { kindOf, settledForm, sharesAuxiliary, sharesPassive, subjectOf } from './clauseRules.ts';
+import { listEnd, objectsEnd } from './lists.ts';
+import { isReducedRelative } from './participle.ts';
+import { isSaying } from './saying.ts';
+import { isItsName, isObject, type State } from './state.ts';
 import { isFinite, type VerbGroup } from './verbs.ts';
 
 /** A verb with what belongs to it. */
@@ -39,36 +35,6 @@ export type ClauseKind =
   | 'participle'
   /** A form that completes another verb: "decided to host", "began withdrawing", "punished for seizing". */
   | 'infinitive';
-
-/** What is known of a sentence at one of its chunks. */
-export interface State {
-  clauses: Clause[];
-  /** The noun phrase that is the subject of the next verb, or the object of the last. */
-  noun?: Range;
-  /** A subject that waits for its verb behind an aside: "Mongolia, despite its position, …". */
-  suspended?: Range;
-  /** What stands before a relative pronoun. */
-  antecedent?: Range;
-  lastNoun?: Range;
-  /** The last that is no name, in the same phrase. */
-  lastThing?: Range;
-  opener?: {
-    kind: 'subordinator' | 'relative' | 'and' | 'comma';
-    word: string;
-    at: number;
-    preposition?: number;
-    /** Behind a comma, or a "but": what comes is no object of the verb before. */
-    isNew?: boolean;
-  };
-  /** Token index of a preposition right before, so that a noun is no subject. */
-  governedBy?: number;
-  /** Between a noun and its own verb stands a reduced relative clause ("troops led by X crossed"). */
-  reduced: boolean;
-  /** Up to this token a list of subjects goes on. */
-  listUntil: number;
-  last?: Chunk;
-  words: (chunk: Chunk) => string;
-}
 
 /** Parts the chunks of a sentence into clauses, left to right. */
 export function clausesOf(chunks: readonly Chunk[], words: (chunk: Chunk) => string): Clause[] {
@@ -139,45 +105,6 @@ function comma(state: State, chunks: readonly Chunk[], index: number): void {
   else boundary(state, chunks[index]);
 }
 
-/** "in the North Sea, the Baltic and the Black Sea": the token behind a list that is no subject; 0 if a comma begins none. */
-function objectsEnd({ last, clauses }: State, chunks: readonly Chunk[], index: number): number {
-  if (last?.kind !== 'noun' || clauses.length === 0) return 0;
-  let at = index;
-  while (chunks[at]?.kind === 'comma' && chunks[at + 1]?.kind === 'noun') at += 2;
-  if (at === index || chunks[at]?.kind !== 'and' || chunks[at + 1]?.kind !== 'noun') return 0;
-  at += 2;
-  while (chunks[at]?.kind === 'preposition' && chunks[at + 1]?.kind === 'noun') at += 2;
-  // ", the army and the navy attacked": a new subject.
-  return /^(verb|adverb|noun|relative|comma)$/.test(chunks[at]?.kind ?? '') ? 0 : chunks[at - 1].to;
-}
-
-/** "A, B and C" before a verb: the token behind C; 0 if a comma begins no list. */
-function listEnd(state: State, chunks: readonly Chunk[], index: number): number {
-  // "The three allies, A, B and C, met": the list is their name.
-  const isNaming = (all: readonly Chunk[], at: number) =>
-    state.suspended !== undefined && all[at]?.kind === 'comma' && all[at + 1]?.kind === 'verb';
-  let at = index;
-  let hasAnd = false;
-  while (!hasAnd && (chunks[at]?.kind === 'comma' || chunks[at]?.kind === 'and')) {
-    hasAnd ||= chunks[at].kind === 'and';
-    if (chunks[at].kind === 'comma' && chunks[at + 1]?.kind === 'and') {
-      at++;
-      hasAnd = true;
-    }
-    if (chunks[at + 1]?.kind === 'noun') {
-      at += 2;
-      while (chunks[at]?.kind === 'preposition' && chunks[at + 1]?.kind === 'noun') at += 2;
-    } else return 0;
-  }
-  // "Poland and the Czech Republic Friday formally joined", "on Friday joined"
-  while (/^(noun|adverb|time)$/.test(chunks[at]?.kind ?? '') || isWhen(chunks, at)) at++;
-  return hasAnd && (chunks[at]?.kind === 'verb' || isNaming(chunks, at)) ? chunks[at].from : 0;
-}
-
-function isWhen(chunks: readonly Chunk[], at: number): boolean {
-  return chunks[at]?.kind === 'preposition' && chunks[at + 1]?.kind === 'time';
-}
-
 function boundary(state: State, chunk: Chunk): void {
   suspend(state);
   state.lastThing = undefined;
@@ -189,27 +116,6 @@ function boundary(state: State, chunk: Chunk): void {
 function suspend(state: State): void {
   if (!state.noun || isObject(state)) return;
   if (!state.suspended || isItsName(state, state.suspended)) state.suspended = state.noun;
-}
-
-/** "The general, Ratko Mladić, was arrested", "The last disaster, the Izmit earthquake, killed": the name says it better. */
-function isItsName({ noun, last, words }: State, { from, to }: Range): boolean {
-  if (last?.kind !== 'noun' || noun?.from !== to + 1) return false;
-  const isList = last.from > noun.from && last.to === noun.to;
-  if (last.from !== noun.from && !isList) return false;
-  const [common, name] = [words({ kind: 'noun', from, to }), words({ kind: 'noun', ...noun })];
-  if (isList && !/s$|^(two|three|four|five|both)\b/.test(common)) return false;
-  // "the board of Loudon county, Virginia, voted"
-  // "net at its finance arm, Acme Credit, fell"
-  if (/ (at|by|with|from|on) /.test(common)) return false;
-  if (/ (county|city|town|village|district|province|suburb|state)$/.test(common)) return false;
-  return /(^|\s)\p{Ll}+$/u.test(common) && /^(the )?\p{Lu}/u.test(name) && !/ 's?( |$)/.test(name);
-}
-
-/** Whether the last noun phrase stands behind its clause's verb. */
-function isObject({ noun, clauses, opener }: State): boolean {
-  const last = clauses.at(-1);
-  if (!noun || !last || last.verb.to > noun.from) return false;
-  return !(opener && opener.at >= last.verb.to && (opener.kind !== 'and' || opener.isNew));
 }
 
 function noun(state: State, chunk: Chunk, word: string): void {

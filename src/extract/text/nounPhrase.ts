@@ -1,3 +1,5 @@
+import { isAcronym, isBodyName, isEpithet, isStateAside } from './nameParts.ts';
+import { isInnerQuote, quotedNameEnd } from './quotes.ts';
 import type { Range } from './range.ts';
 import type { Token } from './sentences.ts';
 
@@ -130,17 +132,6 @@ function isModifier(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** "Cyrus the Younger", "Ivan the Terrible" */
-function isEpithet(tokens: readonly Token[], at: number): boolean {
-  return (
-    tokens[at].text === 'the' &&
-    tokens[at - 1].pos === 'PROPN' &&
-    /^(Great|Younger|Elder|Terrible|Conqueror|Bold|Good|Fair|Magnificent|Impaler|Lionheart|First|Second|Third)$/.test(
-      tokens[at + 1]?.text ?? '',
-    )
-  );
-}
-
 /** "economic and military ties": a conjunction or comma between two adjectives. */
 function isInnerAnd(tokens: readonly Token[], at: number, start: number): boolean {
   if (at === start || !(tokens[at].pos === 'CCONJ' || tokens[at].text === ',')) return false;
@@ -159,65 +150,6 @@ function isInnerAnd(tokens: readonly Token[], at: number, start: number): boolea
   return (
     tokens[at].text === ',' && /^(DET|PRON)$/.test(tokens[start].pos) && /^(NOUN|NUM)$/.test(next?.pos ?? '')
   );
-}
-
-const BODY =
-  /^(Service|Services|Commission|Committee|Department|Ministry|Act|Agency|Board|Administration|Council|Office|Bank|Fund|Organi[sz]ation|Association|Society|Institute|University|Company|Bureau|Convention|Authority|Corporation|Corp\.?|Co\.?|Inc\.?)$/;
-
-/** "the Immigration and Naturalization Service": two names before the word for what they are, in the singular. */
-function isBodyName(tokens: readonly Token[], at: number): boolean {
-  const isName = (token: Token | undefined) => /^\p{Lu}\p{L}/u.test(token?.text ?? '');
-  if (!isName(tokens[at - 1]) || tokens[at - 1].pos === 'NUM') return false;
-  const end = tokens.findIndex((token, index) => index > at && !isName(token));
-  const behind = tokens.slice(at + 1, end < 0 ? tokens.length : end);
-  return behind.slice(1).some(({ text }) => BODY.test(text));
-}
-
-const AMERICAN_STATE =
-  /^(Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|N\.[HJMYCD]|Okla|Ore|Pa|R\.I|S\.[CD]|Tenn|Tex|Va|Vt|Wash|W\.Va|Wis|Wyo)\.?$/;
-
-/** ", N.J.," between a town and a noun. */
-function isStateAside(tokens: readonly Token[], at: number): boolean {
-  const [state, comma, noun] = tokens.slice(at + 1);
-  return (
-    tokens[at].text === ',' &&
-    AMERICAN_STATE.test(state?.text ?? '') &&
-    comma?.text === ',' &&
-    /^(NOUN|PROPN)$/.test(noun?.pos ?? '')
-  );
-}
-
-/** The end of "“Rolling Thunder”", a name in quotation marks: its words have capitals; at itself if there is none. */
-export function quotedNameEnd(tokens: readonly Token[], at: number): number {
-  if (tokens[at].text !== '"') return at;
-  const closing = tokens.findIndex(({ text }, index) => index > at && text === '"');
-  const inner = tokens.slice(at + 1, closing);
-  const isSmall = ({ text }: Token) => /^(the|a|an|of|in|on|for|and|or|to|with|at|by)$/.test(text);
-  const isName = inner.every((token) => /^[\p{Lu}\d]/u.test(token.text) || isSmall(token));
-  return closing > 0 && inner.length > 0 && inner.length <= 9 && isName && !isSmall(inner[0])
-    ? closing + 1
-    : at;
-}
-
-/** "(SCO)" behind the name. */
-function isAcronym(tokens: readonly Token[], at: number): boolean {
-  return (
-    tokens[at].text === '(' &&
-    tokens[at + 2]?.text === ')' &&
-    /^\p{Lu}[\p{L}.&-]+$/u.test(tokens[at + 1].text)
-  );
-}
-
-/** A quotation mark around a few words: an "old friend". */
-export function isInnerQuote(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at].text !== '"') return false;
-  const next = tokens.slice(at + 1, at + 6);
-  const closing = next.findIndex((token) => token.text === '"');
-  const previous = tokens.slice(Math.max(0, at - 5), at);
-  const isInner = (token: Token) => BEFORE_NOUN.has(token.pos) || token.text === 'of';
-  const opens = closing > 0 && next.slice(0, closing).every(isInner);
-  const opening = previous.findLastIndex((token) => token.text === '"');
-  return opens || (opening >= 0 && previous.slice(opening + 1).every(isInner));
 }
 
 /** "the 2024 election", "Tuesday's meeting": the time belongs to the noun. */

@@ -1,5 +1,5 @@
 import type { Analysed } from '../text/analyse.ts';
-import { isSaying } from '../text/clauseRules.ts';
+import { isSaying } from '../text/saying.ts';
 import type { Chunk } from '../text/chunks.ts';
 import type { Clause } from '../text/clauses.ts';
 import { isFinite } from '../text/verbs.ts';

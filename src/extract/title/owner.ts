@@ -1,6 +1,6 @@
 import { headOf } from '../find/nouns.ts';
 import type { Analysed } from '../text/analyse.ts';
-import { isSaying } from '../text/clauseRules.ts';
+import { isSaying } from '../text/saying.ts';
 import type { Clause } from '../text/clauses.ts';
 import { shortName } from './shortName.ts';
 

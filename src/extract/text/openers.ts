@@ -1,0 +1,82 @@
+import { asideEnd } from './asides.ts';
+import type { Chunk } from './chunks.ts';
+import { needsObject } from './needsObject.ts';
+import type { Token } from './sentences.ts';
+
+export const ALWAYS_OPEN = new Set(
+  'when while because although though if unless whereas whether once where wherever whenever lest what how'.split(
+    ' ',
+  ),
+);
+
+/** Prepositions too: they open a clause only if a verb comes before the next comma. */
+export const MAY_OPEN = new Set('after before since until till as that than so'.split(' '));
+
+export const RELATIVE = new Set('who which whom whose'.split(' '));
+
+/** Behind these, "that" says what they are about: "the fact that he won". */
+const CONTENT_NOUN =
+  /^(fact|claim|news|idea|belief|report|hope|fear|statement|rumou?r|view|word|concern|sign|evidence|possibility|chance|warning|announcement|agreement|assurance|condition|allegation|accusation|suggestion|proof|doubt|threat|decision|promise|pledge|ruling|indication|suspicion|conclusion|demand|request|order|proposal|day|time|way|notion|impression|letter|law|rule)s?$/i;
+
+/** "that" behind a noun and before a verb, or before its subject: "a partner that does not lecture", "the party that he founded". */
+export function opensRelative(tokens: readonly Token[], at: number, chunks: readonly Chunk[]): boolean {
+  const next = tokens[at + 1];
+  if (chunks.at(-1)?.kind !== 'noun' || !next) return false;
+  if (next.pos === 'VERB' || next.pos === 'AUX' || (next.pos === 'ADV' && tokens[at + 2]?.pos === 'VERB'))
+    return true;
+  if (CONTENT_NOUN.test(tokens[at - 1].text)) return false;
+  // "The party that he founded won": before any verb "that" tells nothing.
+  const isFirst = !chunks.some(({ kind }) => kind === 'verb');
+  return (isFirst && /^(PRON|PROPN|DET|NOUN)$/.test(next.pos)) || lacksObject(tokens, at);
+}
+
+/** "the attack that the rebels had mounted there": a verb with a subject and nothing behind it is about the noun before. */
+function lacksObject(tokens: readonly Token[], at: number): boolean {
+  if (!/^(DET|PROPN|NOUN|PRON|ADJ)$/.test(tokens[at + 1].pos)) return false;
+  const verb = tokens.findIndex(({ pos, text }, index) => index > at && (pos === 'VERB' || text === ','));
+  const behind = tokens[verb + 1];
+  return (
+    tokens[verb]?.pos === 'VERB' &&
+    !tokens[verb].text.endsWith('ing') &&
+    needsObject(tokens[verb].lemma) &&
+    !/^(is|are|was|were|be|been)$/i.test(tokens[verb - 1].text) &&
+    (behind === undefined || /^(PUNCT|ADV|ADP|SCONJ|CCONJ)$/.test(behind.pos))
+  );
+}
+
+/** Whether a verb comes before the next comma: "since Russia invaded" but not "since Russia's invasion". */
+export function opensClause(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at].text.toLowerCase();
+  const isThis = word === 'that' && /^(NOUN|ADJ)$/.test(tokens[at + 1]?.pos ?? '');
+  if (isThis && (at === 0 || tokens[at].pos === 'DET' || tokens[at - 1].pos === 'ADP')) return false;
+  if (word === 'so' && tokens[at + 1]?.pos !== 'SCONJ') return false;
+  for (let index = at + 1; index < tokens.length; index++) {
+    const token = tokens[index];
+    // "that the Penske Group (PAG) was chosen"
+    const aside = asideEnd(tokens, index);
+    if (aside > index) {
+      index = aside - 1;
+      continue;
+    }
+    if (token.pos === 'PUNCT' && /^[,;:()]$/.test(token.text)) return false;
+    if (
+      RELATIVE.has(token.text.toLowerCase()) ||
+      (index > at + 1 && ALWAYS_OPEN.has(token.text.toLowerCase()))
+    )
+      return false;
+    if (token.pos === 'PART' && /^to$/i.test(token.text)) return false;
+    // "to end it after the ruling and let him go"
+    if (token.pos === 'CCONJ' && /^(VERB|AUX)$/.test(tokens[index + 1]?.pos ?? '')) return false;
+    if (token.pos === 'AUX') return true;
+    if (token.pos === 'VERB') return !isReduced(tokens, index) || index === at + 1;
+  }
+  return false;
+}
+
+/** "the plan made in May": a participle behind its noun and before a preposition. */
+function isReduced(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at].text.endsWith('ing') ||
+    (/(ed|en|wn)$/.test(tokens[at].text) && /^by$/i.test(tokens[at + 1]?.text ?? ''))
+  );
+}

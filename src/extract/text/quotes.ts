@@ -1,0 +1,26 @@
+import { isBeforeNoun } from './nounPhrase.ts';
+import type { Token } from './sentences.ts';
+
+/** The end of "“Rolling Thunder”", a name in quotation marks: its words have capitals; at itself if there is none. */
+export function quotedNameEnd(tokens: readonly Token[], at: number): number {
+  if (tokens[at].text !== '"') return at;
+  const closing = tokens.findIndex(({ text }, index) => index > at && text === '"');
+  const inner = tokens.slice(at + 1, closing);
+  const isSmall = ({ text }: Token) => /^(the|a|an|of|in|on|for|and|or|to|with|at|by)$/.test(text);
+  const isName = inner.every((token) => /^[\p{Lu}\d]/u.test(token.text) || isSmall(token));
+  return closing > 0 && inner.length > 0 && inner.length <= 9 && isName && !isSmall(inner[0])
+    ? closing + 1
+    : at;
+}
+
+/** A quotation mark around a few words: an "old friend". */
+export function isInnerQuote(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at].text !== '"') return false;
+  const next = tokens.slice(at + 1, at + 6);
+  const closing = next.findIndex((token) => token.text === '"');
+  const previous = tokens.slice(Math.max(0, at - 5), at);
+  const isInner = (token: Token) => isBeforeNoun(token) || token.text === 'of';
+  const opens = closing > 0 && next.slice(0, closing).every(isInner);
+  const opening = previous.findLastIndex((token) => token.text === '"');
+  return opens || (opening >= 0 && previous.slice(opening + 1).every(isInner));
+}

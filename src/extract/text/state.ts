@@ -1,0 +1,53 @@
+import type { Chunk, Range } from './chunks.ts';
+import type { Clause } from './clauses.ts';
+
+/** What is known of a sentence at one of its chunks. */
+export interface State {
+  clauses: Clause[];
+  /** The noun phrase that is the subject of the next verb, or the object of the last. */
+  noun?: Range;
+  /** A subject that waits for its verb behind an aside: "Mongolia, despite its position, …". */
+  suspended?: Range;
+  /** What stands before a relative pronoun. */
+  antecedent?: Range;
+  lastNoun?: Range;
+  /** The last that is no name, in the same phrase. */
+  lastThing?: Range;
+  opener?: {
+    kind: 'subordinator' | 'relative' | 'and' | 'comma';
+    word: string;
+    at: number;
+    preposition?: number;
+    /** Behind a comma, or a "but": what comes is no object of the verb before. */
+    isNew?: boolean;
+  };
+  /** Token index of a preposition right before, so that a noun is no subject. */
+  governedBy?: number;
+  /** Between a noun and its own verb stands a reduced relative clause ("troops led by X crossed"). */
+  reduced: boolean;
+  /** Up to this token a list of subjects goes on. */
+  listUntil: number;
+  last?: Chunk;
+  words: (chunk: Chunk) => string;
+}
+
+/** "The general, Ratko Mladić, was arrested", "The last disaster, the Izmit earthquake, killed": the name says it better. */
+export function isItsName({ noun, last, words }: State, { from, to }: Range): boolean {
+  if (last?.kind !== 'noun' || noun?.from !== to + 1) return false;
+  const isList = last.from > noun.from && last.to === noun.to;
+  if (last.from !== noun.from && !isList) return false;
+  const [common, name] = [words({ kind: 'noun', from, to }), words({ kind: 'noun', ...noun })];
+  if (isList && !/s$|^(two|three|four|five|both)\b/.test(common)) return false;
+  // "the board of Loudon county, Virginia, voted"
+  // "net at its finance arm, Acme Credit, fell"
+  if (/ (at|by|with|from|on) /.test(common)) return false;
+  if (/ (county|city|town|village|district|province|suburb|state)$/.test(common)) return false;
+  return /(^|\s)\p{Ll}+$/u.test(common) && /^(the )?\p{Lu}/u.test(name) && !/ 's?( |$)/.test(name);
+}
+
+/** Whether the last noun phrase stands behind its clause's verb. */
+export function isObject({ noun, clauses, opener }: State): boolean {
+  const last = clauses.at(-1);
+  if (!noun || !last || last.verb.to > noun.from) return false;
+  return !(opener && opener.at >= last.verb.to && (opener.kind !== 'and' || opener.isNew));
+}
