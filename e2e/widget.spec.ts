@@ -164,6 +164,38 @@ test('properties that were set before its script came are honoured', async ({ ho
   await expect(page.locator('[data-event="parade"]')).toBeVisible();
 });
 
+test('without data of its own it shows those of src again, or else what it holds', async ({ host, page }) => {
+  await host.open(TWO_LINES);
+  const heading = (name: string) => expect(page.getByRole('heading', { name })).toBeVisible();
+  const give = (data: unknown) =>
+    page.evaluate((timeline) => Object.assign(document.querySelector('geo-timeline')!, { timeline }), data);
+  await give(fixture((timeline) => (timeline.title = 'Given as data')));
+  await heading('Given as data');
+  await give(undefined);
+  await heading(fixture().title);
+  await page.evaluate(() => document.querySelector('geo-timeline')!.removeAttribute('src'));
+  await give(null);
+  await expect(page.getByText('The list for readers without JavaScript')).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+for (const width of [400, 1000]) {
+  test(`in a page that reads from right to left it is the same, ${width} px wide`, async ({ host, page }) => {
+    const places = async (direction: string) => {
+      await host.open(`<div dir="${direction}">${TWO_LINES}</div>`);
+      await page.evaluate((px) => (document.querySelector('div')!.style.width = `${px}px`), width);
+      await page.locator('[data-event="parade"]').waitFor();
+      await page.evaluate(() => document.fonts.ready);
+      return page.locator('geo-timeline').evaluate((element) => {
+        const { left } = element.getBoundingClientRect();
+        const parts = element.shadowRoot!.querySelectorAll('h2, button, .gt-picture text');
+        return [...parts].map((part) => Math.round(part.getBoundingClientRect().left - left));
+      });
+    };
+    expect(await places('rtl')).toEqual(await places('ltr'));
+  });
+}
+
 test('its attribute says what has lanes', async ({ host, page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   await host.open(TWO_LINES.replace('<geo-timeline ', '<geo-timeline lanes="actor" '));

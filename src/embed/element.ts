@@ -19,7 +19,7 @@ let made = 0;
  *
  * Attributes: `src` (address of the data), `theme` (auto, light, dark), `time` (elastic, linear),
  * `lanes` (none, actor, category, source).
- * Properties: the same, and `timeline`, which takes the data themselves.
+ * Properties: the same, and `timeline`, which takes the data themselves; without any, those of `src` are shown.
  * Events, all bubbling and composed: `geo-timeline-load` with `{timeline}`, `geo-timeline-error` with `{problems}`,
  * `geo-timeline-select` with `{event}`, the selected event or null.
  * What the element holds in the page stays to be read until a timeline can be shown, and when none can.
@@ -93,7 +93,16 @@ export class GeoTimeline extends HTMLElement {
     return this.#model.timeline;
   }
   set timeline(data: unknown) {
-    void this.#take((options) => takeTimeline(data, options));
+    // A framework that knows of no data yet says so.
+    if (data === undefined || data === null) this.#clear();
+    else void this.#take((options) => takeTimeline(data, options));
+  }
+  /** Shows no data that were given, but those of `src` if it has one. */
+  #clear(): void {
+    this.#loading?.abort();
+    this.#loading = undefined;
+    this.#put(undefined, []);
+    if (this.src && this.#widget) void this.#load(this.src);
   }
 
   #load(src: string): Promise<void> {
@@ -118,10 +127,14 @@ export class GeoTimeline extends HTMLElement {
   #show(loaded: Loaded): void {
     const timeline = 'timeline' in loaded ? loaded.timeline : undefined;
     const problems = 'problems' in loaded ? loaded.problems : [];
-    Object.assign(this.#model, { timeline, problems, selected: undefined, progress: undefined });
-    this.#fallback.hidden = timeline !== undefined;
+    this.#put(timeline, problems);
     if (timeline) this.#tell('load', { timeline });
     else this.#tell('error', { problems });
+  }
+
+  #put(timeline: Timeline | undefined, problems: string[]): void {
+    Object.assign(this.#model, { timeline, problems, selected: undefined, progress: undefined });
+    this.#fallback.hidden = timeline !== undefined;
   }
 
   readonly #select = (id: string | undefined): void => {
