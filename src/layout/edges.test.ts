@@ -11,7 +11,7 @@ function placed(at: number, label: Partial<PlacedLabel> = {}, half = 6): PlacedE
   const look = half > 10 ? 'span' : 'moment';
   const [from, to] = [at - half, at + half];
   const mark: Mark = { timed, look, at, from, to, solidFrom: from, solidTo: to, lane: 0, folded: false };
-  const text = { date: ['d'], title: ['t'], width: 140, height: 50, isRightToLeft: false };
+  const text = { date: ['d'], title: ['t'], note: [], width: 140, height: 50, isRightToLeft: false };
   return { timed, mark, label: { ...text, pole: at, side: -1, facing: 1, near: 36, ...label } };
 }
 

@@ -9,6 +9,8 @@ import { wrap, type TextBlock } from './wrap.ts';
 export interface Label {
   date: string[];
   title: string[];
+  /** What else is said, smaller: the lanes that the event would be in. */
+  note: string[];
   width: number;
   height: number;
   /** Whether the title reads from right to left. */
@@ -20,16 +22,25 @@ const LINES = 3;
 
 /**
  * @param widths px that a label may be wide, the first preferred
+ * @param tags names to be said below the title
  */
-export function labelOf({ event }: TimedEvent, widths: readonly number[]): Label {
+export function labelOf(
+  { event }: TimedEvent,
+  widths: readonly number[],
+  tags: readonly string[] = [],
+): Label {
   const title = setTitle(event.title, widths);
   const room = Math.max(...widths) - SIZES.glyph;
   const date = wrap(dateHeading(event.date), room, SIZES.date, 'sans600');
+  const note =
+    tags.length > 0 ? wrap(tags.join(' · '), room, SIZES.note, 'sans400') : { lines: [], width: 0 };
+  const small = date.lines.length + note.lines.length;
   return {
     date: date.lines,
     title: title.lines,
-    width: Math.max(title.width, date.width + SIZES.glyph),
-    height: date.lines.length * SIZES.dateLine + title.lines.length * SIZES.titleLine,
+    note: note.lines,
+    width: Math.max(title.width, date.width + SIZES.glyph, note.width),
+    height: small * SIZES.dateLine + title.lines.length * SIZES.titleLine,
     isRightToLeft: isRightToLeft(event.title),
   };
 }

@@ -32,6 +32,15 @@ export function lanesOf(index: TimeIndex, kind: Exclude<LaneKind, 'none'>): Lane
   return remembered(index, kind, () => makeLanes(index, kind));
 }
 
+/** By rank, the names of an event's lanes, as they were called then; where it would be among the others, none. */
+export function lanesByName({ list, masks }: Lanes, { start }: TimeIndex): (rank: number) => string[] {
+  return (rank) =>
+    list.flatMap(({ label, before }, lane) => {
+      if (!(masks[rank] & (1 << lane)) || label === OTHERS) return [];
+      return before.find(({ until }) => start[rank] < until)?.label ?? label;
+    });
+}
+
 function makeLanes(index: TimeIndex, kind: Exclude<LaneKind, 'none'>): Lanes {
   const { timeline, order, count } = index;
   const keysOf = KEYS[kind](timeline);

@@ -3,7 +3,7 @@ import { levelRoom } from './allot.ts';
 import { durationInWords } from './durationWords.ts';
 import { DOWN_ROOM, layOutDown } from './layoutDown.ts';
 import { layOutLevel } from './layoutLevel.ts';
-import { lanesOf, type Lanes } from './lanes.ts';
+import { lanesByName, lanesOf, type Lanes } from './lanes.ts';
 import type { Break, Layout, LayoutView, PlacedEvent, PlacedRow, Placement } from './placement.ts';
 import { headingsOf, rowAway } from './rows.ts';
 import { rememberFor } from './remember.ts';
@@ -84,6 +84,7 @@ function planOf(timeline: Timeline, view: LayoutView): Plan | undefined {
   if (index.count === 0) return undefined;
   const isLevel = view.direction === 'horizontal';
   const lanes = lanesIn(index, view);
+  const tagsOf = tagsIn(index, view);
   const { stretches, place } = index.count > FEW ? ofMany() : ofFew();
   return {
     index,
@@ -97,13 +98,16 @@ function planOf(timeline: Timeline, view: LayoutView): Plan | undefined {
     const cuts = stretchesOfMany(index, view);
     const direct = isLevel
       ? manyLevel(index, cuts, view.width - 2 * view.margin, lanes)
-      : manyDown(index, view);
+      : manyDown(index, view, tagsOf);
     return { stretches: cuts, place: layOutMany(index, cuts, view, direct, lanes) };
   }
 
   function ofFew() {
     const cuts = cut(timed(timeline), view);
-    return { stretches: cuts, place: isLevel ? layOutLevel(cuts, view, lanes) : layOutDown(cuts, view) };
+    return {
+      stretches: cuts,
+      place: isLevel ? layOutLevel(cuts, view, lanes) : layOutDown(cuts, view, tagsOf),
+    };
   }
 }
 
@@ -115,6 +119,13 @@ function lanesIn(
   if (lanes === 'none' || direction === 'vertical') return undefined;
   const found = lanesOf(index, lanes);
   return found.list.length > 1 ? found : undefined;
+}
+
+/** Where the axis runs down, what would be lanes is named on the cards. */
+function tagsIn(index: TimeIndex, view: LayoutView): ((rank: number) => string[]) | undefined {
+  if (view.direction === 'horizontal') return undefined;
+  const lanes = lanesIn(index, { ...view, direction: 'horizontal' });
+  return lanes && lanesByName(lanes, index);
 }
 
 /** px that the headings of lanes take left of the axis; 0 without lanes. */

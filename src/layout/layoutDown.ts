@@ -25,10 +25,15 @@ const NEAR = 30;
 
 /**
  * Top to bottom: ticks left of the axis, labels right of it in one column.
+ * @param tagsOf by rank, names to be said on a card: there is no room for lanes
  * @returns the placement for each zoom
  */
-export function layOutDown(stretches: Stretch[], view: LayoutView): (zoom: Zoom) => Placement {
-  const { scale, labels, column, marks, lanes } = downPlan(stretches, view, 0);
+export function layOutDown(
+  stretches: Stretch[],
+  view: LayoutView,
+  tagsOf?: (rank: number) => string[],
+): (zoom: Zoom) => Placement {
+  const { scale, labels, column, marks, lanes } = downPlan(stretches, view, 0, tagsOf);
   const end = column.items.reduce(
     (most, { height }, index) => Math.max(most, column.tops[index] + height),
     0,
@@ -58,11 +63,16 @@ interface DownPlan {
 }
 
 /** Lanes of marks take their width from the cards, cards their length from the axis: again, until the lanes fit. */
-function downPlan(stretches: Stretch[], view: LayoutView, lanes: number): DownPlan {
+function downPlan(
+  stretches: Stretch[],
+  view: LayoutView,
+  lanes: number,
+  tagsOf?: (rank: number) => string[],
+): DownPlan {
   const room = view.width - 2 * view.margin - SIZES.gutter - 12 - NEAR - lanes * SIZES.lane - SIZES.rulePad;
   const events = stretches.flatMap((stretch) => stretch.events);
   const written = chosen(events, MOST_LABELS);
-  const labels = new Map(events.map((timed) => [timed, labelOf(timed, [room])]));
+  const labels = new Map(events.map((timed, rank) => [timed, labelOf(timed, [room], tagsOf?.(rank))]));
   const needs = stretches.map((stretch) =>
     stretch.events.reduce(
       (sum, timed) => sum + (written.has(timed) ? labels.get(timed)!.height + GAP : 0),
@@ -74,7 +84,7 @@ function downPlan(stretches: Stretch[], view: LayoutView, lanes: number): DownPl
   const scale = timeScale(stretches, lengths, BREAK, INSET, 'vertical');
   const marks = placeMarks(events, scale);
   const needed = marks.reduce((most, { lane }) => Math.max(most, lane), 0);
-  if (needed > lanes) return downPlan(stretches, view, needed);
+  if (needed > lanes) return downPlan(stretches, view, needed, tagsOf);
   return { scale, labels, marks, lanes, column: placeColumn(scale, marks, labels, written) };
 }
 

@@ -21,11 +21,17 @@ const NEAR = 64;
 const GAP = 18;
 
 /** Very many events from top to bottom: the most important as cards, counts between them, the rest as dots. */
-export function manyDown(index: TimeIndex, { width, margin }: LayoutView): Direct {
+export function manyDown(
+  index: TimeIndex,
+  { width, margin }: LayoutView,
+  tagsOf?: (rank: number) => string[],
+): Direct {
   const near = (lanes: number) => NEAR + lanes * SIZES.lane;
   const room = width - 2 * margin - SIZES.gutter - 12 - near(0) - SIZES.rulePad;
   // Lanes of bars may come with any zoom; cards keep clear of all there can be.
-  const label = rememberLabels((rank) => labelOf(index.at(rank), [room - index.lanes * SIZES.lane]));
+  const label = rememberLabels((rank) =>
+    labelOf(index.at(rank), [room - index.lanes * SIZES.lane], tagsOf?.(rank)),
+  );
   return {
     length: PIECES * PIECE,
     piece: PIECE,

@@ -28,7 +28,7 @@ export function textBox(label: PlacedLabel, frame: Frame, near: number): TextBox
   return { x, y, width, height, isRight };
 }
 
-/** The label: a rule, the date in the category's colour behind its shape, the title. */
+/** The label: a rule, the date in the category's colour behind its shape, the title, the names of its lanes. */
 export function drawLabel(
   { timed }: PlacedEvent,
   label: PlacedLabel,
@@ -74,6 +74,19 @@ export function drawLabel(
           'font-size': SIZES.title,
           'font-weight': 500,
           fill: frame.theme.ink,
+        },
+        text,
+      ),
+    ),
+    ...label.note.map((text, index) =>
+      el(
+        'text',
+        {
+          x: edge,
+          y: titleTop + SIZES.titleLine * label.title.length + SIZES.dateLine * index + 12,
+          ...anchor,
+          'font-size': SIZES.note,
+          fill: frame.theme.muted,
         },
         text,
       ),

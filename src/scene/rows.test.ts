@@ -45,12 +45,26 @@ describe('lanes', () => {
     for (const { at } of order) expect(at).toBeGreaterThan(axis.start);
   });
 
-  it.each([
-    ['the axis runs down', { ...wide, width: 390 }],
-    ['they are told not to be', { ...wide, lanes: 'none' as const }],
-  ])('are not drawn where %s', (_, options) => {
-    const plain = drawTimeline(company, { ...options, lanes: undefined, idPrefix: 'x' });
-    expect(drawTimeline(company, { ...options, idPrefix: 'x' }).root).toEqual(plain.root);
+  it('are not drawn where they are told not to be', () => {
+    const plain = drawTimeline(company, { ...wide, lanes: undefined, idPrefix: 'x' });
+    const told = drawTimeline(company, { ...wide, lanes: 'none', idPrefix: 'x' });
+    expect(told.root).toEqual(plain.root);
+  });
+
+  it('are named on the cards where the axis runs down, as they were called then', () => {
+    const notes = (lanes: PictureOptions['lanes']) =>
+      walk(drawTimeline(company, { ...wide, width: 390, lanes }).root)
+        .filter(({ event }) => event)
+        .map((group) => textBoxes(group).at(-1)!.text);
+    const [treaty, mongolia] = [notes('actor')[4], notes('actor')[5]];
+    expect(treaty.split(' · ').toSorted()).toEqual(['China', 'Soviet Union']);
+    expect(mongolia).toBe('Mongolia');
+    expect(notes('actor')[3]).toBe('Second World War ends');
+    expect(notes('actor')[7].split(' · ')).toContain('Russia');
+    expect(notes('none')[5]).not.toBe('Mongolia');
+    const headings = textBoxes(drawTimeline(company, { ...wide, width: 390 }).root);
+    expect(headings.map(({ text }) => text)).not.toContain('Soviet Union to 1991');
+    expect(flaws(company, { ...wide, width: 390 })).toEqual([]);
   });
 
   it('are not drawn where all would be in one', () => {
