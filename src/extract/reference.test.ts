@@ -42,6 +42,21 @@ describe('for whom a pronoun or “the country” stands', () => {
       'Spain joins the union',
     ],
     [
+      'a name of which the first word calls',
+      'It ended the rule of Mobasa Sere Senko. In 1997 Nelson Mandela met him. Mobasa fled. He died in 1999.',
+      'Mobasa dies',
+    ],
+    [
+      'two presidents of whom the text speaks',
+      'Xi Jinping came to Moscow. Vladimir Putin had waited long. The two presidents signed the plan in 2023.',
+      'Xi Jinping and Vladimir Putin sign the plan',
+    ],
+    [
+      'but not two of three',
+      'Vladimir Putin spoke. Volodymyr Zelensky denied it, and Donald Trump waited. The two presidents met in August 2025.',
+      'Two presidents meet',
+    ],
+    [
       'the country is the one that the sentence named',
       'Russia attacked. Anna Berg was elected president of Finland in 1994 and led the country into the European Union in 1995.',
       'Anna Berg leads Finland into the European Union',

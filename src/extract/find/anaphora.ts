@@ -4,7 +4,7 @@ import type { Range } from '../text/chunks.ts';
 import type { Clause } from '../text/clauses.ts';
 import { wordsOf } from '../title/phrase.ts';
 import { headOf } from './nouns.ts';
-import { personsIn, type Person } from './persons.ts';
+import { callsOf, personsIn, type Person } from './persons.ts';
 import { isPlural } from './plural.ts';
 
 /** For whom a pronoun or "the country" stands. */
@@ -31,6 +31,8 @@ export class Discourse {
   #persons: Person[] = [];
   /** Each person's place in the order of first naming, and the names that were used: of one word, of more. */
   #known = new Map<string, { order: number; heard: number; short?: string; long?: string }>();
+  /** Whom a word calls. */
+  #ids = new Map<string, string>();
   #thing?: Antecedent;
   #several?: Antecedent;
   /** How many sentences were heard. */
@@ -56,8 +58,8 @@ export class Discourse {
     const before = (words === 'its' && nearestParty(sentence, range)) || subjectBefore(sentence, range);
     if (/^(it|its|itself)$/.test(words)) return before && !before.plural ? before : this.#thing;
     if (/^(they|them|their|both)$/.test(words))
-      return before?.plural ? before : (this.#several ?? this.#pair(JUST_NOW));
-    if (/^(the|both|these)\b/.test(words) && PAIRS.test(noun)) return this.#pair();
+      return before?.plural ? before : (this.#several ?? this.#pair(sentence, range, JUST_NOW));
+    if (/^(the|both|these)\b/.test(words) && PAIRS.test(noun)) return this.#pair(sentence, range);
     if (/^(the|this|that)\b/.test(words) && COUNTRY.test(noun)) return this.#country(sentence, range);
     if (/^(the|this|that)\b/.test(words) && ORGANISATION.test(noun)) return this.#organisation;
     return undefined;
@@ -67,11 +69,12 @@ export class Discourse {
   hear(sentence: Analysed): void {
     this.#heard++;
     this.#several = undefined;
-    const persons = personsIn(sentence, this.#known);
+    const persons = personsIn(sentence, this.#ids);
     const doers = this.#pronounSubjects(sentence);
     for (const { id, text } of persons) {
       const known = this.#known.get(id) ?? { order: this.#known.size };
       this.#known.set(id, { ...known, heard: this.#heard, [text.includes(' ') ? 'long' : 'short']: text });
+      for (const word of callsOf(text)) if (!this.#ids.has(word)) this.#ids.set(word, id);
     }
     for (const person of bySalience(sentence, persons, doers)) this.#hearPerson(person);
     const states = sentence.mentions.filter(({ actor, form }) => actor?.kind === 'state' && form === 'name');
@@ -132,7 +135,7 @@ export class Discourse {
       if (again) return this.#personMeant(sentence, again.subject!, isShe);
     }
     const doer = /^him$/i.test(word) ? doers.at(-1)?.subject : undefined;
-    const before = personsIn(sentence, this.#known)
+    const before = personsIn(sentence, this.#ids)
       // "Spitzer attacked him": not himself.
       .filter(({ at }) => at.to <= range.from && !(doer && at.from >= doer.from && at.to <= doer.to))
       .toReversed();
@@ -141,14 +144,14 @@ export class Discourse {
           doers.some(({ subject }) => subject!.from <= at.from && subject!.to >= at.to),
         )
       : [];
-    const behind = personBehind(sentence, range, personsIn(sentence, this.#known)) ?? [];
+    const behind = personBehind(sentence, range, personsIn(sentence, this.#ids)) ?? [];
     return [...acting, ...before, behind, ...this.#persons].flat().find(fits);
   }
 
   /** "The boy's father asked that he …": someone without a name, where the sentence has named nobody before. */
   #someone(sentence: Analysed, range: Range): Antecedent | undefined {
     if (/^him$/i.test(sentence.tokens[range.from].text)) return undefined;
-    const isNamed = personsIn(sentence, this.#known).some(({ at }) => at.to <= range.from);
+    const isNamed = personsIn(sentence, this.#ids).some(({ at }) => at.to <= range.from);
     return isNamed ? undefined : doerBefore(sentence, range);
   }
 
@@ -172,19 +175,29 @@ export class Discourse {
     const own = subject.mentions.filter(({ form }) => form !== 'adjective');
     if (subject.plural) this.#several = subject;
     else if (isSomeone(sentence, range)) return;
-    else if (!personsIn(sentence, this.#known).some(({ at }) => at.from >= range.from && at.to <= range.to)) {
+    else if (!personsIn(sentence, this.#ids).some(({ at }) => at.from >= range.from && at.to <= range.to)) {
       this.#thing = subject;
       if (own.some(({ actor }) => actor?.kind === 'state')) this.#hearState(subject);
     }
   }
 
-  /** The two persons of different sides that were named last, in the order of their first naming. */
-  #pair(within = Infinity): Antecedent | undefined {
-    const near = this.#persons.filter(({ id }) => this.#heard - this.#known.get(id)!.heard < within);
-    const [last] = near;
-    const other = near.find((person) => sideOf(person) && sideOf(last) && sideOf(person) !== sideOf(last));
+  /**
+   * The two persons of different sides that were named last, in the order of their first naming; none where three
+   * were named just now, for nobody knows which two.
+   */
+  #pair(sentence: Analysed, { from }: Range, within = Infinity): Antecedent | undefined {
+    const here = personsIn(sentence, this.#ids).filter(({ at }) => at.to <= from);
+    const isHere = ({ id }: Person) => here.some((person) => person.id === id);
+    const heardWithin = (sentences: number) =>
+      [...here.toReversed(), ...this.#persons.filter((person) => !isHere(person))].filter(
+        (person) =>
+          sideOf(person) && (isHere(person) || this.#heard - this.#known.get(person.id)!.heard < sentences),
+      );
+    if (new Set(heardWithin(JUST_NOW).map(sideOf)).size > 2) return undefined;
+    const [last, ...others] = heardWithin(within);
+    const other = others.find((person) => sideOf(person) !== sideOf(last));
     if (!last || !other) return undefined;
-    const order = (person: Person) => this.#known.get(person.id)!.order;
+    const order = (person: Person) => this.#known.get(person.id)?.order ?? Infinity;
     const both = [last, other].toSorted((a, b) => order(a) - order(b));
     // Both by their short names, or both by the long ones.
     const form = both.every(({ id }) => this.#known.get(id)?.short) ? 'short' : 'long';

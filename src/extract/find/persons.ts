@@ -3,6 +3,7 @@ import type { Analysed } from '../text/analyse.ts';
 import type { Range } from '../text/chunks.ts';
 import type { Token } from '../text/sentences.ts';
 import { wordsOf } from '../title/phrase.ts';
+import { OFFICE } from '../title/shortName.ts';
 
 /** A person in a text: known, or a name that looks like one. */
 export interface Person {
@@ -16,10 +17,10 @@ export interface Person {
 
 /**
  * The persons that a sentence names: known ones, and phrases that end in two or three words with capitals, or in one
- * that was a person's last name before.
- * @param lastNames of persons that were named before
+ * that was part of a person's name before.
+ * @param ids of the persons that were named before, by each word that calls one
  */
-export function personsIn(sentence: Analysed, lastNames: ReadonlyMap<string, unknown>): Person[] {
+export function personsIn(sentence: Analysed, ids: ReadonlyMap<string, string>): Person[] {
   return sentence.chunks.flatMap((chunk): Person[] => {
     if (chunk.kind !== 'noun') return [];
     const { tokens, mentions } = sentence;
@@ -30,22 +31,24 @@ export function personsIn(sentence: Analysed, lastNames: ReadonlyMap<string, unk
       (each) => each.actor?.kind === 'person' && each.start >= start && each.end <= end,
     );
     if (mention) return [{ id: mention.actor!.id, text: mention.text, mention, at: chunk }];
-    const text = (isPlace ? undefined : unknownName(sentence, chunk)) ?? lastName(sentence, chunk, lastNames);
-    return text ? [{ id: idOf(text), text, at: chunk }] : [];
+    const text = isPlace ? undefined : unknownName(sentence, chunk);
+    if (text) return [{ id: ids.get(lastWord(text)) ?? lastWord(text), text, at: chunk }];
+    const word = tokens[chunk.to - 1].text;
+    const id = /^\p{Lu}|-/u.test(word) ? ids.get(lastWord(word)) : undefined;
+    return id ? [{ id, text: word, at: chunk }] : [];
   });
 }
 
-function lastName(
-  { tokens }: Analysed,
-  { to }: Range,
-  lastNames: ReadonlyMap<string, unknown>,
-): string | undefined {
-  const { text } = tokens[to - 1];
-  return lastNames.has(idOf(text)) && /^\p{Lu}|-/u.test(text) ? text : undefined;
+/**
+ * The words by which a person is called alone: "Kennedy", "Bashir" for Omar al-Bashir; the first word too, for where
+ * the family's name comes first, but no office.
+ */
+export function callsOf(name: string): string[] {
+  const [first] = name.split(' ');
+  return OFFICE.test(first) ? [lastWord(name)] : [lastWord(name), first];
 }
 
-/** A person's last word is the name: "Bashir" is Omar al-Bashir. */
-function idOf(name: string): string {
+function lastWord(name: string): string {
   return name
     .split(' ')
     .at(-1)!
@@ -75,7 +78,8 @@ function unknownName(sentence: Analysed, { from, to }: Range): string | undefine
   while (start > from && (isNamePart(tokens[start - 1]) || PARTICLE.test(tokens[start - 1].text))) start--;
   while (start < to && PARTICLE.test(tokens[start].text)) start++;
   // "Secretary of | State Ann Lee"
-  if (to - start === 3 && /^of$/i.test(tokens[start - 1]?.text ?? '')) start++;
+  const isOffice = /^of$/i.test(tokens[start - 1]?.text ?? '') && OFFICE.test(tokens[start - 2]?.text ?? '');
+  if (to - start === 3 && isOffice) start++;
   // "the Ionian Greeks", "St. Albans"
   if (/^the$/i.test(tokens[start - 1]?.text ?? '') || /^(St|Mt|Ft)\.$/.test(tokens[start]?.text ?? ''))
     return undefined;

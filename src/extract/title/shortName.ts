@@ -4,7 +4,8 @@ import { rangeOf, type Analysed } from '../text/analyse.ts';
 import type { Range } from '../text/chunks.ts';
 import { withoutAsides, wordsOf, wordsWithoutTimes } from './phrase.ts';
 
-const OFFICE =
+/** What stands before a name. */
+export const OFFICE =
   /^(Secretary|Minister|President|Premier|Chancellor|King|Queen|Prince|Princess|Emperor|General|Gen\.?|Colonel|Col\.?|Admiral|Adm\.?|Captain|Capt\.?|Sgt\.?|Lt\.?|Mayor|Governor|Gov\.?|Senator|Sen\.?|Rep\.?|Ambassador|Director|Chairman|Commissioner|Judge|Justice|Pope|Treasurer|Speaker|CEO|Chief|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Surgeon|Spokesman|Spokeswoman|Attorney|Presidents|Ministers|Senators|Generals)$/i;
 
 /** A noun phrase with as few words as name it: persons and companies without what they are, long lists cut to "A, B and others". */
