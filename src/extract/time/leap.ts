@@ -5,7 +5,7 @@ import type { Span } from './reading.ts';
 const LEAP = { back: 0.4, forward: 1, backward: 1.3, scale: 60 };
 
 /** What it costs to call a stated date an aside, a bare year often is one, and to take one in brackets for the story. */
-export const ASIDE = { year: 2, date: 3.5, bracket: 1.5 };
+export const ASIDE = { year: 2, date: 3.5, bracket: 1.5, range: 1 };
 
 /** What it costs that "two years later" has nothing to count from: little, but so the first date of all begins the story. */
 export const LOST = 0.4;
@@ -16,22 +16,37 @@ export const LOST = 0.4;
  */
 export const SKIP = 0.4;
 
+/** What it costs to leave the year that stands over what is told. */
+export const LEAVE_HEADING = 3;
+
 /** Where a date stands. */
 export interface Spot {
   /** In the first sentence of a paragraph, where a story may well go back. */
   opens: boolean;
   /** In brackets, where things are told aside. */
   bracketed: boolean;
+  /** It ends what another date begins, "from 1831 to 1834": the story may begin there and go on from its beginning. */
+  endsRange: boolean;
 }
 
 const REACH = 60;
+
+const ENDS_RANGE =
+  /\b(?:from|between|lasted|fought|ran|ruled|reigned)\b.{4,30}?(?: (?:to|until|till|and|through)|[-\u2010-\u2014]) ?$/i;
 
 export function spotOf(text: string, start: number): Spot {
   const before = text.slice(Math.max(0, start - REACH), start);
   return {
     opens: before.lastIndexOf('\n') > before.lastIndexOf('.'),
     bracketed: before.lastIndexOf('(') > before.lastIndexOf(')'),
+    endsRange: ENDS_RANGE.test(before),
   };
+}
+
+/** Does it stand alone on its line? */
+export function isHeading(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 8), start);
+  return /(?:^|\n)[\s=#*]{0,6}$/.test(before) && /^[\s=*]{0,6}(?:\n|$)/.test(text.slice(end, end + 8));
 }
 
 /** Little to go on, more to go back. */

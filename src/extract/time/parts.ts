@@ -64,6 +64,15 @@ export function partEdtf(moment: Moment, mod: string): string | undefined {
   return undefined;
 }
 
+/** The days of a moment, or, of "the end of 1854", only those of that end: what comes next comes after. */
+export function lateDays(moment: Moment, mod: string | undefined): [first: number, last: number] {
+  const [first, last] = daysOf(moment);
+  const part = mod?.startsWith('END') ? PARTS[mod] : undefined;
+  if (!part || moment.unit !== 'year') return [first, last];
+  const [of, from] = part;
+  return [first + Math.round(((last - first + 1) * from) / of), last];
+}
+
 /** Where a part of a decade is over, in years from its first; the middle years, '34 to '36, overlap those that end it. */
 function endOf(of: 2 | 3 | 4 | 10, to: number): number {
   return of === 3 && to === 1 ? 7 : OF_DECADE[of][to + 1];

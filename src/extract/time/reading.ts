@@ -1,6 +1,7 @@
 import type { DatedAt } from './eventDate.ts';
 import type { Candidate, Meaning } from './meaning.ts';
 import { daysOf, type Moment } from './moment.ts';
+import { lateDays } from './parts.ts';
 import { isFiner, type Placed } from './placed.ts';
 
 export type Span = readonly [first: number, last: number];
@@ -40,7 +41,7 @@ export function follow(
   return {
     cost: parent.cost + cost,
     mention: on ? moment : parent.mention,
-    span: on ? (span ?? daysOf(moment)) : parent.span,
+    span: on ? (span ?? lateDays(moment, candidate.mod)) : parent.span,
     mentionEnd: on ? candidate.end : parent.mentionEnd,
     day: moment && isFiner(moment.unit, 'weekend') ? moment : parent.day,
     period: candidate.meaning.kind === 'calendar' && isOver(moment, dct) ? moment : parent.period,

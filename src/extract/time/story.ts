@@ -1,9 +1,10 @@
 import { isEventNoun } from './en/eventWords.ts';
 import { eventDate, mentionsOf } from './eventDate.ts';
-import { ASIDE, leap, LOST, SKIP, spotOf, type Spot } from './leap.ts';
+import { ASIDE, isHeading, leap, LEAVE_HEADING, LOST, SKIP, spotOf, type Spot } from './leap.ts';
 import type { Calendar, Candidate, Meaning } from './meaning.ts';
 import { daysOf, type Moment } from './moment.ts';
 import { inYear, isTimeOnly, isWeekday, yearWith } from './calendarDate.ts';
+import { lateDays } from './parts.ts';
 import { place } from './place.ts';
 import { isFiner, placed, type Origin, type Placed, type Setting } from './placed.ts';
 import { cheapest, datesOf, follow, pass, type Option, type Reading, type Span } from './reading.ts';
@@ -19,7 +20,7 @@ export function readStory(
   candidates: readonly Candidate[],
   setting: Setting,
 ): ReadonlyMap<Candidate, Placed> {
-  const years = yearsAhead(candidates);
+  const years = yearsAhead(candidates, setting.text);
   let readings: Reading[] = [{ cost: 0 }];
   for (const [i, candidate] of candidates.entries()) {
     readings = isDate(candidate.meaning)
@@ -43,8 +44,7 @@ function readOn(
 ): Reading[] {
   const { text, dct, style } = setting;
   const mentions = mentionsBefore(candidate, text);
-  const { opens, bracketed } = spotOf(text, candidate.start);
-  const spot: Place = { opens, bracketed, ahead, years: new Map() };
+  const spot: Place = { ...spotOf(text, candidate.start), ahead, years: new Map() };
   const next: Reading[] = [];
   for (const reading of readings) {
     const { mention, mentionEnd, day, period, span } = reading;
@@ -52,7 +52,8 @@ function readOn(
     const apposed = beforeApposed(reading, candidate, text);
     const told = justTold(reading, candidate, text) ?? mention;
     const origin: Origin = { text, dct, style, mention: told, mentionEnd, day, period, apposed, event };
-    for (const option of optionsOf(candidate, origin, span, spot))
+    const headed = yearOverhead(reading, text);
+    for (const option of optionsOf(candidate, origin, span, { ...spot, headed }))
       next.push(follow(reading, option, candidate, dct));
   }
   return next;
@@ -81,6 +82,12 @@ function justTold({ candidate: last, placed: at }: Reading, { meaning, start }: 
   return start - last.end < 200 ? at?.moment : undefined;
 }
 
+/** The year that stands as a heading over the expression, when the one before is that. */
+function yearOverhead({ candidate: last, placed: at }: Reading, text: string): number | undefined {
+  if (!last || at?.moment?.unit !== 'year' || !isHeading(text, last.start, last.end)) return undefined;
+  return at.moment.year;
+}
+
 /** A date without a year, in a year. */
 interface Dated {
   placed: Placed;
@@ -90,6 +97,8 @@ interface Dated {
 interface Place extends Spot {
   /** The next year that the text names. */
   ahead: number | undefined;
+  /** The year that is the heading right above. */
+  headed?: number;
   /** What was tried here, whatever the reading. */
   years: Map<number, Dated>;
 }
@@ -103,13 +112,14 @@ function mentionsBefore({ meaning, start }: Candidate, text: string): number[] |
 
 const unitOf = (meaning: Meaning) => (meaning.kind === 'shift' ? meaning.unit : 'year');
 
-/** For each candidate the next year that the text names. */
-function yearsAhead(candidates: readonly Candidate[]): (number | undefined)[] {
+/** For each candidate the next year that the text names, but for those in brackets. */
+function yearsAhead(candidates: readonly Candidate[], text: string): (number | undefined)[] {
   let next: number | undefined;
   return candidates
     .toReversed()
-    .map(({ meaning }) => {
-      if (meaning.kind === 'calendar' && meaning.year !== undefined) next = meaning.year;
+    .map(({ meaning, start }) => {
+      const named = meaning.kind === 'calendar' && meaning.year !== undefined;
+      if (named && !spotOf(text, start).bracketed) next = meaning.year;
       return next;
     })
     .toReversed();
@@ -119,7 +129,7 @@ function optionsOf(candidate: Candidate, origin: Origin, from: Span | undefined,
   const { meaning } = candidate;
   const found = place(meaning, candidate, origin);
   if (meaning.kind === 'calendar' && origin.style === 'narrative' && found) {
-    if (meaning.year !== undefined) return statedOptions(found, from, here);
+    if (meaning.year !== undefined) return statedOptions(found, candidate, from, here);
     if (lacksYear(meaning)) return yearOptions(meaning, found, origin, from, here);
   }
   if (!found) return [];
@@ -144,9 +154,10 @@ const lacksYear = (meaning: Calendar): boolean =>
   meaning.century === undefined;
 
 /** A stated date goes on with the story or is an aside. */
-function statedOptions(found: Placed, from: Span | undefined, here: Place): Option[] {
-  const span = daysOf(found.moment!);
-  const aside = here.bracketed ? 0 : found.moment!.unit === 'year' ? ASIDE.year : ASIDE.date;
+function statedOptions(found: Placed, { mod }: Candidate, from: Span | undefined, here: Place): Option[] {
+  const span = lateDays(found.moment!, mod);
+  const whole = found.moment!.unit === 'year' && !mod ? ASIDE.year : ASIDE.date;
+  const aside = here.bracketed ? 0 : here.endsRange ? ASIDE.range : whole;
   const on = leap(from, span, here) + (here.bracketed ? ASIDE.bracket : 0);
   return [
     { placed: found, span, cost: on, moves: true },
@@ -170,7 +181,8 @@ function yearOptions(
   const next = from && Math.min(...dates.filter(({ span }) => span[1] >= from[0]).map(({ span }) => span[0]));
   return dates.map(({ placed: dated, span }) => {
     const skips = next !== undefined && span[0] > next ? SKIP : 0;
-    return { placed: dated, span, cost: leap(from, span, here) + skips, moves: !here.bracketed };
+    const leaves = here.headed !== undefined && dated.moment?.year !== here.headed ? LEAVE_HEADING : 0;
+    return { placed: dated, span, cost: leap(from, span, here) + skips + leaves, moves: !here.bracketed };
   });
 }
 

@@ -128,7 +128,7 @@ export const monthShortYear: Rule = {
 export const monthWordDay: Rule = {
   name: 'January nineteenth',
   starts: MONTH_STARTS,
-  pattern: `(?<month>${MONTH}) (?:the )?(?<day>(?:(?:twenty|thirty)[- ])?${ORDINAL_WORD}|thirtieth)(?:${NO_NOUN}|,? (?<year>${YEAR})(?![,.]?\\d))`,
+  pattern: `(?<!\\bin )(?<month>${MONTH}) (?:the )?(?<day>(?:(?:twenty|thirty)[- ])?${ORDINAL_WORD}|thirtieth)(?:${NO_NOUN}|,? (?<year>${YEAR})(?![,.]?\\d))`,
   read: ({ month = '', day = '', year }) =>
     isMonth(month, year) ? dateOf({ month, day: String(dayOf(day)), year }) : undefined,
 };

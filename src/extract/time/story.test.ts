@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { readTimes } from './index.ts';
+
+/** How the year is carried through a history, in texts made for this. */
+
+const read = (text: string): string[] =>
+  readTimes(text, { dct: '2009-12-19', style: 'narrative' }).map(
+    ({ text: words, value }) => `${words} = ${value}`,
+  );
+
+describe('the year goes on', () => {
+  test('over the new year, and not back to the year whose end was told', () =>
+    expect(
+      read('Work began in May 1853. By the end of the year the men were starving. In April help came.'),
+    ).toEqual(['May 1853 = 1853-05', 'the end of the year = 1853', 'April = 1854-04']));
+
+  test('within a year whose beginning was told', () =>
+    expect(read('In early 1853 work began. In April help came.').at(-1)).toBe('April = 1853-04'));
+
+  test('from the beginning of a range that sums the story up', () =>
+    expect(
+      read(
+        'The siege lasted from September 1854 until September 1855. In October the guns opened fire. In November a storm came. In June the wall fell.',
+      ),
+    ).toEqual([
+      'September 1854 = 1854-09',
+      'September 1855 = 1855-09',
+      'October = 1854-10',
+      'November = 1854-11',
+      'June = 1855-06',
+    ]));
+
+  test('from a part of a year that is named, which is no aside', () =>
+    expect(
+      read(
+        'He came in April 1861 and fought that summer. By mid-1863 the tide had turned. On 3 July they won.',
+      ).at(-1),
+    ).toBe('3 July = 1863-07-03'));
+});
+
+describe('a year that stands over what is told', () => {
+  const text = (heading: string): string =>
+    `On 9 September 1831 they refused.\n\n${heading}\n\nIn January the fleet sailed. It was lost in May.\n\nPeace\n\nPeace came on 1 March 1834.`;
+
+  test.each(['1832', '== 1832 =='])('as %j holds below it', (heading) =>
+    expect(read(text(heading)).slice(1, 4)).toEqual(['1832 = 1832', 'January = 1832-01', 'May = 1832-05']),
+  );
+});
+
+describe('asides do not carry it away', () => {
+  test.each([
+    ['In May 1943 he came. (The treaty of 1839 was still in force.) In June he left.', 'June = 1943-06'],
+    ['In May 1943 he came. In 1990 a plaque was put up. In June he left.', 'June = 1943-06'],
+  ])('%s', (text, expected) => expect(read(text).at(-1)).toBe(expected));
+});
+
+test('"in June the third" is no day', () =>
+  expect(read('In April 1855 the second attack came, in June the third.').at(-1)).toBe('June = 1855-06'));
