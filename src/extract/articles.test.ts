@@ -62,6 +62,7 @@ const ARTICLES: [kind: string, published: string | undefined, text: string, even
       '2023-09-10 Two dams above the Libyan city of Derna collapse',
       '2023-09-11 Egypt and Turkey send rescue teams',
       '2023-09-12 More than 5,000 people are killed',
+      '2023-09-14 United Nations will ask donors for help',
     ],
   ],
 ];

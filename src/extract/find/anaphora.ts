@@ -17,7 +17,7 @@ export interface Antecedent {
 
 const PAIRS = /^(leaders|presidents|men|statesmen|heads of state|prime ministers|pair|two)$/;
 const COUNTRY = /^(country|nation|kingdom|republic|state|island nation)$/;
-const ORGANISATION = /^(organi[sz]ation|alliance|bloc|group|grouping|union)$/;
+const ORGANISATION = /^(organi[sz]ation|alliance|bloc|grouping|union)$/;
 /** "They" are two persons only if both were named in so many sentences. */
 const JUST_NOW = 3;
 /** Where several states were named, "the country" is one that was spoken of less than so many sentences ago. */
@@ -61,7 +61,7 @@ export class Discourse {
       return before?.plural ? before : (this.#several ?? this.#pair(sentence, range, JUST_NOW));
     if (/^(the|both|these)\b/.test(words) && PAIRS.test(noun)) return this.#pair(sentence, range);
     if (/^(the|this|that)\b/.test(words) && COUNTRY.test(noun)) return this.#country(sentence, range);
-    if (/^(the|this|that)\b/.test(words) && ORGANISATION.test(noun)) return this.#organisation;
+    if (/^(the|this|that)\b/.test(words) && ORGANISATION.test(noun)) return this.#named(noun);
     return undefined;
   }
 
@@ -92,6 +92,12 @@ export class Discourse {
       if (subject && kind !== 'relative' && !this.resolve(sentence, subject))
         this.#hearSubject(sentence, subject);
     }
+  }
+
+  /** "the union" is one that has the word in its name; "the organisation", "the bloc" may be any that was named. */
+  #named(noun: string): Antecedent | undefined {
+    const [label] = this.#organisation?.mentions.flatMap(({ actor }) => actor?.label ?? []) ?? [];
+    return noun === 'union' && !/\bUnion$/.test(label ?? '') ? undefined : this.#organisation;
   }
 
   #hearPerson(person: Person): void {
@@ -134,10 +140,13 @@ export class Discourse {
       const again = doers.find(({ subject }) => isPronoun(sentence, subject!, isShe));
       if (again) return this.#personMeant(sentence, again.subject!, isShe);
     }
-    const doer = /^him$/i.test(word) ? doers.at(-1)?.subject : undefined;
+    const doer = isObject(sentence, range) ? doers.at(-1) : undefined;
     const before = personsIn(sentence, this.#ids)
-      // "Spitzer attacked him": not himself.
-      .filter(({ at }) => at.to <= range.from && !(doer && at.from >= doer.from && at.to <= doer.to))
+      // "Spitzer attacked him", "His rival, John Smith, praised him": not himself.
+      .filter(
+        ({ at }) =>
+          at.to <= range.from && !(doer && at.from >= doer.subject!.from && at.to <= doer.verb.from),
+      )
       .toReversed();
     const acting = /^s?he$/i.test(word)
       ? before.filter(({ at }) =>
@@ -256,6 +265,12 @@ const isPronoun = ({ tokens }: Analysed, { from, to }: Range, isShe: boolean) =>
 
 const isSubject = ({ clauses }: Analysed, { from }: Range) =>
   clauses.some(({ subject }) => subject?.from === from);
+
+/** "praised him", "praised her"; but "praised her speech". */
+function isObject({ tokens }: Analysed, { from, to }: Range): boolean {
+  const word = tokens[from].text.toLowerCase();
+  return word === 'him' || (word === 'her' && !/^(NOUN|PROPN|ADJ|NUM)$/.test(tokens[to]?.pos ?? ''));
+}
 
 const sideOf = (person: Person | undefined) => person?.mention?.actor?.of;
 

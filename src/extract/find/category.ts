@@ -24,20 +24,35 @@ const WITH_OBJECT: readonly (readonly [verb: RegExp, object: RegExp, category: C
     'aid',
   ],
   [/^lay$/, /^siege$/, 'conflict'],
+  [/^(fire|launch|lob)$/, /^(rockets?|missiles?|shots?|shells?|mortars?|drones?)$/, 'conflict'],
 ];
 
-function byItsObject({ chunks, tokens }: Analysed, { verb }: Clause): Category | undefined {
+/** Of what kind the verb and its object are together, if the object says it. */
+export function byItsObject({ chunks, tokens }: Analysed, { verb }: Clause): Category | undefined {
   const next = chunks.find(({ from }) => from >= verb.to);
   const behind = tokens.slice(verb.to, verb.to + 2).map(({ text }) => text);
   if (verb.lemma === 'go' && /^to war$/i.test(behind.join(' '))) return 'conflict';
   if (next?.kind !== 'noun') return undefined;
-  const object = tokens[headOf(tokens, next)].text.toLowerCase();
+  const first = tokens[headOf(tokens, next)].text.toLowerCase();
+  // "$5 million in aid", "a convoy of trucks"
+  const [, preposition, other] = chunks.slice(chunks.indexOf(next));
+  const isAmount = /^(million|billion|thousands?|hundreds?|dozens?|tons?|tonnes?|\p{Sc}?\d.*)$/u.test(first);
+  const isOf = preposition?.kind === 'preposition' && other?.kind === 'noun';
+  const object = isAmount && isOf ? tokens[headOf(tokens, other)].text.toLowerCase() : first;
   return WITH_OBJECT.find(([verbs, objects]) => verbs.test(verb.lemma) && objects.test(object))?.[2];
+}
+
+/** "began firing rockets": what is begun. */
+function begunBy({ clauses }: Analysed, { verb }: Clause): Clause | undefined {
+  const next = /^(begin|start|stop|continue|resume|keep)$/.test(verb.lemma)
+    ? clauses.find(({ kind, from }) => kind === 'infinitive' && from >= verb.to)
+    : undefined;
+  return next && next.verb.from === verb.to ? next : undefined;
 }
 
 /** "Putin arrived in Beijing": for whom a person stands goes there too. */
 function isVisit({ mentions, tokens }: Analysed, { verb, subject }: Clause): boolean {
-  if (!/^(arrive|travel|fly|land|leave|depart|return)$/.test(verb.lemma) || !subject) return false;
+  if (!/^(arrive|travel|fly|land|depart|return)$/.test(verb.lemma) || !subject) return false;
   const [start, end] = [tokens[subject.from].start, tokens[subject.to - 1].end];
   return mentions.some(
     ({ actor, ...each }) => actor?.kind === 'person' && actor.of && each.start >= start && each.end <= end,
@@ -50,6 +65,8 @@ export function categoryOf(
   clause: Clause,
   object: EventNoun | undefined,
 ): Category | undefined {
+  const begun = begunBy(sentence, clause);
+  if (begun) return categoryOf(sentence, begun, object);
   const { lemma } = clause.verb;
   const byVerb = categoryOfVerb(lemma);
   // "An earthquake killed thousands" is no conflict.
@@ -74,5 +91,10 @@ export function categoryOf(
       ? (eventNounAt(sentence, index) ?? [])
       : [],
   );
-  return byObject ?? behind.map(({ lemma: noun }) => categoryOfNoun(noun)).find((category) => category);
+  const bySubject = clause.subject && categoryOfNoun(agents.at(-1)?.toLowerCase() ?? '');
+  return (
+    byObject ??
+    behind.map(({ lemma: noun }) => categoryOfNoun(noun)).find((category) => category) ??
+    bySubject
+  );
 }

@@ -1,12 +1,13 @@
-import { readDate } from '../../events/index.ts';
+import { readDate, type Category, type EventDate } from '../../events/index.ts';
 import type { Analysed } from '../text/analyse.ts';
 import type { Clause } from '../text/clauses.ts';
 import type { Token } from '../text/sentences.ts';
+import { categoryOf } from './category.ts';
 import type { Context } from './context.ts';
 import type { Found } from './found.ts';
 import { fromClause } from './fromText.ts';
 import { isEventNoun } from './lexicon.ts';
-import { headOf, lemmaOf } from './nouns.ts';
+import { headOf, lemmaOf, objectOf } from './nouns.ts';
 import { tellsEvent } from './opening.ts';
 import { lengthOf, type When } from './when.ts';
 
@@ -25,10 +26,12 @@ export interface Running {
   sentence: Analysed;
   /** How many sentences have passed since. */
   ago: number;
+  /** Whether the text is there: news turns aside to what is past, and comes back. */
+  stays: boolean;
 }
 
 /** So many sentences may stand between: someone is quoted, something is explained. */
-const ASIDES = 1;
+const ASIDES = 3;
 /** Only what is so near the publication, in ms, is told over several paragraphs. */
 const NEAR = 2 * DAY;
 /** What lasted longer than a season, in ms, is no moment to go on from. */
@@ -44,12 +47,19 @@ export function goOn(
   const last = told.findLast(({ when, planned }) => when && when.dating !== 'known' && !planned)?.when;
   if (last) {
     const isMoment = lengthOf(last.edtf) <= LONGEST && !leadsOn(sentence, last);
-    return isMoment ? { when: last, sentence, ago: 0 } : undefined;
+    const stays = !news || isNear(last, published);
+    return isMoment ? { when: last, sentence, ago: 0, stays } : undefined;
   }
   if (!before || sentence.times.length > 0) return undefined;
-  const { start } = readDate(before.when.edtf)!;
-  const isNews = news && published !== undefined && Math.abs(start - published.start) <= NEAR;
-  return isNews && before.ago < ASIDES ? { ...before, ago: before.ago + 1 } : undefined;
+  const isHeld = news && before.stays && before.ago < ASIDES;
+  return isHeld ? { ...before, ago: before.ago + 1 } : undefined;
+}
+
+function isNear({ edtf }: When, published: EventDate | undefined): boolean {
+  const date = readDate(edtf);
+  return (
+    date?.precision === 'day' && published !== undefined && Math.abs(date.start - published.start) <= NEAR
+  );
 }
 
 /** "He came on Thursday, the first since Jan. 13": whatever comes next, the sentence ends at another time. */
@@ -66,7 +76,8 @@ function leadsOn({ times }: Analysed, { edtf, timex }: When): boolean {
  */
 export function continuedEvents(sentence: Analysed, context: Context, running: Running | undefined): Found[] {
   if (!running || sentence.times.length > 0 || AWAY.test(textOf(sentence))) return [];
-  if (!context.news && running.sentence.block !== sentence.block) return [];
+  const isSameParagraph = running.sentence.block === sentence.block;
+  if (!isSameParagraph && !(context.news && running.stays)) return [];
   const when: When = { edtf: running.when.edtf, dating: 'inferred' };
   return sentence.clauses.flatMap((clause): Found[] => {
     if (clause.kind !== 'main' || clause.verb.form !== 'past' || !goesOn(sentence, clause, running))
@@ -80,16 +91,20 @@ function textOf({ tokens }: Analysed): string {
   return tokens.map(({ text }) => text).join(' ');
 }
 
-function goesOn(sentence: Analysed, clause: Clause, { sentence: before, ago }: Running): boolean {
+/** What states do as an answer to the news, not what they did long before. */
+const ANSWERS = new Set<Category | undefined>(['diplomacy', 'aid', 'law']);
+
+function goesOn(sentence: Analysed, clause: Clause, { sentence: before, stays }: Running): boolean {
   const { tokens } = sentence;
   if (!clause.subject) return false;
   const head = tokens[headOf(tokens, clause.subject)];
   const isAgain = before.tokens.some(({ lemma, pos }) => lemma === head.lemma && /^(NOUN|PROPN)$/.test(pos));
   // "The visit climaxed": the event itself goes on.
   if (isAgain && isEventNoun(lemmaOf(head))) return true;
-  if (!tellsEvent(sentence, clause)) return false;
+  if (!tellsEvent(sentence, clause) || tokens[clause.verb.to]?.pos === 'NUM') return false;
   if (THEN.test(textOf(sentence)) || /^(he|she|it|they)$/i.test(head.text)) return true;
-  return ago === 0 && !isState(sentence, head);
+  if (!stays) return isAgain && !isState(sentence, head);
+  return !isState(sentence, head) || ANSWERS.has(categoryOf(sentence, clause, objectOf(sentence, clause)));
 }
 
 /** A state is spoken of all through an article, of today and of long ago. */

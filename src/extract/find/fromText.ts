@@ -25,8 +25,9 @@ export function fromClause(
   const report = reportOf(sentence, clause);
   if (!report || (isPlainSaying(clause) && !isTelling(sentence, clause))) return undefined;
   const title = clauseTitle(sentence, clause, context.discourse, isAhead(when, context));
-  if (!title || !isPrintable(title.text, 2)) return undefined;
-  const ranges = [...(clause.subject ? [clause.subject] : []), { from: clause.verb.from, to: clause.to }];
+  if (!title || !isPrintable(title.text, 2) || losesNot(sentence, clause, title)) return undefined;
+  const own = { from: clause.verb.from, to: endOf(sentence, clause) };
+  const ranges = [...(clause.subject ? [clause.subject] : []), own];
   const object = objectOf(sentence, clause);
   const { lemma } = clause.verb;
   const found = assembled(sentence, context, {
@@ -37,7 +38,8 @@ export function fromClause(
     trigger: LIGHT.has(lemma) && object ? object.lemma : lemma,
     category: categoryOf(sentence, clause, object),
   });
-  return report === 'planned' && !found.planned ? undefined : found;
+  if (report !== 'planned' || found.planned) return found;
+  return isToday(found.when, context) ? { ...found, planned: true } : undefined;
 }
 
 /** The event that a noun names, if a title can tell it. */
@@ -62,6 +64,9 @@ export function fromNoun(
   const isNamed = found.actors.length + found.places.length > 0 || sentence.tokens[noun.head].pos === 'PROPN';
   return found.known || isPrintable(title.text, isNamed ? 2 : 3) ? found : undefined;
 }
+
+/** Behind these stands another event. */
+const ASIDE = /^(after|before|since|following|despite|amid|until)$/;
 
 interface Parts {
   title: Title;
@@ -95,6 +100,27 @@ function assembled(sentence: Analysed, context: Context, parts: Parts): Found {
 export function isAhead(when: When | undefined, { published }: Context): boolean {
   const date = when && readDate(when.edtf);
   return date !== undefined && published !== undefined && date.start >= published.end;
+}
+
+/** "warned them not to return", "pleaded not guilty": a title without its "not" would say the contrary. */
+function losesNot({ tokens, chunks }: Analysed, { verb }: Clause, { text }: Title): boolean {
+  const end = chunks.find(({ kind, from }) => kind === 'comma' && from >= verb.to)?.from;
+  const behind = tokens.slice(verb.to, end).map((token) => token.text);
+  return behind.some((word) => /^(not|never|n't)$/i.test(word)) && !/\b(not|never)\b|n[’']t\b/i.test(text);
+}
+
+/** Where what a clause itself tells ends: "punished Russia | after the annexation of Crimea" names others behind. */
+function endOf({ chunks, tokens }: Analysed, { verb, to }: Clause): number {
+  const aside = chunks.find(
+    ({ kind, from }) =>
+      kind === 'preposition' && from >= verb.to && ASIDE.test(tokens[from].text.toLowerCase()),
+  );
+  return Math.min(aside?.from ?? to, to);
+}
+
+/** "will speak on Tuesday night", in Tuesday's paper. */
+function isToday(when: When | undefined, { published }: Context): boolean {
+  return published?.precision === 'day' && when?.edtf === published.edtf;
 }
 
 /** "its decision to host Putin": what is decided. */

@@ -46,7 +46,7 @@ export function hostsOf(sentence: Analysed, range: Range): Host[] {
   // "lasted until May, when …", "since 1985, when …"; but "from April to June", "from 1968 onward" are when.
   const isThan = preposition && /^than$/i.test(tokens[(chunks[index - 2]?.to ?? 0) - 1]?.text ?? '');
   const isStretch = isStretchFrom(sentence, index, preposition?.text);
-  if (isThan || (preposition && NOT_WHEN.test(preposition.text) && !isStretch))
+  if (isThan || (preposition && NOT_WHEN.test(preposition.text) && !isStretch && !isHour(sentence, range)))
     return present(opened?.clause);
   if (isComparison(sentence, index)) return [];
   const noun = nounBefore(sentence, index - (preposition ? 2 : 1));
@@ -55,6 +55,8 @@ export function hostsOf(sentence: Analysed, range: Range): Host[] {
   const outer = isSecond && clause.kind === 'relative' ? sentence.clauses[clause.parent ?? -1] : undefined;
   const nearest =
     noun && (isSecond || !isComplement(sentence, noun)) ? [noun, outer ?? clause] : [outer ?? clause, noun];
+  // "ruled it until independence in 1961"
+  if (noun && isUntil(sentence, noun)) return [noun];
   return present(
     ...around(nearest, opened),
     setOff(sentence, index),
@@ -63,6 +65,16 @@ export function hostsOf(sentence: Analysed, range: Range): Host[] {
     // "In June, they had a quarrel, and its leader was arrested"
     ...(clause ? sharersOf(sentence, clause, range) : []),
   );
+}
+
+/** "before dawn on Saturday", "after 3 p.m. on Friday": still that day. */
+function isHour({ tokens }: Analysed, { from }: Range): boolean {
+  return /^(dawn|daybreak|sunrise|sunset|noon|midday|midnight|dusk|nightfall)$/i.test(tokens[from].text);
+}
+
+function isUntil({ chunks, tokens }: Analysed, { chunk }: EventNoun): boolean {
+  const before = chunks[chunk - 1];
+  return before?.kind === 'preposition' && /^(until|till|before|since|than)$/i.test(tokens[before.from].text);
 }
 
 /** "rose to $87 million from $58 million a year earlier": the time of what it is compared with. */
@@ -180,11 +192,13 @@ function hasOwner(tokens: Analysed['tokens'], { from, to }: Range): boolean {
   return tokens.slice(from, to).some(({ text, pos }) => pos === 'PART' && /^'s?$/.test(text));
 }
 
-function clauseOf({ clauses }: Analysed, range: Range): Clause | undefined {
+function clauseOf({ clauses, tokens }: Analysed, range: Range): Clause | undefined {
   const inside = clauses.findLast((clause) => clause.from <= range.from && clause.to >= range.to);
   // In front of its clause, be it right before it or before an aside: "In 1945, after …, troops marched".
   if (!inside) return clauses.find(({ kind, verb }) => kind === 'main' && verb.from >= range.to);
   if (inside.verb.from > range.to || inside.kind !== 'infinitive') return inside;
-  // "agreed to withdraw in 1994" says when they agreed.
-  return inside.parent === undefined ? inside : clauses[inside.parent];
+  // "agreed to withdraw in 1994" says when they agreed, "promised to answer on Sunday" when they will.
+  const parent = inside.parent === undefined ? undefined : clauses[inside.parent];
+  const isPromise = parent && /^(promise|vow|pledge|plan)$/.test(parent.verb.lemma);
+  return parent && !(isPromise && /day$/i.test(tokens[range.to - 1].text)) ? parent : inside;
 }

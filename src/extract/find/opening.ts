@@ -1,5 +1,6 @@
 import type { Analysed } from '../text/analyse.ts';
 import type { Clause } from '../text/clauses.ts';
+import { byItsObject } from './category.ts';
 import type { Context } from './context.ts';
 import type { Found } from './found.ts';
 import { fromClause } from './fromText.ts';
@@ -39,5 +40,6 @@ function isJustNow({ tokens }: Analysed, { verb: { form, from, main } }: Clause)
 /** Whether a clause's verb tells an event, by itself or by its object. */
 export function tellsEvent(sentence: Analysed, clause: Clause): boolean {
   const { lemma } = clause.verb;
-  return isEventVerb(lemma) || (LIGHT.has(lemma) && objectOf(sentence, clause) !== undefined);
+  const isWithObject = LIGHT.has(lemma) && objectOf(sentence, clause) !== undefined;
+  return isEventVerb(lemma) || isWithObject || byItsObject(sentence, clause) !== undefined;
 }

@@ -56,12 +56,14 @@ function addActor(actors: Map<string, KnownParty>, actor: KnownParty): void {
   if (!actors.has(actor.id)) actors.set(actor.id, actor);
 }
 
-function roleOf({ tokens }: Analysed, { form }: Mention, at: Range): 'only' | 'too' | 'no' {
+function roleOf({ tokens }: Analysed, { form, actor }: Mention, at: Range): 'only' | 'too' | 'no' {
   if (form === 'adjective' || form === 'people') return 'no';
   let before = at.from - 1;
   while (before >= 0 && /^(ADJ|DET)$/.test(tokens[before].pos)) before--;
   const word = tokens[before]?.text ?? '';
   if (tokens[before]?.pos !== 'ADP') return 'no';
+  // "fired rockets at Israel"
+  if (/^at$/i.test(word) && actor?.kind === 'state' && form === 'name') return 'no';
   if (PLACE_BEFORE.test(word)) return 'only';
   // "flew over Iraq", but "victory over Japan"
   if (/^over$/i.test(word)) return tokens[before - 1]?.pos === 'VERB' ? 'too' : 'no';
