@@ -75,7 +75,10 @@ function isPluralName({ tokens, mentions }: Analysed, core: readonly Token[], he
   // "the British" are people, "the Axis" is one.
   if (mention)
     return (
-      /^(people|adjective)$/.test(mention.form) || (mention.actor?.kind === 'group' && /[^isu]s$/.test(word))
+      mention.form === 'people' ||
+      // "the British", but "the Russian who won"
+      (mention.form === 'adjective' && /(sh|ch|ese|ss|s)$/i.test(word)) ||
+      (mention.actor?.kind === 'group' && /[^isu]s$/.test(word))
     );
   const isShip = /^\p{Lu}{2,}$/u.test(core.at(-2)?.text ?? '');
   // "the politician Themistocles"

@@ -65,6 +65,8 @@ export function opensClause(tokens: readonly Token[], at: number): boolean {
     )
       return false;
     if (token.pos === 'PART' && /^to$/i.test(token.text)) return false;
+    // "took over as president after the king resigned"
+    if (word === 'as' && /^(after|before|until|since)$/i.test(token.text)) return false;
     // "to end it after the ruling and let him go"
     if (token.pos === 'CCONJ' && /^(VERB|AUX)$/.test(tokens[index + 1]?.pos ?? '')) return false;
     if (token.pos === 'AUX') return true;

@@ -127,6 +127,8 @@ const PERIOD = /(quarter|year|months?|weeks?|period|half)$/i;
 export function isReducedRelative(state: State, { form }: VerbGroup): boolean {
   const { noun, opener, last, clauses } = state;
   if (form === 'participle' && isGoverned(state)) return true;
+  // "with tanks supporting it"
+  if (form === 'gerund' && !noun && !opener && last?.kind === 'noun' && state.clauses.length > 0) return true;
   if (!noun || (form !== 'participle' && form !== 'gerund')) return false;
   const isSubordinate = opener?.kind === 'subordinator' && !(opener.word === 'that' && form === 'participle');
   if (isSubordinate || last?.kind === 'and' || state.governedBy !== undefined) return false;

@@ -35,12 +35,27 @@ export function chunksBehind(sentence: Analysed, clause: Clause): Chunk[] {
     }
     const begins = clauses.find((other) => other !== clause && other.verb.from === chunk.from);
     if (begins && begins.kind !== 'infinitive') break;
+    // "ended with | the general | surrendering"
+    if (chunk.verb?.form === 'gerund' && isAbsolute(own, tokens)) {
+      own.splice(-2);
+      break;
+    }
     if (chunk.kind === 'and' && startsClause(behind, index, clauses)) break;
     // "on Monday and Tuesday nights": what is joined to a time is a time.
     if (chunk.kind === 'and' && behind[index - 1]?.kind === 'time') break;
     own.push(chunk);
   }
   return own;
+}
+
+/** A noun with its "with". */
+function isAbsolute(own: readonly Chunk[], tokens: Analysed['tokens']): boolean {
+  const [preposition, noun] = own.slice(-2);
+  return (
+    noun?.kind === 'noun' &&
+    preposition.kind === 'preposition' &&
+    /^with$/i.test(tokens[preposition.from].text)
+  );
 }
 
 /** "the danger we face": a noun that is the subject of a clause of its own. */

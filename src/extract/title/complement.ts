@@ -92,8 +92,9 @@ function isOfTime({ tokens }: Analysed, chunks: readonly Chunk[], index: number)
   );
 }
 
-/** Particles ("pushed back") and what the subject became ("independent") are told, other adverbs are not. */
+/** Particles ("pushed back"), what the subject became ("independent") and a "not" are told, other adverbs are not. */
 function isSaid({ tokens }: Analysed, { from }: Chunk, index: number): boolean {
+  if (/^(not|never)$/i.test(tokens[from].text)) return true;
   return isParticle(tokens[from].text) || (tokens[from].pos === 'ADJ' && index === 0);
 }
 

@@ -48,9 +48,10 @@ export function fitted(start: string, parts: readonly Part[], form: Form, longes
     told.push(fits ?? tried.at(-1)!);
     if (fits !== part) break;
   }
+  const half = told.findIndex((part, index) => index > 0 && isHalf(part, parts.slice(told.length)));
+  if (half > 0) told.length = half;
   const last = told.at(-1);
-  if (last && told.length < parts.length && hangs(last, form, parts[told.length]))
-    told.splice(-1, 1, ...withoutNoun(last));
+  if (last && told.length < parts.length && hangs(last, form)) told.splice(-1, 1, ...withoutNoun(last));
   return text(told);
 }
 
@@ -99,7 +100,7 @@ const endsInName = (text: string) => /(^|[\s“"])\p{Lu}[^\s]*$/u.test(text);
 
 /** "in connection", "in response": says nothing without what stands behind. */
 const HANGING =
-  /(^|\s)(in|on|at|with|for|under|by|to|as) (an? |the )?(connection|accordance|response|exchange|return|reaction|addition|favou?r|front|charge|line|conjunction|retaliation|preparation|violation|honou?r|need|view|light|spite|terms|order|search|pursuit|defiance|support|coming|behalf|basis|purpose|wake|hands|form|likelihood|result|part|sights)$/i;
+  /(^|\s)(in|on|at|with|for|under|by|to|as) (an? |the )?(connection|accordance|response|exchange|return|reaction|addition|favou?r|front|charge|line|conjunction|retaliation|preparation|violation|honou?r|need|view|light|spite|terms|order|search|pursuit|defiance|support|coming|behalf|basis|purpose|wake|hands|form|likelihood|result|part|sights|leap|rise|drop|surge|jump)$/i;
 
 /** "to settle down with the coming": what of it can stand without its noun. */
 function withoutNoun({ lead, needed }: Part): Part[] {
@@ -107,7 +108,11 @@ function withoutNoun({ lead, needed }: Part): Part[] {
   return verb ? [{ lead: verb, needed, tails: [] }] : [];
 }
 
+function hangs(part: Part, form: Form): boolean {
+  return HANGING.test(said(part, form));
+}
+
 /** "from $1 billion" says half without the "to $700 million" behind it. */
-function hangs(part: Part, form: Form, next: Part): boolean {
-  return HANGING.test(said(part, form)) || (/^from$/i.test(part.lead) && /^to$/i.test(next.lead));
+function isHalf({ lead }: Part, rest: readonly Part[]): boolean {
+  return /^from$/i.test(lead) && rest.some((part) => /^to$/i.test(part.lead));
 }

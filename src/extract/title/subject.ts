@@ -41,7 +41,8 @@ export function nameOf(sentence: Analysed, range: Range, discourse: Discourse, s
   const rest = possessor ? { from: range.from + 1, to: range.to } : range;
   // What stood at the front of the sentence had its capital from there.
   const own = settled(withoutAsides(wordsWithoutTimes(sentence, rest)));
-  const lead = possessor ? `${possessive(possessor.text)} ` : '';
+  const only = /^only$/i.test(sentence.tokens[range.from - 1]?.text ?? '') ? 'only ' : '';
+  const lead = only + (possessor ? `${possessive(possessor.text)} ` : '');
   return {
     text: lead + own,
     short: lead + settled(shortName(sentence, rest)),

@@ -66,6 +66,11 @@ const NEWS: [sentence: string, title: string][] = [
     '“Silent Harvest” drove the rebels from the valley in 1968.',
     '“Silent Harvest” drives the rebels from the valley',
   ],
+  [
+    'The general warned the envoys on Monday not to return to the capital.',
+    'General warns the envoys not to return to the capital',
+  ],
+  ['Only the queen spoke to the council in May 1932.', 'Only the queen speaks to the council'],
   // Crime, accidents
   ['The boat was found abandoned near the island on Sunday.', 'Boat is found abandoned near the island'],
   [
