@@ -188,6 +188,11 @@ describe('days that are not in every year, or of no certain week', () => {
     ['Fifty years ago today he left.', ['Fifty years ago today = 1975-09-02']],
     ['It fell in 2016; the year before had been wet.', ['2016 = 2016', 'the year before = 2015']],
     ['One day last week it rained.', ['last week = 2025-W35']],
+    ['It was put off to a later date.', ['a later date = FUTURE_REF']],
+    [
+      'They fought from the 8th to the 10th of May 1864.',
+      ['the 8th = 1864-05-08', 'the 10th of May 1864 = 1864-05-10'],
+    ],
     ['It rained one evening in April.', ['April = 2025-04']],
     ['It will last several months.', ['several months = PXM']],
     ['It rained for the last several months.', ['the last several months = PXM']],

@@ -25,7 +25,7 @@ const AFTER_ARTICLE = [
   ...COUNT_STARTS,
   ...'few couple number dozen hundred thousand d quarter'.split(' '),
   ...'more full whole straight consecutive long short additional solid further extra entire other'.split(' '),
-  ...'trading business working calendar bloody'.split(' '),
+  ...'trading business working calendar bloody later future'.split(' '),
 ];
 /** What can follow a number of one or two digits that begins an expression. */
 const AFTER_NUMBER = [
@@ -190,6 +190,7 @@ export const ENGLISH: readonly Rule[] = [
   references.recently,
   references.past,
   references.future,
+  references.laterDate,
   references.soon,
   references.recent,
   references.former,

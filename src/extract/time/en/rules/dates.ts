@@ -204,7 +204,7 @@ export const firstDay: Rule = {
   name: '10 [to 12 August]',
   starts: ['#'],
   digits: [1, 2],
-  pattern: `(?<![\\d.,:$/\u2010-\u2014-])(?<day>${DAY})(?= ?(?:${DASH}|to|and|or|/|,) ?(?:${DAY}(?:,| and| or) )?${DAY} (?:of )?(?<month>${MONTH})(?:,? ${YEAR_OR_BC})?)`,
+  pattern: `(?<![\\d.,:$/\u2010-\u2014-])(?<day>${DAY})(?= ?(?:${DASH}|to|and|or|/|,) ?(?:the )?(?:${DAY}(?:,| and| or) )?${DAY} (?:of )?(?<month>${MONTH})(?:,? ${YEAR_OR_BC})?)`,
   read: (words) => (isMonth(words.month!, words.year) ? dateOf(words) : undefined),
   article: true,
 };

@@ -44,6 +44,13 @@ export const future = points(
   true,
 );
 
+export const laterDate = points(
+  'a later date',
+  'FUTURE_REF',
+  ['a', 'some'],
+  '(?:a|some) (?:later|future) (?:date|time|stage|point)',
+);
+
 /** "It will one day be found." */
 export const oneDay = points(
   '[will] one day',
