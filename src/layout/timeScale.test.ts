@@ -67,6 +67,16 @@ describe('the map from time to px', () => {
     );
   });
 
+  it.each([
+    ['at a round tick not far before its first date', '1945-08-09', '1945-09-03', '1945-08-06'],
+    ['at its first date rather than days of nothing before', '2025-08-31', '2025-09-05', '2025-08-31'],
+    ['at a round year though its first date is in spring', '1931-04-10', '1990-01-01', '1930-01-01'],
+  ])('starts a stretch %s', (_, from, to, start) => {
+    const stretch: Stretch = { from: Date.parse(from), to: Date.parse(to), events: [], finest: 'day' };
+    const { stretches } = timeScale([stretch], [280], 50, 16, 'horizontal');
+    expect(new Date(stretches[0].from).toISOString().slice(0, 10)).toBe(start);
+  });
+
   it('is linear within a stretch', () => {
     const [from, to] = [Date.UTC(2020, 0, 1), Date.UTC(2025, 0, 1)];
     const scale = timeScale([{ from, to, events: [], finest: 'day' }], [500], 50, 16, 'horizontal');

@@ -17,8 +17,9 @@ export interface TimeScale {
   toTime(px: number): number;
 }
 
-/** The share of a stretch's length that may be added at an end to make it round. */
+/** The share of a stretch's length that may be added at an end to make it round; at its start, if that is at a lesser tick. */
 const ROUND_START = 0.4;
+const ROUND_LESSER = 0.15;
 const ROUND_END = 0.08;
 /** Added at an end that is not rounded, as a share of the length. */
 const MARGIN = 0.02;
@@ -63,9 +64,13 @@ function roundEnds(stretches: Stretch[], widths: number[], direction: Direction)
     const thirdBefore = index > 0 ? (stretch.from - stretches[index - 1].to) / 3 : Infinity;
     const thirdBehind =
       index + 1 < stretches.length ? (stretches[index + 1].from - stretch.to) / 3 : Infinity;
-    const before = Math.min(ROUND_START * span, thirdBefore);
+    const isLesser = tickFloor(stretch.from, finer) === stretch.from;
+    const before = Math.min((isLesser ? ROUND_LESSER : ROUND_START) * span, thirdBefore);
     const behind = Math.min(ROUND_END * span, thirdBehind);
-    const from = roundDown(stretch.from, unit, before, span);
+    const from =
+      isLesser && stretch.from - tickFloor(stretch.from, unit) > before
+        ? stretch.from
+        : roundDown(stretch.from, unit, before, span);
     const to = roundUp(stretch.to, finer, behind, span);
     const lacks = Math.max(0, LEAST_SPAN - (to - from)) / 2;
     return {
