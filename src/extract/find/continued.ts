@@ -8,7 +8,7 @@ import type { Found } from './found.ts';
 import { fromClause } from './fromText.ts';
 import { isEventNoun } from './lexicon.ts';
 import { headOf, lemmaOf, objectOf } from './nouns.ts';
-import { tellsEvent } from './opening.ts';
+import { tellsEvent, toldIn } from './opening.ts';
 import { lengthOf, type When } from './when.ts';
 
 const DAY = 86_400_000;
@@ -80,9 +80,10 @@ export function continuedEvents(sentence: Analysed, context: Context, running: R
   if (!isSameParagraph && !(context.news && running.stays)) return [];
   const when: When = { edtf: running.when.edtf, dating: 'inferred' };
   return sentence.clauses.flatMap((clause): Found[] => {
-    if (clause.kind !== 'main' || clause.verb.form !== 'past' || !goesOn(sentence, clause, running))
-      return [];
-    const found = fromClause(sentence, context, clause, when);
+    if (clause.kind !== 'main' || clause.verb.form !== 'past') return [];
+    const told = toldIn(sentence, clause) ?? clause;
+    if (told.verb.form !== 'past' || !goesOn(sentence, told, running)) return [];
+    const found = fromClause(sentence, context, told, when);
     return found ? [{ ...found, planned: false }] : [];
   });
 }

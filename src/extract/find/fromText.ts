@@ -66,7 +66,7 @@ export function fromNoun(
 }
 
 /** Behind these stands another event. */
-const ASIDE = /^(after|before|since|following|despite|amid|until)$/;
+const ASIDE = /^(after|before|since|following|despite|amid|until|according)$/;
 
 interface Parts {
   title: Title;

@@ -25,6 +25,7 @@ export function hostsOf(sentence: Analysed, range: Range): Host[] {
   const { chunks, tokens } = sentence;
   const index = chunks.findIndex((chunk) => chunk.from <= range.from && chunk.to >= range.to);
   if (index < 0) return [];
+  if (isAccordingTo(sentence, range)) return present(sentence.clauses.find(({ kind }) => kind === 'main'));
   if (chunks[index].kind === 'noun') {
     // "won a seat in Thursday's election"
     const isPlace =
@@ -34,7 +35,9 @@ export function hostsOf(sentence: Analysed, range: Range): Host[] {
     const { from, to } = chunks[index];
     const own = sentence.clauses.find(({ subject }) => subject && subject.from <= from && subject.to >= to);
     const noun = eventNounAt(sentence, index);
-    return present(noun, noun && own, isPlace ? clauseOf(sentence, range) : undefined);
+    // "attended a Sunday night service"
+    const isEvening = /^(morning|afternoon|evening|night)$/i.test(tokens[range.to - 1].text) && !own;
+    return present(noun, noun && own, isPlace || isEvening ? clauseOf(sentence, range) : undefined);
   }
   // "(1874–1965)" behind a person is a life, behind a battle its date.
   if (chunks[index].kind === 'adverb') {
@@ -64,6 +67,18 @@ export function hostsOf(sentence: Analysed, range: Range): Host[] {
     clause && mainBehind(sentence, clause),
     // "In June, they had a quarrel, and its leader was arrested"
     ...(clause ? sharersOf(sentence, clause, range) : []),
+  );
+}
+
+/** "…, according to a report Friday": then it was reported, and had just happened. */
+export function isAccordingTo({ chunks, tokens }: Analysed, { from }: Range): boolean {
+  const before = tokens.slice(0, from).map(({ text }) => text.toLowerCase());
+  const at = before.lastIndexOf('according');
+  return (
+    at > 0 &&
+    !chunks.some(
+      (chunk) => chunk.kind !== 'noun' && chunk.kind !== 'preposition' && chunk.from > at && chunk.to <= from,
+    )
   );
 }
 

@@ -36,3 +36,31 @@ it('takes no place from what someone won or quarrels over', () => {
   expect(places('The parade of 2015 marked a victory over Japan.')).toEqual([]);
   expect(places('Jets flew over Iraq in March 1999.').map(({ label }) => label)).toEqual(['Iraq']);
 });
+
+describe('the day of a report', () => {
+  it.each([
+    [
+      'The mayor opened a museum for the man who invented the rifle, according to a report Friday.',
+      '2025-08-29 Mayor opens a museum for the man',
+    ],
+    ['Rebels attacked a convoy, according to the UN on Sunday.', '2025-08-31 Rebels attack a convoy'],
+    ['Officials said on Sunday that rebels attacked a convoy.', '2025-08-31 Rebels attack a convoy'],
+  ])('%s', (text, event) => expect(told(text)).toEqual([event]));
+
+  it('names no source among the actors, and says that it is inferred', () => {
+    const [event] = eventsOf('Rebels attacked a convoy, according to the UN on Sunday.', '2025-09-02');
+    expect(event.actors).toEqual([]);
+    expect(event.evidence[0].dating).toBe('inferred');
+  });
+
+  it('is not that of a time before the report', () => {
+    expect(told('In May 1999 rebels attacked a convoy, according to the UN.')).toEqual([
+      '1999-05 Rebels attack a convoy',
+    ]);
+  });
+});
+
+it.each([
+  ['About 500 people attended a Sunday night service.', ['2025-08-31 About 500 people attend a service']],
+  ['The minister praised a Sunday newspaper.', []],
+])('%s', (text, events) => expect(told(text)).toEqual(events));

@@ -17,6 +17,10 @@ describe('what opens an article without a time of its own was about the day of p
       '2025-09-02~ Protesters clash with police in Lima',
     ],
     [
+      'Police said they arrested two men in Lima. Talks begin on Friday.',
+      '2025-09-02~ Police arrest two men in Lima',
+    ],
+    [
       'By Ann Lee\n\nKenya expelled three diplomats. Talks are set for Friday.',
       '2025-09-02~ Kenya expels three diplomats',
     ],
@@ -63,6 +67,7 @@ describe('what goes on was at the time of the sentence before', () => {
       'Thousands marched in Lima on Sunday. "We want peace," they chanted. Meanwhile students laid a wreath in Cusco.',
       '2025-08-31 Students lay a wreath in Cusco',
     ],
+    ['Thousands marched in Lima on Sunday. Police said two officers fled.', '2025-08-31 Two officers flee'],
     [
       'On 12 April 1904 two ships struck mines. The flagship sank almost immediately.',
       '1904-04-12 Flagship sinks',
@@ -79,6 +84,10 @@ describe('what goes on was at the time of the sentence before', () => {
     [
       'another paragraph of a history',
       'On 12 April 1904 ships struck mines.\n\nThe garrison burned a bridge.',
+    ],
+    [
+      'an aside of news about what is past',
+      'Judges met on Monday. Lim ordered the raid in May 2003. The court burned the papers.',
     ],
     ['a whole year', 'In 1904 two ships struck mines. The garrison burned the bridge.'],
     ['a state, of which much is told', 'On 12 April 1904 two ships struck mines. Japan burned the bridge.'],

@@ -6,6 +6,7 @@ import type { Found } from './found.ts';
 import { fromClause } from './fromText.ts';
 import { isEventVerb, LIGHT } from './lexicon.ts';
 import { objectOf } from './nouns.ts';
+import { isPlainSaying } from './reportable.ts';
 
 /** What had happened before the news, or happens again and again. */
 const NOT_NEWS =
@@ -24,10 +25,20 @@ export function openingEvents(sentence: Analysed, context: Context): Found[] {
   if (!context.news || !context.published || sentence.times.length > 0) return [];
   if (sentence.tokens.some(({ text }) => NOT_NEWS.test(text))) return [];
   const edtf = `${context.published.edtf}~`;
-  const clause = sentence.clauses.find(({ kind }) => kind === 'main');
-  if (!clause || !isJustNow(sentence, clause) || !tellsEvent(sentence, clause)) return [];
+  const first = sentence.clauses.find(({ kind }) => kind === 'main');
+  const clause = first && (toldIn(sentence, first) ?? first);
+  if (!clause || !(isJustNow(sentence, clause) || clause !== first) || !tellsEvent(sentence, clause))
+    return [];
   const found = fromClause(sentence, context, clause, { edtf, dating: 'inferred' });
   return found ? [found] : [];
+}
+
+/** "Police said they had arrested two men": what is said to have happened. */
+export function toldIn({ clauses }: Analysed, clause: Clause): Clause | undefined {
+  if (!isPlainSaying(clause)) return undefined;
+  const index = clauses.indexOf(clause);
+  const told = clauses.slice(index + 1).find(({ kind, parent }) => kind === 'content' && parent === index);
+  return told && /^(past|perfect)$/.test(told.verb.form) ? told : undefined;
 }
 
 /** A past tense, or a perfect of the present: "has signed", not "had signed". */

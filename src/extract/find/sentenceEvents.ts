@@ -6,8 +6,9 @@ import type { Context } from './context.ts';
 import type { Found } from './found.ts';
 import { knownByName, knownByWords } from './fromGazetteer.ts';
 import { fromClause, fromNoun } from './fromText.ts';
-import { hostsOf, type Host } from './host.ts';
+import { hostsOf, isAccordingTo, type Host } from './host.ts';
 import type { EventNoun } from './nouns.ts';
+import { toldIn } from './opening.ts';
 import { isConditional, isPlainSaying, isSayingAside } from './reportable.ts';
 import { sharersOf } from './shared.ts';
 import { bestOf, isAnniversary, whenOf, type When } from './when.ts';
@@ -94,8 +95,10 @@ function fromDated(
   { host, times }: DatedHost,
   dated: ReadonlySet<Host>,
 ) {
-  const when = bestOf(times.flatMap(({ timex }) => whenOf(timex) ?? []));
-  if (when) {
+  const best = bestOf(times.flatMap(({ timex }) => whenOf(timex) ?? []));
+  if (best) {
+    const isReported = times.every(({ range }) => isAccordingTo(sentence, range));
+    const when: When = isReported ? { ...best, dating: 'inferred' } : best;
     const sharers =
       'verb' in host ? sharersOf(sentence, host, times[0].range).filter((each) => !dated.has(each)) : [];
     return [
@@ -162,7 +165,7 @@ function said(
   const index = clauses.indexOf(clause);
   const told = aside
     ? clauses.slice(0, index).findLast(({ kind, verb }) => kind === 'main' && isFinite(verb.form))
-    : clauses.slice(index + 1).find(({ kind, parent }) => kind === 'content' && parent === index);
+    : toldIn(sentence, clause);
   if (!told || !/^(past|perfect)$/.test(told.verb.form) || hasOwnTime(sentence, told)) return undefined;
   return fromClause(sentence, context, told, { ...when, dating: 'inferred' });
 }
