@@ -52,3 +52,13 @@ describe('the year of a day that news tells from an older time', () => {
     ],
   ])('but not where %s', (_, text, dct, value) => expect(last(text, dct)).toBe(value));
 });
+
+describe('a year that is said of the event itself', () => {
+  test.each([
+    ['The 1969 landing on July 20 made him famous.', '1969-07-20'],
+    ['In 1944, on 5 May, he was shot down.', '1944-05-05'],
+    ['The 1998 trade law was passed on June 3.', '2020-06-03'],
+    ['The plant, built in 1998, was closed on March 1.', '2021-03-01'],
+    ['A bridge opened in 1998 on March 1 was closed.', '1998-03-01'],
+  ])('%s', (text, value) => expect(last(text, '2021-03-02')).toBe(value));
+});

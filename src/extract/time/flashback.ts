@@ -14,6 +14,10 @@ const RECENT = { same: 45, next: 200 };
 /** UTF-16 units; a paragraph further on the reader has forgotten which year it was. */
 const NEAR = 400;
 
+/** "The 1969 landing on July 20", "in 1969, on July 20"; but "built in 1998, it was closed on March 3". */
+const OF_YEAR =
+  /^(?:,| (?!(?:was|were|is|has|had|will)\b)\p{Ll}{3,20}(?<!ed)(?: \p{Ll}{3,20}(?<!ed))?)? (?:on|in) $/u;
+
 /** The year of a month or a day that goes on with an older story; undefined where there is none. */
 export function flashbackYear(
   meaning: Calendar,
@@ -25,6 +29,7 @@ export function flashbackYear(
   const breaks = text.slice(mentionEnd, start).split(/\n\s*\n/).length - 1;
   const bothDays = mention.unit === 'day' && meaning.day !== undefined;
   if (breaks > 1 || (breaks === 1 && !bothDays)) return undefined;
+  if (mention.unit === 'year') return OF_YEAR.test(text.slice(mentionEnd, start)) ? mention.year : undefined;
   if (mention.unit !== 'day' && mention.unit !== 'month') return undefined;
   if (daysOf(inYear(meaning, mention.year))[1] <= daysOf(mention)[0]) return undefined;
   const age = dct ? daysOf(dct)[0] - daysOf(inYear(meaning, dct.year))[0] : Infinity;
