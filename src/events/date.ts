@@ -41,8 +41,8 @@ export interface EventDate extends DateBounds {
 }
 
 const cache = new Map<string, EventDate | undefined>();
-/** Batches repeat their dates; the cache must not grow with the number of documents. */
-const CACHE_SIZE = 10_000;
+/** Batches repeat their dates, and so do long timelines: a century has 36,525 days. It must not grow with the number of documents. */
+const CACHE_SIZE = 40_000;
 
 /**
  * Reads an EDTF date.

@@ -1,3 +1,5 @@
+import { numbers } from './numbers.ts';
+
 /** Finds the most important of any run of events at once. */
 export interface BestTree {
   /** By rank; the greater the more important, no two alike for all that matters. */
@@ -14,7 +16,7 @@ export interface BestTree {
  */
 export function bestTree(ranks: Uint32Array, importance: (rank: number) => number): BestTree {
   const count = ranks.length;
-  const priority = Float64Array.from({ length: count }, (_, rank) => importance(rank) + draw(rank) * 1e-3);
+  const priority = numbers(count, (rank) => importance(rank) + draw(rank) * 1e-3);
   const winners = new Uint32Array(2 * count);
   winners.set(ranks, count);
   const better = (a: number, b: number) => (priority[b] > priority[a] ? b : a);

@@ -1,4 +1,6 @@
+import { quickselect } from 'd3';
 import type { Stop } from './cuts.ts';
+import { numbers } from './numbers.ts';
 import { sortedIndices } from './sorted.ts';
 import type { Columns } from './timeIndex.ts';
 
@@ -19,7 +21,9 @@ export function* blocksOf(columns: Columns, published: readonly number[]): Gener
     gaps[place] = Math.max(0, from[place] - end);
     end = Math.max(end, to[place]);
   }
-  const least = Math.max(gaps.toSorted()[Math.max(0, gaps.length - BLOCKS)], Number.MIN_VALUE);
+  yield SHARE;
+  const rank = Math.max(0, gaps.length - BLOCKS);
+  const least = Math.max(quickselect(gaps.slice(), rank)[rank], Number.MIN_VALUE);
   const stride = Math.ceil(from.length / BLOCKS);
   const blocks: Stop[] = [];
   for (let place = 0; place < from.length; place++) {
@@ -47,5 +51,8 @@ function* stopsIn(
   }
   const order = yield* sortedIndices(from.length, (a, b) => from[a] - from[b] || to[a] - to[b], SHARE);
   yield SHARE;
-  return { from: Float64Array.from(order, (at) => from[at]), to: Float64Array.from(order, (at) => to[at]) };
+  return {
+    from: numbers(order.length, (place) => from[order[place]]),
+    to: numbers(order.length, (place) => to[order[place]]),
+  };
 }

@@ -12,7 +12,8 @@ export function* sortedIndices(
   compare: (a: number, b: number) => number,
   share: number,
 ): Generator<number, Uint32Array> {
-  let from = Uint32Array.from({ length: count }, (_, index) => index);
+  let from = new Uint32Array(count);
+  for (let index = 0; index < count; index++) from[index] = index;
   let to = new Uint32Array(count);
   let work = 0;
   for (let width = 1; width < count; width *= 2) {

@@ -3,6 +3,7 @@ import { barClasses, type BarClass } from './bars.ts';
 import { blocksOf } from './blocks.ts';
 import { gatherFacts, type Facts } from './facts.ts';
 import { finite, LOOKS, lookOf, publishedDays, type TimedEvent } from './calendar.ts';
+import { numbers } from './numbers.ts';
 import { rememberFor } from './remember.ts';
 import { sortedIndices } from './sorted.ts';
 import type { Stop } from './cuts.ts';
@@ -98,7 +99,9 @@ function* build(timeline: Timeline): Generator<number, TimeIndex> {
   for (let index = 0; index < count; index++) {
     if (isOpen(raw, index)) write(raw, index, finite(eventDate(events[index].date), first, last));
   }
+  yield 0.62;
   const told = toldOf(timeline);
+  yield 0.65;
   const order = yield* sortedIndices(
     count,
     (a, b) => raw.start[a] - raw.start[b] || raw.end[a] - raw.end[b] || told[a] - told[b],
@@ -112,7 +115,7 @@ function* build(timeline: Timeline): Generator<number, TimeIndex> {
   const middle = middlesOf(sorted);
   const byMiddle = yield* sortedIndices(count, (a, b) => middle[a] - middle[b] || a - b, 0.75);
   yield 0.8;
-  const middles = Float64Array.from(byMiddle, (rank) => middle[rank]);
+  const middles = numbers(count, (place) => middle[byMiddle[place]]);
   yield 0.85;
   const best = bestTree(byMiddle, (rank) => importance[order[rank]]);
   yield 0.9;
@@ -180,7 +183,8 @@ function middlesOf({ start, end, looks }: Columns): Float64Array {
 /** Of one date, what is told first comes first: a number that grows from source to source, and within each. */
 function toldOf({ sources, events }: Timeline): Float64Array {
   const places = new Map(sources.map(({ id }, index) => [id, index]));
-  return Float64Array.from(events, ({ evidence: [proof] }) =>
-    proof ? (places.get(proof.source) ?? -1) * 1e9 + proof.selector[1].start : 0,
-  );
+  return numbers(events.length, (index) => {
+    const [proof] = events[index].evidence;
+    return proof ? (places.get(proof.source) ?? -1) * 1e9 + proof.selector[1].start : 0;
+  });
 }
