@@ -1,5 +1,6 @@
 import { readDate, type Category, type EventDate } from '../../events/index.ts';
 import type { Analysed } from '../text/analyse.ts';
+import type { Range } from '../text/chunks.ts';
 import type { Clause } from '../text/clauses.ts';
 import type { Token } from '../text/sentences.ts';
 import { categoryOf } from './category.ts';
@@ -97,7 +98,8 @@ const ANSWERS = new Set<Category | undefined>(['diplomacy', 'aid', 'law']);
 
 function goesOn(sentence: Analysed, clause: Clause, { sentence: before, stays }: Running): boolean {
   const { tokens } = sentence;
-  if (!clause.subject) return false;
+  // "with Putin on his right and Kim on his left": no verb, and no subject.
+  if (!clause.subject || isOpen(sentence, clause.subject)) return false;
   const head = tokens[headOf(tokens, clause.subject)];
   const isAgain = before.tokens.some(({ lemma, pos }) => lemma === head.lemma && /^(NOUN|PROPN)$/.test(pos));
   // "The visit climaxed": the event itself goes on.
@@ -106,6 +108,11 @@ function goesOn(sentence: Analysed, clause: Clause, { sentence: before, stays }:
   if (THEN.test(textOf(sentence)) || /^(he|she|it|they)$/i.test(head.text)) return true;
   if (!stays) return isAgain && !isState(sentence, head);
   return !isState(sentence, head) || ANSWERS.has(categoryOf(sentence, clause, objectOf(sentence, clause)));
+}
+
+/** "Kim on his": something is wanting. */
+function isOpen({ tokens }: Analysed, { from, to }: Range): boolean {
+  return to - from > 1 && /^(PRON|DET|ADP)$/.test(tokens[to - 1].pos);
 }
 
 /** A state is spoken of all through an article, of today and of long ago. */

@@ -89,11 +89,17 @@ describe('what goes on was at the time of the sentence before', () => {
       'an aside of news about what is past',
       'Judges met on Monday. Lim ordered the raid in May 2003. The court burned the papers.',
     ],
+    [
+      'no verb',
+      'Leaders met in Lima on Monday. Boric stood with Milei on his right hand and Lula on his left.',
+    ],
     ['a whole year', 'In 1904 two ships struck mines. The garrison burned the bridge.'],
     ['a state, of which much is told', 'On 12 April 1904 two ships struck mines. Japan burned the bridge.'],
     [
       'a sentence that ends at another time',
       'Ritter came on 3 May 1998, the first since 2 January 1997. Then the garrison burned the bridge.',
     ],
-  ])('not: %s', (_, text) => expect(told(text, PUBLISHED).filter((event) => /burn/.test(event))).toEqual([]));
+  ])('not: %s', (_, text) =>
+    expect(told(text, PUBLISHED).filter((event) => /burn|leaves/.test(event))).toEqual([]),
+  );
 });
