@@ -179,20 +179,34 @@ test('without data of its own it shows those of src again, or else what it holds
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
-for (const width of [400, 1000]) {
-  test(`in a page that reads from right to left it is the same, ${width} px wide`, async ({ host, page }) => {
-    const places = async (direction: string) => {
-      await host.open(`<div dir="${direction}">${TWO_LINES}</div>`);
-      await page.evaluate((px) => (document.querySelector('div')!.style.width = `${px}px`), width);
-      await page.locator('[data-event="parade"]').waitFor();
-      await page.evaluate(() => document.fonts.ready);
-      return page.locator('geo-timeline').evaluate((element) => {
-        const { left } = element.getBoundingClientRect();
-        const parts = element.shadowRoot!.querySelectorAll('h2, button, .gt-picture text');
-        return [...parts].map((part) => Math.round(part.getBoundingClientRect().left - left));
-      });
-    };
-    expect(await places('rtl')).toEqual(await places('ltr'));
+const FOREIGN = {
+  'that reads from right to left': 'direction: rtl',
+  'with a style of its own':
+    'font: italic 30px/3 monospace; letter-spacing: 3px; text-align: center; text-indent: 2em; text-transform: uppercase; white-space: pre; word-spacing: 1em',
+};
+for (const [page, style] of Object.entries(FOREIGN)) {
+  for (const width of [400, 1000]) {
+    test(`in a page ${page} it is the same, ${width} px wide`, async ({ host }) => {
+      expect(await placesIn(host, `width: ${width}px; ${style}`)).toEqual(
+        await placesIn(host, `width: ${width}px`),
+      );
+    });
+  }
+}
+
+/** px of the widget where its words begin and end, in an element of a style. */
+async function placesIn(host: Host, style: string): Promise<number[][]> {
+  const page = await host.open(`<div>${TWO_LINES}</div>`);
+  await page.evaluate((text) => (document.querySelector('div')!.style.cssText = text), style);
+  await page.locator('[data-event="parade"]').waitFor();
+  await page.evaluate(() => document.fonts.ready);
+  return page.locator('geo-timeline').evaluate((element) => {
+    const own = element.getBoundingClientRect();
+    const parts = element.shadowRoot!.querySelectorAll('h2, button, .gt-picture text');
+    return [...parts].map((part) => {
+      const { left, right, top } = part.getBoundingClientRect();
+      return [left - own.left, right - own.left, top - own.top].map(Math.round);
+    });
   });
 }
 
