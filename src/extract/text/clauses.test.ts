@@ -37,6 +37,10 @@ describe('clauses', () => {
     ['France, Spain and Italy on Friday signed it.', ['main: France, Spain and Italy > sign past']],
     ['The three allies, France, Spain and Italy, met.', ['main: France, Spain and Italy > meet past']],
     ['The pact, between France, Spain and Italy, was signed.', ['main: The pact > sign past passive']],
+    [
+      "The pact, signed in May after long talks, limited Iran's exports.",
+      ['participle: The pact > sign participle passive', 'main: The pact > limit past'],
+    ],
     ['The town fell, and the army left.', ['main: The town > fall past', 'main: the army > leave past']],
     ['Troops led by Patton crossed the Rhine.', ['main: Troops > cross past']],
     ['The man who shot Kennedy died.', ['relative: The man > shoot past', 'main: The man > die past']],

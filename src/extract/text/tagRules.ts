@@ -216,9 +216,12 @@ const RULES: readonly TagRule[] = [
     if (!isMark || !next || next.start <= token.end) return undefined;
     return has(next, 'NOUN', 'ADJ', 'NUM', 'PROPN', 'VERB') ? { pos: 'PART' } : {};
   },
-  // "the court vested/ADJ itself with", "the rebels armed/ADJ the villagers"
-  ({ token, before, next }) => {
-    const isVerbal = has(token, 'ADJ') && /^[a-z]+ed$/.test(token.text) && has(before, 'NOUN', 'PROPN');
+  // "the court vested/ADJ itself with", "the rebels armed/ADJ the villagers", "The pact, signed in May, limited/ADJ Iran's exports"
+  ({ token, before, next, tokens, index }) => {
+    const isForm = has(token, 'ADJ') && /^[a-z]+ed$/.test(token.text);
+    const isOwner = has(next, 'PROPN') && /^['’]s?$/.test(tokens[index + 2]?.text ?? '');
+    if (before?.text === ',') return isForm && (has(next, 'DET') || isOwner) ? { pos: 'VERB' } : undefined;
+    const isVerbal = isForm && has(before, 'NOUN', 'PROPN');
     return isVerbal && (REFLEXIVE.test(next?.text ?? '') || has(next, 'DET')) ? { pos: 'VERB' } : undefined;
   },
   // "to use tear/VERB gas"

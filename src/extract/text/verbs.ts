@@ -136,7 +136,8 @@ function verbLemma({ text, lemma }: Token): string {
   // "proceed", "succeed" are dictionary forms.
   const stem = lemma === word ? /^(\w{3,}?)(?:(?<!e)ed|ing)$/.exec(word)?.[1] : undefined;
   if (stem)
-    return /([cgsvzu]|[^aeiou][aeiou][tbdklpr]|[aeiou]{2}s)$/.test(stem) && !/(ss|ow|ew)$/.test(stem)
+    return /([cgsvzu]|[^aeiou][aeiou][tbdklpr]|[aeiou]{2}s)$/.test(stem) &&
+      !/(ss|ow|ew|.[bfhmrs]it|.[kg]et)$/.test(stem)
       ? `${stem}e`
       : stem;
   const isShort =
