@@ -12,7 +12,7 @@ const OFFICES = /^(presidents|ministers|leaders|kings|generals|senators|chancell
 const SINGULARS = new Set('series news headquarters means politics economics corps'.split(' '));
 /** "General Motors", "Delta Airlines": one company. */
 const COMPANY =
-  /^(Motors|Corps|Airlines|Airways|Industries|Brothers|Stores|Systems|Foods|Holdings|Electronics|Technologies|Enterprises|Communications|Resources|Partners|Securities|Materials|Products|Services|Operations|Railways|Works|Times|News)$/;
+  /^(Motors|Corps|Jones|Airlines|Airways|Industries|Brothers|Stores|Systems|Foods|Holdings|Electronics|Technologies|Enterprises|Communications|Resources|Partners|Securities|Materials|Products|Services|Operations|Railways|Works|Times|News)$/;
 
 /** Whether a noun phrase stands for several: "Xi and Putin", "Soviet forces", "the Houthis". */
 export function isPlural(sentence: Analysed, range: Range): boolean {

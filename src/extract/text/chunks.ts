@@ -97,6 +97,10 @@ function chunkAt(
   const verb = isQualifier ? undefined : verbGroupAt(tokens, at);
   if (verb) return { kind: 'verb', from: verb.from, to: verb.to, verb };
   const end = nounEnd(tokens, at, context);
+  // "a flat | second quarter": the words before a time are no one.
+  const isBare =
+    context.timeAt.has(end) && tokens.slice(at, end).every(({ pos }) => /^(DET|ADJ|ADV)$/.test(pos));
+  if (end > at + 1 && isBare) return { kind: 'adverb', from: at, to: end };
   if (end > at) return { kind: 'noun', from: at, to: end };
   // "increased to nearly 200,000": no verb follows this "to".
   if (token.pos === 'ADP' || token.pos === 'SCONJ' || word === 'to') return one('preposition');

@@ -86,7 +86,11 @@ function step(state: State, chunks: readonly Chunk[], index: number, word: strin
 }
 
 /** "the banks in Peru that failed": a name is known without "that"; it tells which of the things before. */
-function antecedentOf({ lastNoun, lastThing, words }: State, word: string): Range | undefined {
+function antecedentOf(
+  { noun, lastNoun, lastThing, listUntil, words }: State,
+  word: string,
+): Range | undefined {
+  if (noun && lastNoun && lastNoun.to === listUntil && noun.to === listUntil) return noun;
   const isName = lastNoun !== undefined && /^(the )?\p{Lu}/u.test(words({ kind: 'noun', ...lastNoun }));
   return word === 'that' && isName && lastThing ? lastThing : lastNoun;
 }

@@ -21,7 +21,9 @@ export function listEnd(state: State, chunks: readonly Chunk[], index: number): 
   }
   // "Poland and the Czech Republic Friday formally joined", "on Friday joined"
   while (/^(noun|adverb|time)$/.test(chunks[at]?.kind ?? '') || isWhen(chunks, at)) at++;
-  return hasAnd && (chunks[at]?.kind === 'verb' || isNaming(chunks, at)) ? chunks[at].from : 0;
+  // "Poland, Hungary and Slovakia, who joined, …"
+  const isToldOf = chunks[at]?.kind === 'comma' && chunks[at + 1]?.kind === 'relative';
+  return hasAnd && (chunks[at]?.kind === 'verb' || isToldOf || isNaming(chunks, at)) ? chunks[at].from : 0;
 }
 
 /** "in the North Sea, the Baltic and the Black Sea": the token behind a list that is no subject; 0 if a comma begins none. */

@@ -70,12 +70,23 @@ export function opensClause(tokens: readonly Token[], at: number): boolean {
     // "to end it after the ruling and let him go"
     if (token.pos === 'CCONJ' && /^(VERB|AUX)$/.test(tokens[index + 1]?.pos ?? '')) return false;
     if (token.pos === 'AUX') return true;
-    if (token.pos === 'VERB') return !isReduced(tokens, index) || index === at + 1;
+    if (token.pos === 'VERB') {
+      // "after a quarter tied to lower sales"
+      const isLeft = word !== 'that' && isWithoutObject(tokens, index);
+      return index === at + 1 || !(isLeft || isReduced(tokens, index));
+    }
   }
   return false;
 }
 
-/** "the plan made in May": a participle behind its noun and before a preposition. */
+/** A form in -ed that lacks its object: "tied to", but not "called for". */
+function isWithoutObject(tokens: readonly Token[], at: number): boolean {
+  const { text, lemma } = tokens[at];
+  const next = tokens.slice(at + 1).find(({ pos }) => pos !== 'ADV');
+  return text.endsWith('ed') && lemma !== 'call' && needsObject(lemma) && next?.pos === 'ADP';
+}
+
+/** "growing", "made by": a participle behind its noun. */
 function isReduced(tokens: readonly Token[], at: number): boolean {
   return (
     tokens[at].text.endsWith('ing') ||

@@ -1,4 +1,5 @@
 import { isEventNoun } from '../find/lexicon.ts';
+import { isSaying } from './saying.ts';
 import type { Token } from './sentences.ts';
 
 /** A word with those around it, as the tagger left them. */
@@ -29,6 +30,7 @@ const PASTS: Record<string, string> = {
   retook: 'retake',
   overran: 'overrun',
   overthrew: 'overthrow',
+  shook: 'shake',
   rebuilt: 'rebuild',
   withstood: 'withstand',
   forbade: 'forbid',
@@ -100,6 +102,16 @@ const RULES: readonly TagRule[] = [
   ({ token, next }) =>
     /^that$/i.test(token.text) && has(next, 'NOUN') && !isBase(next!) && next!.text.endsWith('s')
       ? { pos: 'SCONJ' }
+      : undefined,
+  // "broke that/SCONJ record"
+  ({ token, before, next, tokens, index }) =>
+    /^that$/i.test(token.text) &&
+    has(before, 'VERB') &&
+    !isSaying(before!.lemma) &&
+    has(next, 'NOUN') &&
+    isBase(next!) &&
+    !has(tokens[index + 2], 'VERB', 'AUX')
+      ? { pos: 'DET' }
       : undefined,
   // "in part/ADV of the town"
   ({ token }) => (token.text === 'part' && has(token, 'ADV') ? { pos: 'NOUN' } : undefined),

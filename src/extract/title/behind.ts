@@ -26,6 +26,7 @@ export function chunksBehind(sentence: Analysed, clause: Clause): Chunk[] {
     }
     if (/^(stop|relative|comma|subordinator)$/.test(chunk.kind)) break;
     if (/^(but|yet|nor)$/i.test(tokens[chunk.from].text)) break;
+    if (clause.kind === 'relative' && own.at(-1)?.kind === 'time' && hasTimeOfItsOwn(behind, index)) break;
     const isOwn =
       isSubjectOf(clauses, chunk) || (own.at(-1)?.kind === 'noun' && isContact(behind, index, clauses));
     if (own.length > 0 && isOwn) {
@@ -46,6 +47,13 @@ export function chunksBehind(sentence: Analysed, clause: Clause): Chunk[] {
     own.push(chunk);
   }
   return own;
+}
+
+/** "the men who began it in 1959 | in a rally on Sunday": a phrase of the clause around. */
+function hasTimeOfItsOwn(chunks: readonly Chunk[], index: number): boolean {
+  const [preposition, noun, next, second] = chunks.slice(index);
+  const isTime = next?.kind === 'time' || (next?.kind === 'preposition' && second?.kind === 'time');
+  return preposition.kind === 'preposition' && noun?.kind === 'noun' && isTime;
 }
 
 /** A noun with its "with". */
@@ -122,6 +130,11 @@ export function contentOf({ clauses, chunks, tokens }: Analysed, clause: Clause)
   const index = clauses.indexOf(clause);
   const content = clauses[index + 1];
   if (content?.kind !== 'content' || content.parent !== index || !content.subject) return undefined;
+  const { from, to } = content.subject;
+  // Its own subject was not found.
+  if (from < clause.verb.to) return undefined;
+  // "that it is a matter of days": nobody is meant.
+  if (content.verb.lemma === 'be' && to - from === 1 && /^it$/i.test(tokens[from].text)) return undefined;
   const isThat = /^that$/i.test(content.opener ?? '');
   if (!isThat && !isSaying(clause.verb.lemma)) return undefined;
   const start = isThat ? content.from : content.subject.from;

@@ -162,7 +162,7 @@ function aboutWhom(
   const lead = preposition === undefined ? '' : tokens[preposition].text;
   const { start } = tokens[noun.to - 1];
   const isState = mentions.some(
-    (each) => each.actor?.kind === 'state' && each.start === start && !/s$/.test(each.text),
+    (each) => each.actor?.kind === 'state' && each.start === start && !each.text.endsWith('s'),
   );
   const isTheState = isState && noun.to - noun.from === 2 && /^the$/i.test(tokens[noun.from].text);
   const range = isTheState ? { from: noun.from + 1, to: noun.to } : noun;

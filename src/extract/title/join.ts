@@ -11,16 +11,18 @@ export function addPart(parts: Part[], part: Part): void {
 
 const lastOf = (part: Part): Part => part.tails.at(-1) ?? part;
 
+const PER = /^(each|apiece|an? \p{L}+)(?= |$)/u;
+
 /** "50 cents | a share", "$20 | each" */
 function isPer({ name }: Part, per: Part): boolean {
   const isAmount = /(\d|cents?|pence|dollars|pounds|euros|million|billion)$/.test(name?.text ?? '');
-  return isAmount && per.lead === '' && /^(each|apiece|an? \p{L}+)$/u.test(per.name?.text ?? '');
+  return isAmount && per.lead === '' && PER.test(per.name?.text ?? '');
 }
 
 function withPer(part: Part, per: Part): Part {
   const tail = part.tails.at(-1);
   if (tail) return { ...part, tails: [...part.tails.slice(0, -1), withPer(tail, per)] };
-  const text = `${part.name!.text} ${per.name!.text}`;
+  const text = `${part.name!.text} ${PER.exec(per.name!.text)![0]}`;
   // "$9.5 million, or 46 cents a share"
   const short = text.includes(', or ') ? part.name!.short : text;
   return { ...part, name: { ...part.name!, text, short } };

@@ -7,7 +7,7 @@ import { shortName } from './shortName.ts';
 /** What is always someone's: "net income fell" leaves a reader asking whose. */
 const OWNED = /^(income|profits?|earnings|revenues?|sales|loss(es)?|shares?|stock|turnover|assets)$/;
 const COMPANY =
-  /\b(Inc|Corp|Co|Ltd|PLC|AG|N\.?V|S\.?A|Group|Holdings?|Industries|Systems|Corporation|Company|Motors|Airlines|Electronics|Steel|Stores|Foods|Bancorp|Financial|Bros|Partners)\.?$/;
+  /\b(Inc|Corp|Co|Ltd|PLC|AG|N\.?V|S\.?A|Group|Holdings?|Industries|Systems|Corporation|Company|Motors|Airlines|Electronics|Steel|Stores|Foods|Bancorp|Financial|Bros|Partners|[A-Z]{2,})\.?$/;
 
 /** The company whose profit fell, where it is the one that says so: "Acme Corp. said net income fell". */
 export function ownerOf(sentence: Analysed, { kind, subject, parent }: Clause): string | undefined {

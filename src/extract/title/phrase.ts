@@ -29,7 +29,11 @@ export function wordsWithoutTimes(sentence: Analysed, range: Range): string {
       ],
       [range],
     );
-  return parts
+  // "high noon": nothing without its time.
+  const isThing = parts.some(({ from, to }) =>
+    sentence.tokens.slice(from, to).some(({ pos }) => !/^(DET|ADJ|ADV)$/.test(pos)),
+  );
+  return (isThing ? parts : [range])
     .filter(({ from, to }) => to > from)
     .map((part) => wordsOf(sentence, part))
     .join(' ');
