@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Stretch } from './stretches.ts';
 import { ticksOf, type Tick } from './ticks.ts';
+import type { TimedEvent } from './timed.ts';
 import { timeScale, type TimeScale } from './timeScale.ts';
 
 const DAY = 86_400_000;
@@ -110,4 +111,18 @@ describe('the words of ticks', () => {
       }),
     );
   });
+});
+
+it('of a stretch that is a lone day name that day alone', () => {
+  const lone = { event: {}, look: 'moment' } as TimedEvent;
+  const [day, next] = [Date.UTC(1945, 8, 2), Date.UTC(2025, 7, 31)];
+  const texts = (events: TimedEvent[]) => {
+    const list: Stretch[] = [
+      { from: day, to: day + DAY, events, finest: 'day' },
+      { from: next, to: next + 5 * DAY, events: [], finest: 'day' },
+    ];
+    return ticksIn(timeScale(list, [200, 500], 50, 16, 'horizontal'), 1, 0, []).flatMap(({ words }) => words);
+  };
+  expect(texts([lone]).slice(0, 2)).toEqual(['2 Sep 1945', '31 Aug 2025']);
+  expect(texts([lone, lone]).slice(0, 3)).toEqual(['2 Sep 1945', '3 Sep', '31 Aug 2025']);
 });

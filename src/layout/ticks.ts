@@ -19,6 +19,8 @@ export interface Tick {
 
 /** px between the words of two ticks. */
 const CLEAR = 7;
+/** Units; a stretch that is not as long holds one of them, and no more. */
+const SHORT = 1.5;
 
 export interface Window {
   /** px along the axis. */
@@ -48,11 +50,14 @@ export function ticksOf(
     const coarsest = tickUnitFor(stretch, toPx(stretch.to) - toPx(stretch.from), direction);
     const [unit, moments] = momentsOf(from, to, coarsest, stretch.finest);
     const tick = (moment: number, before?: number) => tickAt(moment, unit, before, direction, toPx, window);
-    return [{ moments, tick, ticks: moments.map((moment): Tick => ({ ...BARE, at: toPx(moment) })) }];
+    const isLone = stretch.events.length === 1 && stretch.events[0].look === 'moment';
+    const isShort = isLone && stretch.to - stretch.from < SHORT * unit.ms;
+    const ticks = moments.map((moment): Tick => ({ ...BARE, at: toPx(moment) }));
+    return [{ moments, isShort, tick, ticks }];
   });
   const served: Tick[] = [];
   for (const [index, run] of runs.entries()) serveFirst(run, runs[index - 1], served);
-  for (const run of runs) serveOthers(run, served, poles);
+  for (const run of runs) if (!run.isShort) serveOthers(run, served, poles);
   return runs.flatMap(({ ticks }) => ticks);
 }
 
@@ -62,6 +67,8 @@ const BARE: Tick = { at: 0, words: [], isFirst: false, from: 0, to: 0 };
 /** The ticks of one stretch. */
 interface Run {
   moments: number[];
+  /** A lone day (or minute), and no longer: its first tick says it all. */
+  isShort: boolean;
   /** A tick with its words, which tell it from the one before. */
   tick: (moment: number, before?: number) => Tick;
   ticks: Tick[];

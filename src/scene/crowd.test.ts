@@ -134,10 +134,10 @@ describe('while the window moves at one zoom', () => {
           const { x, y } = there.places.get(id)!;
           const from = here.isLevel ? x : y;
           if (from < there.start + 400 || from > there.start + there.length - 400) continue;
-          // A long bar's label holds on to what is in sight of the bar, and goes when the axis runs down.
+          // A long bar's label holds on to what is in sight of the bar; cards gather at the window's ends.
           const stands = here.isLevel ? here.places.get(id)!.x + left : top - px;
-          if (stands < here.start + (here.isLevel ? 350 : 20)) continue;
-          if (stands > here.start + here.length - 50) continue;
+          if (stands < here.start + (here.isLevel ? 350 : 250)) continue;
+          if (stands > here.start + here.length - (here.isLevel ? 50 : 250)) continue;
           expect(other, id).toBeDefined();
           expect(other![0]).toBeCloseTo(left, 1);
           expect(other![1]).toBeCloseTo(here.isLevel ? top : top - px, 1);
