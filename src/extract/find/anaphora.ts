@@ -1,6 +1,6 @@
 import { within, type Mention } from '../names/mentions.ts';
 import type { Analysed } from '../text/analyse.ts';
-import type { Range } from '../text/chunks.ts';
+import type { Chunk, Range } from '../text/chunks.ts';
 import type { Clause } from '../text/clauses.ts';
 import { wordsOf } from '../title/phrase.ts';
 import { headOf } from './nouns.ts';
@@ -295,7 +295,10 @@ function objectBefore(sentence: Analysed, { from }: Range): Antecedent | undefin
     clause.verb.from,
     subject.to <= clause.from ? clause.from : Math.max(subject.from, clause.from),
   );
-  const chunk = chunks.findLast((each) => each.kind === 'noun' && each.to <= end && !isSubject(each));
+  const nouns = chunks.filter((each) => each.kind === 'noun' && each.to <= end && !isSubject(each));
+  // "promised elections within two years but postponed them": what is behind a preposition comes second.
+  const isGoverned = (chunk: Chunk) => chunks[chunks.indexOf(chunk) - 1]?.kind === 'preposition';
+  const chunk = nouns.findLast((each) => !isGoverned(each)) ?? nouns.at(-1);
   return (chunk && antecedentOf(sentence, chunk)) ?? undefined;
 }
 

@@ -24,6 +24,7 @@ const WITH_OBJECT: readonly (readonly [verb: RegExp, object: RegExp, category: C
     'aid',
   ],
   [/^lay$/, /^siege$/, 'conflict'],
+  [/^call$/, /^strike$/, 'politics'],
   [/^(fire|launch|lob)$/, /^(rockets?|missiles?|shots?|shells?|mortars?|drones?)$/, 'conflict'],
 ];
 

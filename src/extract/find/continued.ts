@@ -104,7 +104,9 @@ function goesOn(sentence: Analysed, clause: Clause, { sentence: before, stays }:
   const isAgain = before.tokens.some(({ lemma, pos }) => lemma === head.lemma && /^(NOUN|PROPN)$/.test(pos));
   // "The visit climaxed": the event itself goes on.
   if (isAgain && isEventNoun(lemmaOf(head))) return true;
-  if (!tellsEvent(sentence, clause) || tokens[clause.verb.to]?.pos === 'NUM') return false;
+  if (!tellsEvent(sentence, clause)) return false;
+  // "The index fell 1.6 percent" is no fall of a town.
+  if (clause.verb.lemma === 'fall' && tokens[clause.verb.to]?.pos === 'NUM') return false;
   if (THEN.test(textOf(sentence)) || /^(he|she|it|they)$/i.test(head.text)) return true;
   if (!stays) return isAgain && !isState(sentence, head);
   return !isState(sentence, head) || ANSWERS.has(categoryOf(sentence, clause, objectOf(sentence, clause)));

@@ -17,6 +17,10 @@ describe('what opens an article without a time of its own was about the day of p
       '2025-09-02~ Protesters clash with police in Lima',
     ],
     [
+      'The general dissolved the parliament and dismissed the cabinet. Talks begin on Friday.',
+      '2025-09-02~ General dismisses the cabinet',
+    ],
+    [
       'Police said they arrested two men in Lima. Talks begin on Friday.',
       '2025-09-02~ Police arrest two men in Lima',
     ],
@@ -93,6 +97,7 @@ describe('what goes on was at the time of the sentence before', () => {
       'no verb',
       'Leaders met in Lima on Monday. Boric stood with Milei on his right hand and Lula on his left.',
     ],
+    ['a fall of prices', 'Judges met on Monday. The index fell 2 percent on fears.'],
     ['a whole year', 'In 1904 two ships struck mines. The garrison burned the bridge.'],
     ['a state, of which much is told', 'On 12 April 1904 two ships struck mines. Japan burned the bridge.'],
     [
@@ -100,6 +105,6 @@ describe('what goes on was at the time of the sentence before', () => {
       'Ritter came on 3 May 1998, the first since 2 January 1997. Then the garrison burned the bridge.',
     ],
   ])('not: %s', (_, text) =>
-    expect(told(text, PUBLISHED).filter((event) => /burn|leaves/.test(event))).toEqual([]),
+    expect(told(text, PUBLISHED).filter((event) => /burn|leaves|index/.test(event))).toEqual([]),
   );
 });

@@ -25,12 +25,13 @@ export function openingEvents(sentence: Analysed, context: Context): Found[] {
   if (!context.news || !context.published || sentence.times.length > 0) return [];
   if (sentence.tokens.some(({ text }) => NOT_NEWS.test(text))) return [];
   const edtf = `${context.published.edtf}~`;
-  const first = sentence.clauses.find(({ kind }) => kind === 'main');
-  const clause = first && (toldIn(sentence, first) ?? first);
-  if (!clause || !(isJustNow(sentence, clause) || clause !== first) || !tellsEvent(sentence, clause))
-    return [];
-  const found = fromClause(sentence, context, clause, { edtf, dating: 'inferred' });
-  return found ? [found] : [];
+  return sentence.clauses.flatMap((clause): Found[] => {
+    if (clause.kind !== 'main') return [];
+    const told = toldIn(sentence, clause);
+    if (!(told || isJustNow(sentence, clause)) || !tellsEvent(sentence, told ?? clause)) return [];
+    const found = fromClause(sentence, context, told ?? clause, { edtf, dating: 'inferred' });
+    return found ? [found] : [];
+  });
 }
 
 /** "Police said they had arrested two men": what is said to have happened. */
