@@ -1,7 +1,8 @@
 import type { Analysed } from '../text/analyse.ts';
 import type { Chunk, Range } from '../text/chunks.ts';
 import type { Clause } from '../text/clauses.ts';
-import { LIGHT } from './lexicon.ts';
+import { isOfAnniversary } from './anniversaries.ts';
+import { categoryOfNoun, LIGHT } from './lexicon.ts';
 import { eventNounAt, type EventNoun } from './nouns.ts';
 import { sharersOf } from './shared.ts';
 
@@ -53,6 +54,8 @@ export function hostsOf(sentence: Analysed, range: Range): Host[] {
     return present(opened?.clause);
   if (isComparison(sentence, index)) return [];
   const noun = nounBefore(sentence, index - (preposition ? 2 : 1));
+  // "broke the treaty of 1955" says when the treaty was.
+  if (noun && lasts(noun) && /^of$/i.test(preposition?.text ?? '')) return [noun];
   const clause = clauseOf(sentence, range);
   const isSecond = clause !== undefined && hasTimeBefore(sentence, clause, range);
   const outer = isSecond && clause.kind === 'relative' ? sentence.clauses[clause.parent ?? -1] : undefined;
@@ -90,6 +93,12 @@ function isHour({ tokens }: Analysed, { from }: Range): boolean {
 function isUntil({ chunks, tokens }: Analysed, { chunk }: EventNoun): boolean {
   const before = chunks[chunk - 1];
   return before?.kind === 'preposition' && /^(until|till|before|since|than)$/i.test(tokens[before.from].text);
+}
+
+/** A treaty or a law is there long after its day; an election is over. */
+function lasts({ lemma }: EventNoun): boolean {
+  const category = categoryOfNoun(lemma);
+  return category === 'agreement' || category === 'law';
 }
 
 /** "rose to $87 million from $58 million a year earlier": the time of what it is compared with. */
@@ -169,7 +178,8 @@ function nounBefore(sentence: Analysed, index: number): EventNoun | undefined {
     const { kind } = chunks[at];
     if (kind !== 'noun' && kind !== 'preposition') return undefined;
     const noun = eventNounAt(sentence, at);
-    if (noun && noun.phrase.to >= chunks[index].to && !isWanted(sentence, at)) return noun;
+    const isOther = isWanted(sentence, at) || (noun && isOfAnniversary(sentence, noun));
+    if (noun && noun.phrase.to >= chunks[index].to && !isOther) return noun;
   }
   return undefined;
 }

@@ -15,6 +15,41 @@ describe('what is wanted is not done', () => {
   ])('%s', (text, events) => expect(told(text).filter((event) => !/leak/.test(event))).toEqual(events));
 });
 
+describe('an anniversary tells of two events', () => {
+  it.each([
+    [
+      'Spain marked the 40th anniversary of its invasion of Portugal on Saturday.',
+      [
+        '1985 Spain invades Portugal',
+        '2025-08-30 Spain marks the 40th anniversary of its invasion of Portugal',
+      ],
+    ],
+    ['In 1995 they marked the tenth anniversary of the bombing of Lima.', ['1985 Bombing of Lima']],
+  ])('%s', (text, events) => expect(told(text)).toEqual(expect.arrayContaining(events)));
+
+  it('but none where nobody says which', () =>
+    expect(told('They spoke of the anniversary of the invasion of Portugal.')).toEqual([]));
+});
+
+describe('“of” a year', () => {
+  it.each([
+    ['says when a treaty was that lasts', 'Spain broke the treaty of 1955.', []],
+    ['and a law', 'The minister criticised the sanctions law of 1996.', []],
+    [
+      'but an election is when it was won',
+      'Ana Silva won the election of 1996.',
+      ['1996 Ana Silva wins the election'],
+    ],
+    [
+      'and a revolution when it overthrew',
+      'The shah was overthrown in the revolution of 1979.',
+      ['1979 Shah is overthrown in the revolution'],
+    ],
+  ])('%s: %s', (_, text, events) =>
+    expect(told(text).filter((event) => !/^\S+ (Treaty|Sanctions law)$/.test(event))).toEqual(events),
+  );
+});
+
 describe('a season before a noun says what kind, not when', () => {
   it.each([
     ['The winter war of words cooled in March 2020.', '2020-03'],

@@ -2,6 +2,7 @@ import { readDate } from '../../events/index.ts';
 import { rangeOf, type Analysed } from '../text/analyse.ts';
 import type { Clause } from '../text/clauses.ts';
 import { isFinite } from '../text/verbs.ts';
+import { anniversaryEvents } from './anniversaries.ts';
 import type { Context } from './context.ts';
 import type { Found } from './found.ts';
 import { knownByName, knownByWords } from './fromGazetteer.ts';
@@ -23,6 +24,7 @@ export function eventsIn(sentence: Analysed, context: Context): Found[] {
   const named = knownByName(sentence, context, dated);
   return onlyOnce([
     ...own.map(({ host, found }) => withName(sentence, context, host, found, named)),
+    ...anniversaryEvents(sentence, context),
     ...knownByWords(sentence, context, dated),
     ...named.filter(({ when }) => !own.some(({ found }) => found.when?.edtf === when!.edtf)),
   ]);
