@@ -68,3 +68,16 @@ test('a tap opens an event', async ({ explore, page }) => {
   await labelOf(page, 'invasion').tap();
   await expect(page.locator('.gt-panel')).toContainText('Russia began in February 2022');
 });
+
+test('a drag goes on when the event under the finger has left the window', async ({ explore, page }) => {
+  await page.setViewportSize({ width: 768, height: 900 });
+  await explore();
+  await page.getByRole('button', { name: 'Zoom in' }).tap();
+  const { x, y } = (await labelOf(page, 'war-ends').boundingBox())!;
+  const mark = page.locator('[data-event="mongolia-hosts"] > rect').last();
+  const before = (await mark.boundingBox())!.x;
+  await move(page, [{ from: [x + 5, y + 5], to: [1, y + 5] }]);
+  await expect(page.locator('[data-event="war-ends"]')).toHaveCount(0);
+  const way = (await mark.boundingBox())!.x - before;
+  expect(Math.abs(way - (1 - x - 5))).toBeLessThan(10);
+});

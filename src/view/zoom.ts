@@ -14,6 +14,7 @@ import type { Direction, Zoom } from '../layout/index.ts';
 import type { AxisInfo } from '../scene/index.ts';
 import { leaveScrolling } from './scrolling.ts';
 import { createThrower, GLIDE } from './throwing.ts';
+import { keepTouches } from './touches.ts';
 
 export interface ZoomOptions {
   /** The axis as it is drawn now. */
@@ -89,9 +90,9 @@ export function createZoomer(options: ZoomOptions): Zoomer {
       const selection = select(element).call(refresh());
       for (const type of ['wheel', 'mousedown', 'touchstart', 'dblclick'])
         element.addEventListener(type, refresh, { capture: true, passive: true });
-      const undo = leaveScrolling(element);
+      const undo = [leaveScrolling(element), keepTouches(element)];
       return () => {
-        undo();
+        for (const each of undo) each();
         selection.interrupt().on('.zoom', null);
         svg = undefined;
       };
