@@ -6,6 +6,13 @@ import { timexValue } from './value.ts';
 
 export const isWeekday = ({ weekday, day }: Calendar): boolean => weekday !== undefined && day === undefined;
 
+/** Only a year is said. */
+export const isYear = (meaning: Calendar): boolean =>
+  meaning.year !== undefined &&
+  [meaning.month, meaning.day, meaning.season, meaning.quarter, meaning.half, meaning.holiday].every(
+    (field) => field === undefined,
+  );
+
 export const isTimeOnly = ({ time, day, weekday, holiday }: Calendar): boolean =>
   time !== undefined && day === undefined && weekday === undefined && !holiday;
 

@@ -13,16 +13,23 @@ const REACH = 20_000;
 const MENTIONS = 10;
 const DATES = 200;
 
+/** Where a text names an event, and the sentence of it. */
+export interface Mention {
+  at: number;
+  from: number;
+  to: number;
+}
+
 /** Where a text names an event before a place, by one of the words for it, the last first. */
-export function mentionsOf(words: readonly string[], text: string, before: number): number[] {
+export function mentionsOf(words: readonly string[], text: string, before: number): Mention[] {
   const floor = Math.max(0, before - REACH);
   const stretch = text.slice(floor, before);
   const forms = new Set(words.flatMap((word) => [word, word[0].toUpperCase() + word.slice(1)]));
   return [...forms]
     .flatMap((form) => lastPlaces(form, stretch))
-    .map((at) => floor + at)
     .toSorted((a, b) => b - a)
-    .slice(0, MENTIONS);
+    .slice(0, MENTIONS)
+    .map((at) => mentionAt(text, floor + at));
 }
 
 function lastPlaces(word: string, stretch: string): number[] {
@@ -43,18 +50,17 @@ function lastPlaces(word: string, stretch: string): number[] {
  * fine enough, the fine one in it beside another mention; a decade is none
  */
 export function eventDate(
-  mentions: readonly number[],
-  text: string,
+  mentions: readonly Mention[],
   dates: Iterable<DatedAt>,
   unit: Unit,
 ): Moment | undefined {
   if (mentions.length === 0) return undefined;
   const dated = lastDates(dates);
-  const first = dated.find((date) => date.start < mentions.at(-1)!)?.moment;
-  const date = besideOne(mentions, text, dated) ?? first;
+  const first = dated.find((date) => date.start < mentions.at(-1)!.at)?.moment;
+  const date = besideOne(mentions, dated) ?? first;
   if (!date || isAsFine(date.unit, unit)) return date;
   const finer = dated.filter(({ moment }) => isAsFine(moment.unit, unit) && isIn(moment, date));
-  return besideOne(mentions, text, finer) ?? date;
+  return besideOne(mentions, finer) ?? date;
 }
 
 const isAsFine = (unit: Unit, as: Unit): boolean => UNITS.indexOf(unit) >= UNITS.indexOf(as);
@@ -65,9 +71,8 @@ function isIn(moment: Moment, whole: Moment): boolean {
   return from >= first && to <= last;
 }
 
-function besideOne(mentions: readonly number[], text: string, dated: readonly DatedAt[]): Moment | undefined {
-  for (const at of mentions) {
-    const [from, to] = sentenceAt(text, at);
+function besideOne(mentions: readonly Mention[], dated: readonly DatedAt[]): Moment | undefined {
+  for (const { at, from, to } of mentions) {
     const beside = dated.filter((date) => date.start >= from && date.start < to);
     if (beside.length > 0) return nearest(beside, at).moment;
   }
@@ -89,11 +94,11 @@ function nearest(dates: readonly DatedAt[], at: number): DatedAt {
 
 const LONGEST = 400;
 
-/** Roughly: from the last full stop or line break to the next. */
-function sentenceAt(text: string, at: number): [from: number, to: number] {
+/** The sentence is roughly what is from the last full stop or line break to the next. */
+export function mentionAt(text: string, at: number): Mention {
   const before = text.slice(Math.max(0, at - LONGEST), at);
   const after = text.slice(at, at + LONGEST);
   const from = Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n'));
   const to = after.search(/\. |\n/);
-  return [at - before.length + from + 1, to < 0 ? at + after.length : at + to];
+  return { at, from: at - before.length + from + 1, to: to < 0 ? at + after.length : at + to };
 }

@@ -25,22 +25,25 @@ export interface Spot {
   opens: boolean;
   /** In brackets, where things are told aside. */
   bracketed: boolean;
-  /** It ends what another date begins, "from 1831 to 1834": the story may begin there and go on from its beginning. */
-  endsRange: boolean;
 }
 
 const REACH = 60;
-
-const ENDS_RANGE =
-  /\b(?:from|between|lasted|fought|ran|ruled|reigned)\b.{4,30}?(?: (?:to|until|till|and|through)|[-\u2010-\u2014]) ?$/i;
 
 export function spotOf(text: string, start: number): Spot {
   const before = text.slice(Math.max(0, start - REACH), start);
   return {
     opens: before.lastIndexOf('\n') > before.lastIndexOf('.'),
     bracketed: before.lastIndexOf('(') > before.lastIndexOf(')'),
-    endsRange: ENDS_RANGE.test(before),
   };
+}
+
+const JOINS_RANGE = /(?: (?:to|until|till|and|through)|[-\u2010-\u2014]) ?$/i;
+const BEGINS_RANGE = /\b(?:from|between|lasted|fought|ran|ruled|reigned)\b.{4,30}$/i;
+
+/** It ends what another date begins, "from 1831 to 1834": the story may go on from that beginning. */
+export function endsRange(text: string, start: number): boolean {
+  const join = JOINS_RANGE.exec(text.slice(Math.max(0, start - 10), start));
+  return join !== null && BEGINS_RANGE.test(text.slice(Math.max(0, start - REACH), start - join[0].length));
 }
 
 /** Does it stand alone on its line? */

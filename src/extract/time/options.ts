@@ -1,5 +1,5 @@
 import { inYear, isTimeOnly, isWeekday, yearWith } from './calendarDate.ts';
-import { ASIDE, leap, LEAVE_HEADING, LOST, SKIP, type Spot } from './leap.ts';
+import { ASIDE, endsRange, leap, LEAVE_HEADING, LOST, SKIP, type Spot } from './leap.ts';
 import type { Calendar, Candidate } from './meaning.ts';
 import { daysOf, type Moment } from './moment.ts';
 import { lateDays } from './parts.ts';
@@ -20,7 +20,7 @@ export interface Place extends Spot {
   /** The next year that the text names. */
   ahead: number | undefined;
   /** The year that is the heading right above. */
-  headed?: number;
+  headed: number | undefined;
   /** What was tried here, whatever the reading. */
   years: Map<number, Dated>;
 }
@@ -35,7 +35,7 @@ export function optionsOf(
   const { meaning } = candidate;
   const found = place(meaning, candidate, origin);
   if (meaning.kind === 'calendar' && origin.style === 'narrative' && found) {
-    if (meaning.year !== undefined) return statedOptions(found, candidate, from, here);
+    if (meaning.year !== undefined) return statedOptions(found, candidate, origin.text, from, here);
     if (lacksYear(meaning)) return yearOptions(meaning, found, origin, from, here);
   }
   if (!found) return [];
@@ -60,10 +60,16 @@ const lacksYear = (meaning: Calendar): boolean =>
   meaning.century === undefined;
 
 /** A stated date goes on with the story or is an aside. */
-function statedOptions(found: Placed, { mod }: Candidate, from: Span | undefined, here: Place): Option[] {
+function statedOptions(
+  found: Placed,
+  { start, mod }: Candidate,
+  text: string,
+  from: Span | undefined,
+  here: Place,
+): Option[] {
   const span = lateDays(found.moment!, mod);
   const whole = found.moment!.unit === 'year' && !mod ? ASIDE.year : ASIDE.date;
-  const aside = here.bracketed ? 0 : here.endsRange ? ASIDE.range : whole;
+  const aside = here.bracketed ? 0 : endsRange(text, start) ? ASIDE.range : whole;
   const on = leap(from, span, here) + (here.bracketed ? ASIDE.bracket : 0);
   return [
     { placed: found, span, cost: on, moves: true },

@@ -1,5 +1,6 @@
+import { isYear } from './calendarDate.ts';
 import { isEventNoun } from './en/eventWords.ts';
-import { eventDate, mentionsOf } from './eventDate.ts';
+import { eventDate, mentionAt, mentionsOf, type Mention } from './eventDate.ts';
 import { isHeading, spotOf } from './leap.ts';
 import type { Candidate, Meaning } from './meaning.ts';
 import { optionsOf, type Place } from './options.ts';
@@ -40,55 +41,59 @@ function readOn(
 ): Reading[] {
   const { text, dct, style } = setting;
   const mentions = mentionsBefore(candidate, text);
-  const spot: Place = { ...spotOf(text, candidate.start), ahead, years: new Map() };
+  // What was read last is the same in every reading, only its year may not be.
+  const last = readings[0].candidate;
+  const [apposed, toldLast] = [isApposed(last, candidate, text), countsFromLast(last, candidate, text)];
+  const headed = yearOverhead(last, text);
+  const spot: Place = { ...spotOf(text, candidate.start), ahead, headed, years: new Map() };
   const next: Reading[] = [];
   for (const reading of readings) {
-    const { mention, mentionEnd, day, period, span } = reading;
-    const event = mentions && eventDate(mentions, text, datesOf(reading), unitOf(candidate.meaning));
-    const apposed = beforeApposed(reading, candidate, text);
-    const told = justTold(reading, candidate, text) ?? mention;
-    const origin: Origin = { text, dct, style, mention: told, mentionEnd, day, period, apposed, event };
-    const headed = yearOverhead(reading, text);
-    for (const option of optionsOf(candidate, origin, span, { ...spot, headed }))
+    const { parent, placed, mention, mentionEnd, day, period, span } = reading;
+    const origin: Origin = {
+      text,
+      dct,
+      style,
+      mention: (toldLast ? placed?.moment : undefined) ?? mention,
+      mentionEnd,
+      day,
+      period,
+      apposed: apposed ? (parent?.mention ?? parent?.placed?.moment) : undefined,
+      event: mentions && eventDate(mentions, datesOf(reading), unitOf(candidate.meaning)),
+    };
+    for (const option of optionsOf(candidate, origin, span, spot))
       next.push(follow(reading, option, candidate, dct));
   }
   return next;
 }
 
-/** "In 1950 he came. In 1953, three years later, he left": for the second expression of the last sentence, 1950. */
-function beforeApposed({ candidate: last, parent }: Reading, { start }: Candidate, text: string) {
-  if (!last || start - last.end > APPOSED) return undefined;
-  return /^(?:, | \()$/.test(text.slice(last.end, start))
-    ? (parent?.mention ?? parent?.placed?.moment)
-    : undefined;
+/** "In 1950 he came. In 1953, three years later, he left": the second expression of the last sentence counts from 1950. */
+function isApposed(last: Candidate | undefined, { start }: Candidate, text: string): boolean {
+  if (!last || start - last.end > APPOSED) return false;
+  return /^(?:, | \()$/.test(text.slice(last.end, start));
 }
 
 const APPOSED = 2;
 
 /** "The canal opened in 1869. Six years later …": counts from what was told last, be it an aside. */
-function justTold({ candidate: last, placed: at }: Reading, { meaning, start }: Candidate, text: string) {
-  if (
-    meaning.kind !== 'shift' ||
-    meaning.from !== 'then' ||
-    meaning.event ||
-    last?.meaning.kind !== 'calendar'
-  )
-    return undefined;
-  if (last.meaning.year === undefined || spotOf(text, last.start).bracketed) return undefined;
-  return start - last.end < 200 ? at?.moment : undefined;
+function countsFromLast(last: Candidate | undefined, { meaning, start }: Candidate, text: string): boolean {
+  if (meaning.kind !== 'shift' || meaning.from !== 'then' || meaning.event) return false;
+  if (last?.meaning.kind !== 'calendar' || last.meaning.year === undefined) return false;
+  return start - last.end < RECENT && !spotOf(text, last.start).bracketed;
 }
 
+const RECENT = 200;
+
 /** The year that stands as a heading over the expression, when the one before is that. */
-function yearOverhead({ candidate: last, placed: at }: Reading, text: string): number | undefined {
-  if (!last || at?.moment?.unit !== 'year' || !isHeading(text, last.start, last.end)) return undefined;
-  return at.moment.year;
+function yearOverhead(last: Candidate | undefined, text: string): number | undefined {
+  if (last?.meaning.kind !== 'calendar' || !isYear(last.meaning)) return undefined;
+  return isHeading(text, last.start, last.end) ? last.meaning.year : undefined;
 }
 
 /** "The battle" that has not been called so is the one being told of: it is looked for where the expression stands. */
-function mentionsBefore({ meaning, start }: Candidate, text: string): number[] | undefined {
+function mentionsBefore({ meaning, start }: Candidate, text: string): Mention[] | undefined {
   if (meaning.kind !== 'shift' || !meaning.event) return undefined;
   const mentions = mentionsOf(meaning.event, text, start);
-  return mentions.length > 0 || !isEventNoun(meaning.event[0]) ? mentions : [start];
+  return mentions.length > 0 || !isEventNoun(meaning.event[0]) ? mentions : [mentionAt(text, start)];
 }
 
 const unitOf = (meaning: Meaning) => (meaning.kind === 'shift' ? meaning.unit : 'year');

@@ -154,9 +154,8 @@ export const ENGLISH: readonly Rule[] = [
   events.afterEvent,
   events.dayAfterEvent,
   events.dayOfEvent,
-  events.nthDayOfEvent,
+  events.nthOfEvent,
   events.eveOfEvent,
-  events.anniversaryOfEvent,
 
   sets.every,
   sets.everyName,

@@ -139,7 +139,11 @@ export function joinNeighbours(text: string, candidates: readonly Candidate[]): 
   return joined;
 }
 
+/** What can stand between, so that most neighbours need no closer look. */
+const GLUE = /^(?:['’]s?|,? ?(?:(?:on|of|in|at|and) )?(?:the )?) ?$/i;
+
 function firstJoin(a: Candidate, glue: string, b: Candidate): Meaning | undefined {
+  if (!GLUE.test(glue)) return undefined;
   for (const join of JOINS) {
     const meaning = join(a, glue, b);
     if (meaning) return meaning;

@@ -3,7 +3,7 @@ import type { Found, Reading, Rule } from '../../rule.ts';
 import { EVENT_NOUN, wordsFor } from '../eventWords.ts';
 import { NUMBER_STARTS, numberOf } from '../numbers.ts';
 import { calendarUnit, UNIT } from '../units.ts';
-import { MONTH, ORDINAL, ordinalOf, ORDINAL_STARTS, WEEKDAY } from '../words.ts';
+import { MONTH, ordinalOf, ORDINAL_STARTS, WEEKDAY } from '../words.ts';
 
 /**
  * "A year after Marathon": counted from an event that the text has dated before. Histories are marked so; in news
@@ -85,29 +85,6 @@ export const dayOfEvent: Rule = {
   only: 'narrative',
 };
 
-/** The first day is the one that the text gives for the event; "the first year of the war" is a length. */
-export const nthDayOfEvent: Rule = {
-  name: 'third day of the battle',
-  starts: [...ORDINAL_STARTS, 'next'],
-  digits: [1, 2],
-  pattern: `(?<nth>${ORDINAL}) (?<unit>day|week|month|year) of`,
-  read: ({ nth = '', unit = '' }, found) =>
-    ordinalOf(nth) === 1 && !/^day$/i.test(unit)
-      ? undefined
-      : fromEvent(found, { count: ordinalOf(nth) - 1, unit: calendarUnit(unit)![0] }),
-  article: true,
-  only: 'narrative',
-};
-
-export const eveOfEvent: Rule = {
-  name: '[on the] eve of the war',
-  starts: ['eve'],
-  pattern: `(?<=\\bthe (?:very )?)eve of`,
-  read: (_, found) => fromEvent(found, { count: -1, unit: 'day', keep: true }),
-  article: true,
-  only: 'narrative',
-};
-
 const TENS: Record<string, number> = {
   thirtieth: 30,
   fortieth: 40,
@@ -119,13 +96,27 @@ const TENS: Record<string, number> = {
   hundredth: 100,
 };
 
-/** The same day, so many years on. */
-export const anniversaryOfEvent: Rule = {
-  name: '[on the] first anniversary of the battle',
+/** Its first day is the one that the text gives for the event, "the first year of the war" a length. */
+export const nthOfEvent: Rule = {
+  name: 'third day of the battle',
   starts: [...ORDINAL_STARTS, ...Object.keys(TENS)],
-  pattern: `(?<nth>\\d{1,3}(?:st|nd|rd|th)|${ORDINAL}|${Object.keys(TENS).join('|')}) anniversary of`,
-  read: ({ nth = '' }, found) =>
-    fromEvent(found, { count: TENS[nth.toLowerCase()] ?? ordinalOf(nth), unit: 'year', keep: true }),
+  digits: [1, 2, 3],
+  pattern: `(?<nth>[a-z]{5,11}(?:-first)?|\\d{1,3}(?:st|nd|rd|th)) (?:(?<unit>day|week|month|year)|anniversary) of`,
+  read: ({ nth = '', unit }, found) => {
+    const count = TENS[nth.toLowerCase()] ?? ordinalOf(nth);
+    if (!unit) return fromEvent(found, { count, unit: 'year', keep: true });
+    if (count === 1 && !/^day$/i.test(unit)) return undefined;
+    return fromEvent(found, { count: count - 1, unit: calendarUnit(unit)![0] });
+  },
+  article: true,
+  only: 'narrative',
+};
+
+export const eveOfEvent: Rule = {
+  name: '[on the] eve of the war',
+  starts: ['eve'],
+  pattern: `(?<=\\bthe (?:very )?)eve of`,
+  read: (_, found) => fromEvent(found, { count: -1, unit: 'day', keep: true }),
   article: true,
   only: 'narrative',
 };

@@ -164,8 +164,19 @@ export const namedUnit: Rule = {
 export const thatTime: Rule = {
   name: '[at] that time',
   starts: ['this', 'that', 'same', 'time'],
-  pattern: `(?<=\\b(?:at|by|until|till|from|since|around|about) (?:the )?)(?:(?:this|that)(?: same)? time|(?<=\\b(?:at|by) the )same time|(?<=\\bat the )time(?= ?[,.;:)]| (?:was|were|had|the|he|she|they|there)\\b))(?! (?:of|as|zone|frame|limit)\\b)`,
-  read: () => ({ kind: 'shift', unit: 'century', count: 0, from: 'then', keep: true }),
+  pattern: `(?:(?<which>(?:this|that)(?: same)?|same) )?time(?! (?:of|as|zone|frame|limit)\\b)`,
+  read: ({ which }, { text, start, end }) => {
+    const before = text.slice(Math.max(0, start - LONGEST), start);
+    const asked = which ? (/^same$/i.test(which) ? AT_THE : AT_WHICH) : AT_THE_TIME;
+    if (!asked.test(before) || (!which && !GOES_ON.test(text.slice(end, end + LONGEST)))) return undefined;
+    return { kind: 'shift', unit: 'century', count: 0, from: 'then', keep: true };
+  },
   article: true,
   only: 'narrative',
 };
+
+const LONGEST = 12;
+const AT_WHICH = /\b(?:at|by|until|till|from|since|around|about) $/i;
+const AT_THE = /\b(?:at|by) the $/i;
+const AT_THE_TIME = /\bat the $/i;
+const GOES_ON = /^(?: ?[,.;:)]| (?:was|were|had|the|he|she|they|there)\b)/i;
