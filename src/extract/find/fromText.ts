@@ -103,9 +103,11 @@ export function isAhead(when: When | undefined, { published }: Context): boolean
 }
 
 /** "warned them not to return", "pleaded not guilty": a title without its "not" would say the contrary. */
-function losesNot({ tokens, chunks }: Analysed, { verb }: Clause, { text }: Title): boolean {
-  const end = chunks.find(({ kind, from }) => kind === 'comma' && from >= verb.to)?.from;
-  const behind = tokens.slice(verb.to, end).map((token) => token.text);
+function losesNot({ tokens, chunks, clauses }: Analysed, { verb }: Clause, { text }: Title): boolean {
+  const comma = chunks.find(({ kind, from }) => kind === 'comma' && from >= verb.to)?.from ?? tokens.length;
+  const next =
+    clauses.find(({ kind, from }) => kind !== 'infinitive' && from >= verb.to)?.from ?? tokens.length;
+  const behind = tokens.slice(verb.to, Math.min(comma, next)).map((token) => token.text);
   return behind.some((word) => /^(not|never|n't)$/i.test(word)) && !/\b(not|never)\b|n[’']t\b/i.test(text);
 }
 

@@ -2,7 +2,7 @@ import type { Analysed } from '../text/analyse.ts';
 import type { Chunk, Range } from '../text/chunks.ts';
 import type { Clause } from '../text/clauses.ts';
 import { isOfAnniversary } from './anniversaries.ts';
-import { categoryOfNoun, LIGHT } from './lexicon.ts';
+import { categoryOfNoun, isEventVerb, LIGHT } from './lexicon.ts';
 import { eventNounAt, type EventNoun } from './nouns.ts';
 import { sharersOf } from './shared.ts';
 
@@ -160,7 +160,9 @@ function hasTimeBefore({ times }: Analysed, { verb }: Clause, { from }: Range): 
 /** A clause that says what was then comes first; behind a comma, it only adds to what was said ("in 2024, when …"). */
 function around(hosts: (Host | undefined)[], opened: Opened): (Host | undefined)[] {
   if (!opened) return hosts;
-  return opened.aside ? [...hosts, opened.clause] : [opened.clause, ...hosts];
+  // "was killed on Thursday when robbers fired": the clause before tells an event itself.
+  const isEvent = hosts.some((host) => host && 'verb' in host && isEventVerb(host.verb.lemma));
+  return opened.aside || isEvent ? [...hosts, opened.clause] : [opened.clause, ...hosts];
 }
 
 function clauseOpenedBy({ chunks, clauses, tokens }: Analysed, index: number): Opened {

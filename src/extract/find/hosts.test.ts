@@ -72,6 +72,12 @@ it('takes no place from what someone won or quarrels over', () => {
   expect(places('Jets flew over Iraq in March 1999.').map(({ label }) => label)).toEqual(['Iraq']);
 });
 
+it.each([
+  ['A woman was killed on Sunday when robbers fired at a shop.', '2025-08-31 Woman is killed'],
+  ['Troops stormed the palace in 1952 when the king fled.', '1952 Troops storm the palace'],
+  ['It was in 1980 when Iran attacked Iraq.', '1980 Iran attacks Iraq'],
+])('%s', (text, event) => expect(told(text)).toContain(event));
+
 describe('the day of a report', () => {
   it.each([
     [

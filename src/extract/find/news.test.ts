@@ -65,13 +65,13 @@ describe('what goes on was at the time of the sentence before', () => {
   it.each([
     [
       'Thousands marched in Lima on Sunday. Police barred the crowd from the square.',
-      '2025-08-31 Police bar the crowd from the square',
+      '2025-08-31~ Police bar the crowd from the square',
     ],
     [
       'Thousands marched in Lima on Sunday. "We want peace," they chanted. Meanwhile students laid a wreath in Cusco.',
       '2025-08-31 Students lay a wreath in Cusco',
     ],
-    ['Thousands marched in Lima on Sunday. Police said two officers fled.', '2025-08-31 Two officers flee'],
+    ['Thousands marched in Lima on Sunday. Police said two officers fled.', '2025-08-31~ Two officers flee'],
     [
       'On 12 April 1904 two ships struck mines. The flagship sank almost immediately.',
       '1904-04-12 Flagship sinks',
@@ -88,6 +88,10 @@ describe('what goes on was at the time of the sentence before', () => {
     [
       'another paragraph of a history',
       'On 12 April 1904 ships struck mines.\n\nThe garrison burned a bridge.',
+    ],
+    [
+      'one who was only spoken of',
+      'Judges met on Monday. A find near the Lim house shook the court in May 2003. Lim burned the papers.',
     ],
     [
       'an aside of news about what is past',

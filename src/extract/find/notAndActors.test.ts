@@ -16,6 +16,12 @@ describe('a title never says the contrary', () => {
   });
 });
 
+it('loses no title by a "not" of another clause', () => {
+  expect(told('Lawyers filed a petition on Monday arguing the agency cannot return the boy.')[0]).toMatch(
+    /^2025-09-01 Lawyers file a petition/,
+  );
+});
+
 describe('names of another event behind are none of its actors or places', () => {
   it.each([
     ['Europe punished Russia in March 2014, after the annexation of Crimea by force.', ['RUS'], []],

@@ -4,8 +4,8 @@ import { byItsObject } from './category.ts';
 import type { Context } from './context.ts';
 import type { Found } from './found.ts';
 import { fromClause } from './fromText.ts';
-import { isEventVerb, LIGHT } from './lexicon.ts';
-import { objectOf } from './nouns.ts';
+import { isEventNoun, isEventVerb, LIGHT } from './lexicon.ts';
+import { headOf, lemmaOf, objectOf } from './nouns.ts';
 import { isPlainSaying } from './reportable.ts';
 
 /** What had happened before the news, or happens again and again. */
@@ -52,6 +52,9 @@ function isJustNow({ tokens }: Analysed, { verb: { form, from, main } }: Clause)
 /** Whether a clause's verb tells an event, by itself or by its object. */
 export function tellsEvent(sentence: Analysed, clause: Clause): boolean {
   const { lemma } = clause.verb;
-  const isWithObject = LIGHT.has(lemma) && objectOf(sentence, clause) !== undefined;
+  const { tokens } = sentence;
+  // "Warrants were issued", "Talks began"
+  const isSubject = clause.subject && isEventNoun(lemmaOf(tokens[headOf(tokens, clause.subject)]));
+  const isWithObject = LIGHT.has(lemma) && (isSubject || objectOf(sentence, clause) !== undefined);
   return isEventVerb(lemma) || isWithObject || byItsObject(sentence, clause) !== undefined;
 }

@@ -168,6 +168,8 @@ export function isTelling({ tokens, chunks }: Analysed, { verb, subject }: Claus
   // "claimed 217 lives"
   if (verb.lemma === 'claim' && object?.kind === 'noun')
     return /^(life|victim|victory|responsibility)$/.test(tokens[headOf(tokens, object)].lemma);
+  if (verb.lemma === 'write' && object?.kind === 'noun')
+    return /^(letter|note|report|book|article)$/.test(tokens[headOf(tokens, object)].lemma);
   if (verb.lemma === 'write' && object?.kind === 'preposition') return /^to$/i.test(tokens[object.from].text);
   if (verb.lemma !== 'tell' || verb.passive || object?.kind !== 'noun') return false;
   const words = tokens.slice(object.from, object.to);
