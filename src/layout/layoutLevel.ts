@@ -5,6 +5,7 @@ import type { Lanes } from './lanes.ts';
 import { levelPlan } from './levelPlan.ts';
 import { isInSight, movedBy } from './mark.ts';
 import { keepInWindow, polesAbove } from './edges.ts';
+import { ZOOM_BEAM } from './placeFlags.ts';
 import { placeLevel, type PlacedLevel } from './placeLevel.ts';
 import { rowCounts } from './rows.ts';
 import { rememberLast } from './remember.ts';
@@ -30,7 +31,7 @@ export function layOutLevel(
   const { scale, labels, whole, gap } = levelPlan(stretches, length, rows);
   const words = wordsOfBreaks(scale, gap);
   const placedAt = rememberLast((k: number) =>
-    k === 1 ? whole : placeLevel(scale, k, labels, length, undefined, rows),
+    k === 1 ? whole : placeLevel(scale, k, labels, length, ZOOM_BEAM, rows),
   );
   return (zoom) => {
     const { k, shift } = zoom;

@@ -2,8 +2,9 @@ import { agree, distances, optionsOf, type Field, type Flag, type FlagWish } fro
 
 /** Up to so many labels, many ways to place them are tried; beyond, each takes the best place that is left. */
 export const FEW = 60;
-/** How many ways are kept from one label to the next: for a couple of dozen labels, and to compare axes by. */
+/** How many ways are kept from one label to the next: for a couple of dozen labels, while one zooms, and to compare axes by. */
 export const BEAM = 24;
+export const ZOOM_BEAM = 20;
 export const ROUGH_BEAM = 4;
 /** Labels that the ways are meant for; with more, fewer are kept. */
 const MEANT_FOR = 24;

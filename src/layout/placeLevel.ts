@@ -6,7 +6,7 @@ import type { Label } from './label.ts';
 import type { PlacedEvent } from './placement.ts';
 import type { Mark } from './mark.ts';
 import { placeMarks } from './placeMarks.ts';
-import { BEAM, placeFlags } from './placeFlags.ts';
+import { placeFlags } from './placeFlags.ts';
 import { polesOf } from './poles.ts';
 import { rowLabels, rowsOf } from './rows.ts';
 import { SIZES } from './sizes.ts';
@@ -47,7 +47,7 @@ export function placeLevel(
   k: number,
   labels: readonly Label[],
   length: number,
-  beam = BEAM,
+  beam: number,
   rows?: Lanes,
 ): PlacedLevel {
   const zoomed = zoomedScale(scale, k);
