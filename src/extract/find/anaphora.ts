@@ -298,7 +298,8 @@ function objectBefore(sentence: Analysed, { from }: Range): Antecedent | undefin
   const nouns = chunks.filter((each) => each.kind === 'noun' && each.to <= end && !isSubject(each));
   // "promised elections within two years but postponed them": what is behind a preposition comes second.
   const isGoverned = (chunk: Chunk) => chunks[chunks.indexOf(chunk) - 1]?.kind === 'preposition';
-  const chunk = nouns.findLast((each) => !isGoverned(each)) ?? nouns.at(-1);
+  const isDoer = (chunk: Chunk) => clauses.some((each) => each.subject?.from === chunk.from);
+  const chunk = nouns.findLast((each) => !isGoverned(each) && !isDoer(each)) ?? nouns.at(-1);
   return (chunk && antecedentOf(sentence, chunk)) ?? undefined;
 }
 
@@ -316,9 +317,9 @@ function subjectBefore(sentence: Analysed, range: Range): Antecedent | undefined
 /** A subject as something for which a pronoun may stand; not if it is a pronoun itself, or long. */
 function antecedentOf(sentence: Analysed, range: Range): Antecedent | undefined {
   const whole = wordsOf(sentence, range);
-  const text = whole.replace(/^the\s+/i, '');
+  const text = whole.replace(/^(the|an?)\s+/i, '');
   const head = sentence.tokens[headOf(sentence.tokens, range)];
-  if (text.length > 40 || head.pos === 'PRON' || head.pos === 'DET') return undefined;
+  if (text.length > 40 || /^(PRON|DET|ADJ|ADV)$/.test(head.pos)) return undefined;
   const mentions = within(
     sentence.mentions,
     sentence.tokens[range.from].start,

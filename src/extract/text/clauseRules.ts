@@ -71,6 +71,9 @@ export function subjectOf(state: State, group: VerbGroup, parent: number): Range
   // "The man who shot Kennedy died": the noun is the relative clause's object.
   if (noun && !opener && before?.kind === 'relative' && noun.from >= before.verb.to)
     return suspended ?? before.subject;
+  // "troops whose tours were extended to provide security would leave": the noun is the infinitive's object.
+  if (noun && !opener && suspended && before?.kind === 'infinitive' && noun.from >= before.verb.to)
+    return suspended;
   if (noun) return noun;
   // "before the onset of winter trapped them": its subject is no noun.
   if (opener?.kind === 'subordinator' && opener.word !== 'that') return undefined;

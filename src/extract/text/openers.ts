@@ -1,6 +1,7 @@
 import { asideEnd } from './asides.ts';
 import type { Chunk } from './chunks.ts';
 import { needsObject } from './needsObject.ts';
+import { isSaying } from './saying.ts';
 import type { Token } from './sentences.ts';
 
 export const ALWAYS_OPEN = new Set(
@@ -49,6 +50,9 @@ export function opensClause(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at].text.toLowerCase();
   const isThis = word === 'that' && /^(NOUN|ADJ)$/.test(tokens[at + 1]?.pos ?? '');
   if (isThis && (at === 0 || tokens[at].pos === 'DET' || tokens[at - 1].pos === 'ADP')) return false;
+  // "concluded that Smith, a teacher, fired": whatever comes behind.
+  const verb = tokens[at - 1];
+  if (word === 'that' && verb?.pos === 'VERB' && isSaying(verb.lemma)) return true;
   if (word === 'so' && tokens[at + 1]?.pos !== 'SCONJ') return false;
   for (let index = at + 1; index < tokens.length; index++) {
     const token = tokens[index];

@@ -99,9 +99,13 @@ function listEnd(chunks: readonly Chunk[], index: number, isOfWord: (chunk: Chun
 /** "the gains | the Germans and Italians had made": a noun that is the subject of a clause about the noun before. */
 function isContact(chunks: readonly Chunk[], index: number, clauses: readonly Clause[]): boolean {
   if (chunks[index].kind !== 'noun') return false;
+  // "called him a liar and left": behind "and" only another noun goes on.
   const next = chunks
     .slice(index + 1)
-    .find(({ kind }) => kind !== 'noun' && kind !== 'and' && kind !== 'adverb');
+    .find(
+      ({ kind }, at, rest) =>
+        kind !== 'noun' && kind !== 'adverb' && !(kind === 'and' && rest[at + 1]?.kind === 'noun'),
+    );
   return clauses.some(({ verb }) => verb.from === next?.from && isFinite(verb.form));
 }
 

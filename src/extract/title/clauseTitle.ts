@@ -83,7 +83,7 @@ function hasLostObject({ chunks }: Analysed, { verb, about }: Clause): boolean {
   return (
     !about &&
     !verb.passive &&
-    (isLost || needsObject(verb.lemma) || /^(rule|declare|proclaim)$/.test(verb.lemma))
+    (isLost || needsObject(verb.lemma) || /^(rule|declare|proclaim|warn)$/.test(verb.lemma))
   );
 }
 

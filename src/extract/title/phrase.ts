@@ -72,6 +72,7 @@ export function withoutAsides(text: string): string {
 /** Curly quotes and a capital at the front; no stop at the end. */
 export function printed(text: string): string {
   const clean = withoutAsides(text)
+    .replace(/"\s*([^"]*?)\s*"/g, '“$1”')
     .replace(/(^|[\s(])"/g, '$1“')
     .replace(/"/g, '”')
     .replace(/(^|\s)'(?!s\b)/g, '$1‘')
