@@ -19,12 +19,16 @@ const DATES =
 
 /** What the pattern below ends with: most dates have none of it right before them. */
 const ASKS =
-  /\b(?:for|to|until|till|through|by|on|in|of|is|are|[a-z]{1,16}ed|[a-z]{1,16}en|due|slated|scheduled|target(?:s|ed|ing)?|eye(?:s|d|ing)?) (?:the )?$/i;
-const LONGEST = 24;
+  /\b(?:for|to|until|till|through|by|on|in|of|is|are|due|slated|scheduled|target(?:s|ed|ing)?|eye(?:s|d|ing)?) (?:the )?$/i;
+const LAST = 16;
+const LONGEST = 48;
 const FUTURE_BEFORE = new RegExp(
-  `\\b(?:(?<!\\b(?:originally|initially|previously|been) )(?:${ARRANGES}) ${FEW_WORDS}for|(?:${MOVES}) ${FEW_WORDS}(?:to|until|till|through)|(?:${VOWS}) ${FEW_WORDS}by|(?:${DATES})s?(?: is| was)? (?:of|on|for)|(?:target(?:s|ed|ing)?|eye(?:s|d|ing)|due|slated|scheduled)(?: (?:on|in))?|(?:is|are)(?: due| set)?(?: on| in| for)?|(?:if|unless|once) (?:[a-z]{1,20} )?[a-z]{2,20}(?:ed|en)) (?:the )?$`,
+  `\\b(?:(?<!\\b(?:originally|initially|previously|been) )(?:${ARRANGES}) ${FEW_WORDS}for|(?:${MOVES}) ${FEW_WORDS}(?:to|until|till|through)|(?:${VOWS}) ${FEW_WORDS}by|(?:${DATES})s?(?: is| was)? (?:of|on|for)|(?:target(?:s|ed|ing)?|eye(?:s|d|ing)|due|slated|scheduled)(?: (?:on|in))?|(?:is|are)(?: due| set)?(?: on| in| for)?) (?:the )?$`,
   'i',
 );
+
+/** "If approved Thursday". */
+const CONDITIONAL = /\b(?:if|unless|once) (?:[a-z]{1,20} )?[a-z]{2,20}(?:ed|en) $/i;
 
 /** "Lasted until October" is over; what is put off until October is not. */
 const LASTED =
@@ -48,9 +52,14 @@ const WILL_BE = /^ (?:is|will|would|could|may|might|should) /;
  * @param after what follows it
  */
 export function cueAt(before: string, after: string): Direction {
-  if (SINCE.test(before) || BEFALLS.test(after)) return 'past';
-  if (UNTIL.test(before)) return LASTED.test(before) ? 'past' : 'future';
-  if (INTO_WHAT_WAS.test(before) && /^ [a-z]/.test(after)) return 'past';
-  const arranged = ASKS.test(before.slice(-LONGEST)) && FUTURE_BEFORE.test(before);
-  return arranged || AS_DAY.test(after) || WILL_BE.test(after) ? 'future' : undefined;
+  const last = before.slice(-LAST);
+  if (SINCE.test(last) || BEFALLS.test(after)) return 'past';
+  if (UNTIL.test(last)) return LASTED.test(before) ? 'past' : 'future';
+  if (INTO_WHAT_WAS.test(last) && /^ [a-z]/.test(after)) return 'past';
+  const looksAhead =
+    (ASKS.test(last) && FUTURE_BEFORE.test(before)) ||
+    CONDITIONAL.test(before.slice(-LONGEST)) ||
+    AS_DAY.test(after) ||
+    WILL_BE.test(after);
+  return looksAhead ? 'future' : undefined;
 }

@@ -32,12 +32,9 @@ export function directionAt(text: string, start: number, end: number): Direction
   const before = sentenceBefore(text.slice(Math.max(0, start - REACH), start), text.slice(start, start + 1));
   const cue = cueAt(before, text.slice(end, end + 40));
   if (cue) return cue;
-  const future = lastMatch(before, FUTURE);
-  const past = lastMatch(before, PAST);
-  if (past || future) {
-    if (!past || !future) return past ? 'past' : 'future';
-    return future.end >= past.end ? 'future' : 'past';
-  }
+  const future = lastEnd(before, FUTURE);
+  const past = lastEnd(before, PAST);
+  if (past >= 0 || future >= 0) return future >= past ? 'future' : 'past';
   const after = sentenceAfter(text.slice(end, end + REACH));
   const pastAfter = firstIndex(after, PAST);
   const futureAfter = firstIndex(after, FUTURE);
@@ -62,10 +59,12 @@ function sentenceAfter(text: string): string {
   return text;
 }
 
-function lastMatch(text: string, pattern: RegExp): { end: number } | undefined {
-  let last: { end: number } | undefined;
-  for (const match of text.matchAll(pattern)) last = { end: match.index + match[0].length };
-  return last;
+/** Where the last match ends; -1 without one. */
+function lastEnd(text: string, pattern: RegExp): number {
+  let end = -1;
+  pattern.lastIndex = 0;
+  while (pattern.test(text)) end = pattern.lastIndex;
+  return end;
 }
 
 function firstIndex(text: string, pattern: RegExp): number {
