@@ -37,6 +37,11 @@ describe('for whom a pronoun or “the country” stands', () => {
       'Spain joins the union',
     ],
     [
+      'nor who speaks of it',
+      'Spain was calm. In May 2007 Anna Berg proposed independence for Kosovo; it declared independence in 2008.',
+      'Kosovo declares independence',
+    ],
+    [
       'but no minister who speaks',
       'The minister said that Spain was ready. It joined the union in 1986.',
       'Spain joins the union',

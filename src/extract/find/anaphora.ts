@@ -56,6 +56,8 @@ export class Discourse {
       if (object && object.plural === (words === 'them') && !isPerson) return object;
     }
     const before = (words === 'its' && nearestParty(sentence, range)) || subjectBefore(sentence, range);
+    if (words === 'it' && this.#isPerson(sentence, doerOf(sentence, range)))
+      return nearestParty(sentence, range) ?? this.#thing;
     if (/^(it|its|itself)$/.test(words)) return before && !before.plural ? before : this.#thing;
     if (/^(they|them|their|both)$/.test(words))
       return before?.plural ? before : (this.#several ?? this.#pair(sentence, range, JUST_NOW));
@@ -98,6 +100,14 @@ export class Discourse {
   #named(noun: string): Antecedent | undefined {
     const [label] = this.#organisation?.mentions.flatMap(({ actor }) => actor?.label ?? []) ?? [];
     return noun === 'union' && !/\bUnion$/.test(label ?? '') ? undefined : this.#organisation;
+  }
+
+  /** "He proposed independence for Kosovo; it …": not he. */
+  #isPerson(sentence: Analysed, range: Range | undefined): boolean {
+    if (!range) return false;
+    if (isPronoun(sentence, range, true) || isPronoun(sentence, range, false)) return true;
+    const persons = personsIn(sentence, this.#ids);
+    return isSomeone(sentence, range) || persons.some(({ at }) => at.from >= range.from && at.to <= range.to);
   }
 
   #hearPerson(person: Person): void {
@@ -312,6 +322,12 @@ function subjectBefore(sentence: Analysed, range: Range): Antecedent | undefined
   const own = sentence.clauses.find(({ subject }) => subject?.from === range.from);
   const clause = (own && isMain(own) && before.findLast(isMain)) || before.at(-1);
   return clause?.subject && antecedentOf(sentence, clause.subject);
+}
+
+/** The subject of the last clause before. */
+function doerOf({ clauses }: Analysed, { from }: Range): Range | undefined {
+  return clauses.findLast(({ subject, kind }) => subject && subject.to <= from && kind !== 'relative')
+    ?.subject;
 }
 
 /** A subject as something for which a pronoun may stand; not if it is a pronoun itself, or long. */

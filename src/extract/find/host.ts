@@ -67,7 +67,7 @@ export function hostsOf(sentence: Analysed, range: Range): Host[] {
     ...around(nearest, opened),
     setOff(sentence, index),
     clause && clauseAfterWhen(sentence, clause, range),
-    clause && mainBehind(sentence, clause),
+    clause && fronted(sentence, clause),
     // "In June, they had a quarrel, and its leader was arrested"
     ...(clause ? sharersOf(sentence, clause, range) : []),
   );
@@ -146,10 +146,18 @@ function clauseAfterWhen({ tokens, clauses }: Analysed, clause: Clause, { from }
   return /^when$/i.test(before?.text ?? '') ? clauses[clauses.indexOf(clause) + 1] : undefined;
 }
 
-/** "Beginning in 1955, he launched a campaign": a participle in front has its subject behind it. */
-function mainBehind({ clauses }: Analysed, clause: Clause): Clause | undefined {
-  if (clause.subject || (clause.kind !== 'participle' && clause.verb.form !== 'gerund')) return undefined;
-  return clauses.slice(clauses.indexOf(clause) + 1).find(({ kind, subject }) => kind === 'main' && subject);
+/**
+ * A participle in front has its subject behind it: "Beginning in 1955, he launched a campaign" dates the launch, but
+ * "Founded in 1949, NATO bombed …" tells its own event.
+ */
+function fronted({ clauses }: Analysed, clause: Clause): Clause | undefined {
+  const { kind, verb, subject } = clause;
+  if (subject || (kind !== 'participle' && verb.form !== 'gerund')) return undefined;
+  const main = clauses
+    .slice(clauses.indexOf(clause) + 1)
+    .find((each) => each.kind === 'main' && each.subject);
+  const isOwn = verb.form === 'participle' && (isEventVerb(verb.lemma) || verb.lemma === 'bear');
+  return isOwn && main ? { ...clause, subject: main.subject!, verb: { ...verb, passive: true } } : main;
 }
 
 /** "who launched it four decades ago in a rally Saturday": the clause has its time already. */

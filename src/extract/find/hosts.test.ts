@@ -15,6 +15,21 @@ describe('what is wanted is not done', () => {
   ])('%s', (text, events) => expect(told(text).filter((event) => !/leak/.test(event))).toEqual(events));
 });
 
+describe('a participle in front', () => {
+  it.each([
+    ['Founded in 1949, NATO bombed Yugoslavia.', ['1949 NATO is founded']],
+    [
+      'Born in Rome in 1937, Paul Berg fled the city in 1939.',
+      ['1937 Paul Berg is born in Rome', '1939 Paul Berg flees the city'],
+    ],
+    [
+      'Captured in March 1943, the town was retaken in May 1944.',
+      ['1943-03 Town is captured', '1944-05 Town is retaken'],
+    ],
+    ['Beginning in 1955, Paul Berg launched a campaign.', ['1955 Paul Berg launches a campaign']],
+  ])('%s', (text, events) => expect(told(text)).toEqual(events));
+});
+
 describe('an anniversary tells of two events', () => {
   it.each([
     [

@@ -35,6 +35,8 @@ const PASTS: Record<string, string> = {
   withstood: 'withstand',
   forbade: 'forbid',
 };
+/** Participles of verbs that the tagger does not know with their prefix. */
+const PREFIXED = /^(re|over|under|with)(taken|thrown|drawn|written|built|run|held|sold)$/;
 /** Participles that are prepositions in news. */
 const PREPOSITIONS =
   /^(according|including|following|regarding|concerning|excluding|pending|barring|involving)$/i;
@@ -178,14 +180,13 @@ const RULES: readonly TagRule[] = [
     has(token, 'VERB') && has(before, 'ADP') && /[^s]s$/.test(token.text) && !isBase(token)
       ? { pos: 'NOUN' }
       : undefined,
-  // "was retaken/NOUN by"
-  ({ token, before, next }) =>
-    has(token, 'NOUN') &&
-    /(en|ed|wn)$/.test(token.text) &&
-    has(before, 'AUX') &&
-    /^by$/i.test(next?.text ?? '')
+  // "was besieged/NOUN by", "was retaken/NOUN in"
+  ({ token, before, next }) => {
+    const isForm = has(token, 'NOUN') && /(en|ed|wn|un|lt|ld)$/.test(token.text) && has(before, 'AUX');
+    return isForm && (/^by$/i.test(next?.text ?? '') || PREFIXED.test(token.text))
       ? { pos: 'VERB' }
-      : undefined,
+      : undefined;
+  },
   // "the north gate"
   ({ token, before, next }) =>
     isCompass(token) && has(before, 'DET') && has(next, 'VERB') ? { pos: 'ADJ' } : undefined,
