@@ -101,6 +101,7 @@ describe('what goes on was at the time of the sentence before', () => {
       'no verb',
       'Leaders met in Lima on Monday. Boric stood with Milei on his right hand and Lula on his left.',
     ],
+    ['a duty', 'Judges met in Lima on Monday. The court, Lim said, had to burn the papers.'],
     ['a fall of prices', 'Judges met on Monday. The index fell 2 percent on fears.'],
     ['a whole year', 'In 1904 two ships struck mines. The garrison burned the bridge.'],
     ['a state, of which much is told', 'On 12 April 1904 two ships struck mines. Japan burned the bridge.'],

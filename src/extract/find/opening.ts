@@ -53,6 +53,8 @@ function isJustNow({ tokens }: Analysed, { verb: { form, from, main } }: Clause)
 export function tellsEvent(sentence: Analysed, clause: Clause): boolean {
   const { lemma } = clause.verb;
   const { tokens } = sentence;
+  // "The world had to choose": must it, or did it?
+  if (tokens.slice(clause.verb.from, clause.verb.main).some(({ text }) => /^to$/i.test(text))) return false;
   // "Warrants were issued", "Talks began"
   const isSubject = clause.subject && isEventNoun(lemmaOf(tokens[headOf(tokens, clause.subject)]));
   const isWithObject = LIGHT.has(lemma) && (isSubject || objectOf(sentence, clause) !== undefined);
