@@ -78,17 +78,15 @@ function eraOf(candidates: readonly Candidate[]): Era {
   return era;
 }
 
-function inEra(candidate: Candidate, era: Era): Candidate {
+/** Bare years of three digits are those before Christ. */
+function beforeChrist(candidate: Candidate): Candidate {
   const { meaning, weak } = candidate;
   const bare = weak && meaning.kind === 'calendar' && meaning.year !== undefined && meaning.year < FEW_DIGITS;
-  return bare && era === 'BC'
-    ? { ...candidate, meaning: { ...meaning, year: 1 - meaning.year! } }
-    : candidate;
+  return bare ? { ...candidate, meaning: { ...meaning, year: 1 - meaning.year! } } : candidate;
 }
 
 export function dropWeak(text: string, candidates: readonly Candidate[]): Candidate[] {
   const era = eraOf(candidates);
-  return candidates
-    .filter((candidate) => !candidate.weak || keeps(text, candidate, era))
-    .map((candidate) => inEra(candidate, era));
+  const kept = candidates.filter((candidate) => !candidate.weak || keeps(text, candidate, era));
+  return era === 'BC' ? kept.map(beforeChrist) : kept;
 }
