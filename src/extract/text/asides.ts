@@ -8,6 +8,12 @@ export function howLongEnd(tokens: readonly Token[], at: number): number {
   return isLong && /^(after|before)$/i.test(tokens[unit + 1]?.text ?? '') ? unit + 1 : at;
 }
 
+/** The end of "three times": how often is no one. */
+export function howOftenEnd(tokens: readonly Token[], at: number): number {
+  const isOften = tokens[at].pos === 'NUM' && /^times$/i.test(tokens[at + 1]?.text ?? '');
+  return isOften && /^[,.;]$/.test(tokens[at + 2]?.text ?? '') ? at + 2 : at;
+}
+
 /** The end of "15 miles south" in "a town 15 miles south of the river". */
 export function howFarEnd(tokens: readonly Token[], at: number): number {
   const words = tokens.slice(at + 1, at + 3).map(({ text }) => text.toLowerCase());

@@ -1,4 +1,4 @@
-import { approximatorEnd, asideEnd, howFarEnd, howLongEnd } from './asides.ts';
+import { approximatorEnd, asideEnd, howFarEnd, howLongEnd, howOftenEnd } from './asides.ts';
 import { BEHIND_NOUN, isBeforeNoun, isInsideNoun, nounEnd, type NounContext } from './nounPhrase.ts';
 import { ALWAYS_OPEN, MAY_OPEN, opensClause, opensRelative, RELATIVE } from './openers.ts';
 import { isInnerQuote, quotedNameEnd } from './quotes.ts';
@@ -74,7 +74,12 @@ function chunkAt(
   }
   if (word === 'for' && /^(example|instance)$/.test(tokens[at + 1]?.text ?? ''))
     return { kind: 'adverb', from: at, to: at + 2 };
-  const aside = Math.max(howLongEnd(tokens, at), howFarEnd(tokens, at), asideEnd(tokens, at));
+  const aside = Math.max(
+    howLongEnd(tokens, at),
+    howFarEnd(tokens, at),
+    howOftenEnd(tokens, at),
+    asideEnd(tokens, at),
+  );
   if (aside > at) return { kind: 'adverb', from: at, to: aside };
   const count = approximatorEnd(tokens, at);
   if (count > at) return { kind: 'noun', from: at, to: nounEnd(tokens, count, context) };

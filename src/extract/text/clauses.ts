@@ -87,10 +87,13 @@ function step(state: State, chunks: readonly Chunk[], index: number, word: strin
 
 /** "the banks in Peru that failed": a name is known without "that"; it tells which of the things before. */
 function antecedentOf(
-  { noun, lastNoun, lastThing, listUntil, words }: State,
+  { noun, suspended, lastNoun, lastThing, listUntil, words }: State,
   word: string,
 ): Range | undefined {
-  if (noun && lastNoun && lastNoun.to === listUntil && noun.to === listUntil) return noun;
+  const list = noun ?? suspended;
+  // "Poland, Hungary and Slovakia, who joined"
+  const isOfNames = list !== undefined && /^(the )?\p{Lu}/u.test(words({ kind: 'noun', ...list }));
+  if (isOfNames && lastNoun?.to === listUntil && list.to === listUntil) return list;
   const isName = lastNoun !== undefined && /^(the )?\p{Lu}/u.test(words({ kind: 'noun', ...lastNoun }));
   return word === 'that' && isName && lastThing ? lastThing : lastNoun;
 }

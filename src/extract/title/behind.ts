@@ -41,6 +41,9 @@ export function chunksBehind(sentence: Analysed, clause: Clause): Chunk[] {
       own.splice(-2);
       break;
     }
+    // "fled west and after a defeat surrendered"
+    if (chunk.kind === 'and' && behind[index + 1]?.kind === 'preposition' && own.at(-1)?.kind === 'adverb')
+      break;
     if (chunk.kind === 'and' && startsClause(behind, index, clauses)) break;
     // "on Monday and Tuesday nights": what is joined to a time is a time.
     if (chunk.kind === 'and' && behind[index - 1]?.kind === 'time') break;
@@ -151,6 +154,8 @@ export function contentOf({ clauses, chunks, tokens }: Analysed, clause: Clause)
       kind === 'time' ||
       kind === 'adverb' ||
       (kind === 'preposition' && between[at + 1]?.kind === 'time') ||
+      (isThat && kind === 'preposition' && /^in$/i.test(tokens[from].text)) ||
+      (isThat && kind === 'noun' && /^in$/i.test(tokens[between[at - 1]?.from ?? from].text)) ||
       (kind === 'noun' && at === 0 && isAddressed && tokens[from].pos !== 'PRON'),
   );
   return isNear ? content : undefined;

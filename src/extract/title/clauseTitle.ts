@@ -135,5 +135,11 @@ function contentPart(
       .length;
   const [text, short] = [withinLength(told, Infinity), withinLength(told, room)];
   const mentions = [...own.mentions, ...told.parts.flatMap(mentionsIn)];
-  return { lead: 'that', name: { text, short, plural: false, mentions }, needed: true, tails: [] };
+  return {
+    lead: 'that',
+    name: { text, short, plural: false, mentions },
+    needed: true,
+    asked: true,
+    tails: [],
+  };
 }

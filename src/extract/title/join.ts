@@ -6,7 +6,8 @@ export function addPart(parts: Part[], part: Part): void {
   if (before?.name && isPer(lastOf(before), part)) parts[parts.length - 1] = withPer(before, part);
   else if (before?.name && /^(of|and|or|than)\b/i.test(part.lead))
     parts[parts.length - 1] = { ...before, tails: [...before.tails, part] };
-  else parts.push(part);
+  // "died within | weeks | or months": what it was joined to is not told.
+  else if (before || !/^(and|or)\b/i.test(part.lead)) parts.push(part);
 }
 
 const lastOf = (part: Part): Part => part.tails.at(-1) ?? part;
