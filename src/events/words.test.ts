@@ -66,7 +66,8 @@ describe('a date in words', () => {
     ['[1941,1943..]', '1941 or 1943 or later'],
     ['{1941..}', '1941 and later'],
     ['{1960,1961-12}', '1960 and December 1961'],
-    ['Y-99999', 'in 100000 BCE'],
+    ['Y-99999', 'in 100,000 BCE'],
+    ['-8999', 'in 9000 BCE'],
   ])('%s is "%s"', (edtf, words) => expect(dateInWords(edtf)).toBe(words));
 
   it('names the day of the week when asked', () => {

@@ -1,4 +1,5 @@
 import { eventDate, type EventDate } from './date.ts';
+import { thousands } from './thousands.ts';
 
 /**
  * Dates in English words, so that Node and every browser write the same. Everything is UTC.
@@ -196,9 +197,10 @@ function ordinal(n: number): string {
   return `${n}${{ one: 'st', two: 'nd', few: 'rd', other: 'th', zero: 'th', many: 'th' }[rule]}`;
 }
 
-/** Year 0 is 1 BCE. */
+/** Year 0 is 1 BCE; a year has a comma from five figures on. */
 export function yearInWords(year: number): string {
-  return year > 0 ? String(year) : `${1 - year} BCE`;
+  const figures = (count: number) => (count < 10_000 ? String(count) : thousands(count));
+  return year > 0 ? figures(year) : `${figures(1 - year)} BCE`;
 }
 
 function monthName(month: number): string {
