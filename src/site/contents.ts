@@ -1,4 +1,4 @@
-import type { Timeline } from '../events/index.ts';
+import { thousands, type Timeline } from '../events/index.ts';
 
 /** What a timeline holds, in a line: "9 events from one source, each with the sentence that says so." */
 export function contents({ events, sources }: Pick<Timeline, 'events' | 'sources'>): string {
@@ -8,9 +8,7 @@ export function contents({ events, sources }: Pick<Timeline, 'events' | 'sources
   return line[0].toUpperCase() + line.slice(1);
 }
 
-const NUMBER = new Intl.NumberFormat('en-US');
-
 function counted(n: number, noun: string): string {
   if (n === 0) return `no ${noun}s`;
-  return n === 1 ? `one ${noun}` : `${NUMBER.format(n)} ${noun}s`;
+  return n === 1 ? `one ${noun}` : `${thousands(n)} ${noun}s`;
 }
