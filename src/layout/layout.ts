@@ -1,21 +1,21 @@
 import type { Timeline } from '../events/index.ts';
-import { levelRoom } from './allot.ts';
-import { durationInWords } from './durationWords.ts';
-import { DOWN_ROOM, layOutDown } from './layoutDown.ts';
-import { layOutLevel } from './layoutLevel.ts';
-import { lanesByName, lanesOf, type Lanes } from './lanes.ts';
+import { levelRoom } from './axis/allot.ts';
+import { durationInWords } from './axis/durationWords.ts';
+import { DOWN_ROOM, layOutDown } from './down/layoutDown.ts';
+import { layOutLevel } from './level/layoutLevel.ts';
+import { lanesByName, lanesOf, type Lanes } from './lanes/lanes.ts';
 import type { Break, Layout, LayoutView, PlacedEvent, PlacedRow, Placement } from './placement.ts';
-import { headingsOf, rowAway } from './rows.ts';
+import { headingsOf, rowAway } from './lanes/rows.ts';
 import { rememberFor } from './remember.ts';
-import { lowerBound } from './sorted.ts';
-import { oneStretch, stretchesOf, type Stretch } from './stretches.ts';
-import { ticksOf } from './ticks.ts';
-import { timed, type TimedTimeline } from './timed.ts';
-import { indexOf, type TimeIndex } from './timeIndex.ts';
-import { layOutMany, stretchesOfMany } from './many.ts';
-import { manyDown } from './manyDown.ts';
-import { manyLevel } from './manyLevel.ts';
-import type { PlacedStretch, TimeScale } from './timeScale.ts';
+import { lowerBound } from './timed/sorted.ts';
+import { oneStretch, stretchesOf, type Stretch } from './axis/stretches.ts';
+import { ticksOf } from './axis/ticks.ts';
+import { timed, type TimedTimeline } from './timed/timed.ts';
+import { indexOf, type TimeIndex } from './timed/timeIndex.ts';
+import { layOutMany, stretchesOfMany } from './many/many.ts';
+import { manyDown } from './many/manyDown.ts';
+import { manyLevel } from './many/manyLevel.ts';
+import type { PlacedStretch, TimeScale } from './axis/timeScale.ts';
 import { WHOLE, type Zoom } from './view.ts';
 
 /** What stays the same while the zoom changes. */

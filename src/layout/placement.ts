@@ -1,13 +1,13 @@
 import type { Category } from '../events/index.ts';
-import type { Cluster } from './clusters.ts';
-import type { Label } from './label.ts';
-import type { Mark } from './mark.ts';
-import type { Tick } from './ticks.ts';
-import type { Column } from './crowd.ts';
-import type { RowHeading } from './rows.ts';
-import type { TimedEvent } from './timed.ts';
-import type { TimeIndex } from './timeIndex.ts';
-import type { TimeScale } from './timeScale.ts';
+import type { Cluster } from './labels/clusters.ts';
+import type { Label } from './labels/label.ts';
+import type { Mark } from './marks/mark.ts';
+import type { Tick } from './axis/ticks.ts';
+import type { Column } from './many/crowd.ts';
+import type { RowHeading } from './lanes/rows.ts';
+import type { TimedEvent } from './timed/timed.ts';
+import type { TimeIndex } from './timed/timeIndex.ts';
+import type { TimeScale } from './axis/timeScale.ts';
 import type { Direction, LaneKind, TimeScaleKind, View } from './view.ts';
 
 /** An event with its place. All px: along the axis from its start, and across it. */

@@ -1,0 +1,163 @@
+import type { Direction } from '../view.ts';
+import { SIZES } from '../sizes.ts';
+import { tickWidth } from '../labels/label.ts';
+import { tickAfter, tickFloor, tickWords, unitsFrom, type TickUnit } from './tickUnits.ts';
+import { tickUnitFor } from './tickUnitFor.ts';
+import type { PlacedStretch } from './timeScale.ts';
+
+/** A tick of the axis and its words. px along the axis. */
+export interface Tick {
+  at: number;
+  /** One line after the other; empty where the words would touch others. */
+  words: string[];
+  /** The first of its stretch says all of its date, in bold. */
+  isFirst: boolean;
+  /** First and last px of the words. */
+  from: number;
+  to: number;
+}
+
+/** px between the words of two ticks. */
+const CLEAR = 7;
+/** Units; a stretch that is not as long holds one of them, and no more. */
+const SHORT = 1.5;
+
+export interface Window {
+  /** px along the axis. */
+  from: number;
+  to: number;
+}
+
+/**
+ * The ticks of all stretches that a window shows; words never touch. What begins a stretch is served first; each of
+ * the others says what is new since the one before it that has words, so that none can be taken for another.
+ * @param toPx of the axis as it is drawn now
+ * @param toTime its inverse
+ * @param poles px at which a leader runs through the words: only those that begin a stretch may stand there
+ */
+export function ticksOf(
+  stretches: readonly PlacedStretch[],
+  direction: Direction,
+  window: Window,
+  toPx: (ms: number) => number,
+  toTime: (px: number) => number,
+  poles: readonly number[] = [],
+): Tick[] {
+  const runs = stretches.flatMap((stretch) => {
+    const from = Math.max(stretch.from, toTime(window.from));
+    const to = Math.min(stretch.to, toTime(window.to));
+    if (from > to) return [];
+    const coarsest = tickUnitFor(stretch, toPx(stretch.to) - toPx(stretch.from), direction);
+    const [unit, moments] = momentsOf(from, to, coarsest, stretch.finest);
+    const tick = (moment: number, before?: number) => tickAt(moment, unit, before, direction, toPx, window);
+    const isLone = stretch.events.length === 1 && stretch.events[0].look === 'moment';
+    const isShort = isLone && stretch.to - stretch.from < SHORT * unit.ms;
+    const ticks = moments.map((moment): Tick => ({ ...BARE, at: toPx(moment) }));
+    return [{ moments, isShort, tick, ticks }];
+  });
+  const served: Tick[] = [];
+  for (const [index, run] of runs.entries()) serveFirst(run, runs[index - 1], served);
+  for (const run of runs) if (!run.isShort) serveOthers(run, served, poles);
+  return runs.flatMap(({ ticks }) => ticks);
+}
+
+/** A tick without words. */
+const BARE: Tick = { at: 0, words: [], isFirst: false, from: 0, to: 0 };
+
+/** The ticks of one stretch. */
+interface Run {
+  moments: number[];
+  /** A lone day (or minute), and no longer: its first tick says it all. */
+  isShort: boolean;
+  /** A tick with its words, which tell it from the one before. */
+  tick: (moment: number, before?: number) => Tick;
+  ticks: Tick[];
+}
+
+/** The first tick that has room says all of its date. */
+function serveFirst({ moments, tick, ticks }: Run, before: Run | undefined, served: Tick[]): void {
+  for (const [index, moment] of moments.entries()) {
+    const last = before?.moments.at(-1);
+    const plain = tick(moment);
+    const first =
+      before && last !== undefined && index === 0 ? besideOf(before.tick(last, last), plain) : plain;
+    if (touches(first, served)) continue;
+    ticks[index] = first;
+    served.push(first);
+    return;
+  }
+}
+
+function serveOthers({ moments, tick, ticks }: Run, served: Tick[], poles: readonly number[]): void {
+  let before = ticks.findIndex(({ isFirst }) => isFirst);
+  if (before < 0) return;
+  for (let index = before + 1; index < moments.length; index++) {
+    const other = tick(moments[index], moments[before]);
+    const isCrossed = poles.some((pole) => other.from - 2 < pole && pole < other.to + 2);
+    if (isCrossed || touches(other, served)) continue;
+    ticks[index] = other;
+    served.push(other);
+    before = index;
+  }
+}
+
+function touches(tick: Tick, served: readonly Tick[]): boolean {
+  return served.some((other) => tick.from - CLEAR < other.to && other.from < tick.to + CLEAR);
+}
+
+function tickAt(
+  moment: number,
+  unit: TickUnit,
+  before: number | undefined,
+  direction: Direction,
+  toPx: (ms: number) => number,
+  window: Window,
+): Tick {
+  const isFirst = before === undefined;
+  const said = tickWords(moment, unit, before);
+  const words = direction === 'horizontal' ? [said.join(' ')] : fitted(said, isFirst);
+  const half =
+    direction === 'horizontal' ? tickWidth(words[0], isFirst) / 2 : (words.length * SIZES.tickLine) / 2;
+  const at = toPx(moment);
+  const middle = Math.min(Math.max(at, window.from + half), Math.max(window.to - half, window.from + half));
+  return { at, words, isFirst, from: middle - half, to: middle + half };
+}
+
+/** On one line, or one below the other where the axis runs down and leaves no more room beside it. */
+function fitted(said: string[], isFirst: boolean): string[] {
+  const line = said.join(' ');
+  if (tickWidth(line, isFirst) <= SIZES.gutter) return [line];
+  return said.flatMap((words) => (tickWidth(words, isFirst) <= SIZES.gutter ? [words] : words.split(' ')));
+}
+
+/** No window has room for more ticks than these. */
+const MOST = 1000;
+
+/** The ticks of a unit from one moment to another; of a finer unit, if there would be none. */
+function momentsOf(
+  from: number,
+  to: number,
+  coarsest: TickUnit,
+  finest: TickUnit['unit'],
+): [TickUnit, number[]] {
+  const units = unitsFrom(finest);
+  for (const unit of units.slice(0, units.indexOf(coarsest) + 1).toReversed()) {
+    const moments: number[] = [];
+    if ((to - from) / unit.ms > MOST) break;
+    let moment = tickFloor(from, unit);
+    // Before the first year that a Date holds there is no tick.
+    if (Number.isNaN(moment)) moment = tickFloor(from + unit.ms, unit);
+    if (moment < from) moment = tickAfter(moment, unit);
+    for (; moment <= to; moment = tickAfter(moment, unit)) moments.push(moment);
+    if (moments.length > 0) return [unit, moments];
+  }
+  return [coarsest, []];
+}
+
+/** The words of a stretch's first tick step aside for the last tick before it, as long as their tick is above them. */
+function besideOf(last: Tick, first: Tick): Tick {
+  const step = last.to + CLEAR + 0.5 - first.from;
+  return step > 0 && first.from + step < first.at
+    ? { ...first, from: first.from + step, to: first.to + step }
+    : first;
+}

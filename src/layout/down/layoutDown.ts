@@ -1,0 +1,139 @@
+import { chosen, MOST_LABELS } from '../labels/chosen.ts';
+import type { Room } from '../axis/cuts.ts';
+import { BREAK_WORDS, placeColumn, poleOf, type Column } from './column.ts';
+import { labelOf, type Label } from '../labels/label.ts';
+import { NO_CROWD, type LayoutView, type PlacedEvent, type Placement } from '../placement.ts';
+import { isInSight, movedBy, type Mark } from '../marks/mark.ts';
+import { placeMarks } from '../marks/placeMarks.ts';
+import { rememberLast } from '../remember.ts';
+import { countsIn, GAP, settleDown, wordsIn, type ColumnItem } from './settleDown.ts';
+import { SIZES } from '../sizes.ts';
+import type { Stretch } from '../axis/stretches.ts';
+import { timeScale, zoomedScale, type TimeScale } from '../axis/timeScale.ts';
+import type { TimedEvent } from '../timed/timed.ts';
+import type { Zoom } from '../view.ts';
+
+/** px before the first and behind the last date; of a break; of a stretch, and of one that is alone. */
+const INSET = 12;
+const BREAK = 46;
+const LEAST_LENGTH = 56;
+const LEAST_ALONE = 140;
+/** What breaks are to be worth: the axis grows with its cards. px */
+export const DOWN_ROOM: Room = { perStop: () => 80, perBreak: BREAK + LEAST_LENGTH, mostBreaks: Infinity };
+/** px from the axis to the cards' rules, beside the lanes of marks. */
+const NEAR = 30;
+
+/**
+ * Top to bottom: ticks left of the axis, labels right of it in one column.
+ * @param tagsOf by rank, names to be said on a card: there is no room for lanes
+ * @returns the placement for each zoom
+ */
+export function layOutDown(
+  stretches: Stretch[],
+  view: LayoutView,
+  tagsOf?: (rank: number) => string[],
+): (zoom: Zoom) => Placement {
+  const { scale, labels, column, marks, lanes } = downPlan(stretches, view, 0, tagsOf);
+  const end = column.items.reduce(
+    (most, { height }, index) => Math.max(most, column.tops[index] + height),
+    0,
+  );
+  const length = Math.max(scale.stretches[scale.stretches.length - 1].end + INSET, end);
+  const columnAt = rememberLast((k: number) => (k === 1 ? column : zoomedColumn(scale, k, labels)));
+  return ({ k, shift }) => {
+    const now = columnAt(k);
+    return {
+      length,
+      above: NEAR + lanes * SIZES.lane,
+      below: SIZES.gutter + 12,
+      scale,
+      ...NO_CROWD,
+      place: (rank) => marks[rank].at,
+      ...inWindow(now, shift, length),
+    };
+  };
+}
+
+interface DownPlan {
+  scale: TimeScale;
+  labels: Map<TimedEvent, Label>;
+  column: Column;
+  marks: Mark[];
+  lanes: number;
+}
+
+/** Lanes of marks take their width from the cards, cards their length from the axis: again, until the lanes fit. */
+function downPlan(
+  stretches: Stretch[],
+  view: LayoutView,
+  lanes: number,
+  tagsOf?: (rank: number) => string[],
+): DownPlan {
+  const room = view.width - 2 * view.margin - SIZES.gutter - 12 - NEAR - lanes * SIZES.lane - SIZES.rulePad;
+  const events = stretches.flatMap((stretch) => stretch.events);
+  const written = chosen(events, MOST_LABELS);
+  const labels = new Map(events.map((timed, rank) => [timed, labelOf(timed, [room], tagsOf?.(rank))]));
+  const needs = stretches.map((stretch) =>
+    stretch.events.reduce(
+      (sum, timed) => sum + (written.has(timed) ? labels.get(timed)!.height + GAP : 0),
+      0,
+    ),
+  );
+  const least = stretches.length === 1 ? LEAST_ALONE : LEAST_LENGTH;
+  const lengths = needs.map((need) => Math.max(least, need));
+  const scale = timeScale(stretches, lengths, BREAK, INSET, 'vertical');
+  const marks = placeMarks(events, scale);
+  const needed = marks.reduce((most, { lane }) => Math.max(most, lane), 0);
+  if (needed > lanes) return downPlan(stretches, view, needed, tagsOf);
+  return { scale, labels, marks, lanes, column: placeColumn(scale, marks, labels, written) };
+}
+
+function zoomedColumn(scale: TimeScale, k: number, labels: Map<TimedEvent, Label>): Column {
+  const zoomed = zoomedScale(scale, k);
+  const events = zoomed.stretches.flatMap((stretch) => stretch.events);
+  return placeColumn(
+    zoomed,
+    placeMarks(events, zoomed),
+    labels,
+    chosen(events, MOST_LABELS * Math.max(1, k / 2)),
+  );
+}
+
+interface Card {
+  timed: TimedEvent;
+  mark: Mark;
+  label: Label;
+}
+
+function inWindow({ items, tops, breakWords }: Column, shift: number, length: number) {
+  const isHere = (mark: Mark) => isInSight(mark, shift, length);
+  const cards = items.map(({ mark, label, folded, height }, index): ColumnItem<Card> => {
+    const near = tops[index] + shift;
+    if (label) return { near, height, ...(isHere(mark) && { card: { timed: mark.timed, mark, label } }) };
+    const events = folded.map(({ timed }) => timed.event);
+    return { near, height, ...(folded.some(isHere) && { cluster: { events, count: events.length } }) };
+  });
+  const words = breakWords.map((at, words) => ({
+    near: at + shift - BREAK_WORDS / 2,
+    height: BREAK_WORDS,
+    words,
+  }));
+  const column = [...cards.filter(({ card, cluster }) => card ?? cluster), ...words].toSorted(
+    (a, b) => a.near - b.near,
+  );
+  const settled = settleDown<Card>(column, [], ({ timed }) => timed.event, length);
+  const nears = new Map(settled.flatMap(({ card, near }) => (card ? [[card.mark, near] as const] : [])));
+  return {
+    events: items
+      .filter(({ mark, label }) => label && isHere(mark))
+      .map(({ mark, label }): PlacedEvent => {
+        const here = movedBy(mark, shift);
+        const near = nears.get(mark);
+        if (near === undefined) return { timed: mark.timed, mark: here };
+        const pole = poleOf(here, near, length);
+        return { timed: mark.timed, mark: here, label: { ...label!, pole, side: 1, facing: 1, near } };
+      }),
+    clusters: countsIn(settled),
+    breakWords: wordsIn(settled, breakWords.length),
+  };
+}

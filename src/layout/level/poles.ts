@@ -1,0 +1,72 @@
+import type { Pole } from './flags.ts';
+import { isSmall, type Mark } from '../marks/mark.ts';
+import type { Tick } from '../axis/ticks.ts';
+
+/** What it costs a pole to run through the first tick's words, another tick's, or the mark of another event. */
+const FIRST_TICK_COST = 60;
+const TICK_COST = 16;
+const MARK_COST = 40;
+/** To leave a long bar elsewhere than near its beginning. */
+const RANK_COST = 3;
+/** px from the end of a bar. */
+const INDENT = 12;
+
+/**
+ * Where the poles of each mark's label may stand, and what that costs on either side.
+ * @param ticks of the axis; none if they change while the labels stay
+ * @param hasRows whether marks lie in rows, which every pole runs through
+ */
+export function polesOf(marks: readonly Mark[], ticks: readonly Tick[], hasRows = false): Pole[][] {
+  const drawn = hasRows ? [] : marks.filter(({ folded }) => !folded);
+  const kinds = [byLane(drawn.filter(isSmall)), byLane(drawn.filter((mark) => !isSmall(mark)))];
+  const crossings = (at: number, first: number, last?: number) =>
+    kinds.reduce((sum, lanes) => sum + crossed(lanes.slice(first, last), at), 0);
+  return marks.map((mark) =>
+    polePlaces(mark).map((at, rank) => ({
+      at,
+      above: rank * RANK_COST + MARK_COST * crossings(at, mark.lane + 1),
+      below: rank * RANK_COST + MARK_COST * crossings(at, 0, mark.lane) + tickCost(ticks, at),
+    })),
+  );
+}
+
+function tickCost(ticks: readonly Tick[], at: number): number {
+  const tick = ticks.find(({ words, from, to }) => words.length > 0 && from - 3 < at && at < to + 3);
+  if (!tick) return 0;
+  return tick.isFirst ? FIRST_TICK_COST : TICK_COST;
+}
+
+function polePlaces(mark: Mark): number[] {
+  if (isSmall(mark)) return [mark.at];
+  const indent = Math.min(INDENT, (mark.to - mark.from) / 4);
+  return [mark.from + indent, mark.at, mark.to - indent];
+}
+
+/** Marks by their lanes, each lane in the order of the axis; within one, none of a kind overlaps another. */
+function byLane(marks: readonly Mark[]): Mark[][] {
+  const lanes: Mark[][] = [];
+  for (const mark of marks) {
+    while (lanes.length <= mark.lane) lanes.push([]);
+    lanes[mark.lane].push(mark);
+  }
+  return lanes.map((lane) => lane.toSorted((a, b) => a.from - b.from));
+}
+
+/** How many of the lanes have a mark at a place. */
+function crossed(lanes: readonly Mark[][], at: number): number {
+  return lanes.filter((lane) => {
+    const next = firstBehind(lane, at);
+    return next > 0 && lane[next - 1].to >= at;
+  }).length;
+}
+
+/** Binary search. */
+function firstBehind(lane: readonly Mark[], at: number): number {
+  let [low, high] = [0, lane.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (lane[middle].from <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
