@@ -32,9 +32,12 @@ export function hostsOf(sentence: Analysed, range: Range): Host[] {
     const isPlace =
       chunks[index - 1]?.kind === 'preposition' &&
       /^(in|at|during|on)$/i.test(tokens[chunks[index - 1].from].text);
-    // "the Aug. 7 blasts killed 257 people"
+    // "the Aug. 7 blasts killed 257 people"; but "the 1950-53 war ended" in one of those years.
     const { from, to } = chunks[index];
-    const own = sentence.clauses.find(({ subject }) => subject && subject.from <= from && subject.to >= to);
+    const isLong = sentence.times.some((time) => time.range === range && time.timex.edtf?.includes('/'));
+    const own = isLong
+      ? undefined
+      : sentence.clauses.find(({ subject }) => subject && subject.from <= from && subject.to >= to);
     const noun = eventNounAt(sentence, index);
     // "attended a Sunday night service"
     const isEvening = /^(morning|afternoon|evening|night)$/i.test(tokens[range.to - 1].text) && !own;

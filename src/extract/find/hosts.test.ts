@@ -15,6 +15,23 @@ describe('what is wanted is not done', () => {
   ])('%s', (text, events) => expect(told(text).filter((event) => !/leak/.test(event))).toEqual(events));
 });
 
+describe('what is no event of its own', () => {
+  it.each([
+    ['what was said in quotes', '“We will not sign,” the president told parliament on Tuesday.'],
+    ['the first of what, nobody knows', 'The first, in Minsk, broke down in April 2022.'],
+    ['the end of a war, in one of its years', 'The 1950-53 war ended with an armistice.'],
+  ])('%s: %s', (_, text) => expect(told(text)).toEqual([]));
+
+  it.each([
+    [
+      'The minister told a crowd on Tuesday that the canal was safe.',
+      '2025-09-02 Minister tells a crowd that the canal is safe',
+    ],
+    ['The first ship sank in April 2022.', '2022-04 First ship sinks'],
+    ['The Aug. 7 blasts killed 257 people.', '2025-08-07 Blasts kill 257 people'],
+  ])('but %s', (text, event) => expect(told(text)).toContain(event));
+});
+
 describe('a participle in front', () => {
   it.each([
     ['Founded in 1949, NATO bombed Yugoslavia.', ['1949 NATO is founded']],

@@ -27,6 +27,7 @@ export function isPlural(sentence: Analysed, range: Range): boolean {
   if (head.pos === 'NUM') return word !== 'one' && word !== '1';
   if (
     PLURALS.has(word) ||
+    (word === 'aircraft' && !/^(an?|one|this|that|each|another)$/i.test(core[0].text)) ||
     (OFFICES.test(core[0].text) && core[1]?.pos !== 'PART') ||
     OFFICES.test(core[1]?.text ?? '')
   )

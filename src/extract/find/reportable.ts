@@ -22,7 +22,8 @@ const UNREAL = new Set(
 export function reportOf(sentence: Analysed, clause: Clause): Report {
   const { verb } = clause;
   if (verb.negated || isQuoted(sentence, clause) || isPersonal(sentence, clause)) return undefined;
-  if (isUnreal(sentence, clause) || isNobody(sentence, clause)) return undefined;
+  if (isUnreal(sentence, clause) || isNobody(sentence, clause) || isUnnamed(sentence, clause))
+    return undefined;
   if (
     clause.kind === 'participle' &&
     !isEventVerb(verb.lemma) &&
@@ -60,6 +61,15 @@ function isPerfect({ tokens }: Analysed, { verb: { from, main } }: Clause): bool
 function isIf({ clauses }: Analysed): boolean {
   return clauses.some(({ opener }) => /^(if|unless)$/i.test(opener ?? ''));
 }
+
+/** "The first, in Minsk, broke down": the first what, only the sentence before says. */
+function isUnnamed({ tokens, chunks }: Analysed, { subject }: Clause): boolean {
+  const chunk = subject && chunks.find(({ from }) => from === subject.from);
+  const words = tokens.slice(chunk?.from, chunk?.to).map(({ text }) => text);
+  return chunk !== undefined && ORDINAL.test(words.join(' '));
+}
+
+const ORDINAL = /^(the )?(first|second|third|fourth|fifth|last|latest|latter|former|next|other)$/i;
 
 /** "Nobody attacked", "no troops crossed" */
 function isNobody({ tokens }: Analysed, { subject }: Clause): boolean {
@@ -154,7 +164,9 @@ const MEDIA =
 const FINDING = /^(report|study|inquiry|commission|survey|review|audit|investigation)$/i;
 
 /** Saying that is an event: a prime minister told his cabinet, a report stated. */
-export function isTelling({ tokens, chunks }: Analysed, { verb, subject }: Clause): boolean {
+export function isTelling({ tokens, chunks }: Analysed, { verb, subject, from }: Clause): boolean {
+  // "“We will not sign,” the president told parliament": what he told is no report.
+  if (/^["”]$/.test(tokens[(subject?.from ?? from) - 1]?.text ?? '')) return false;
   if (subject && FINDING.test(tokens[headOf(tokens, subject)].text)) return true;
   const object = chunks.find(({ from, kind }) => from >= verb.to && kind !== 'adverb');
   // "A second attack was reported", "Nixon wrote to the prince"

@@ -8,9 +8,9 @@ export interface Rule {
   starts: readonly string[];
   /** A space stands for white space within a paragraph; case is ignored; the end is the end of a word. Every quantifier is bounded. */
   pattern: string;
-  /** What it means, or undefined when it is no time after all. */
   /** A number comes first, as the group `number`, and the pattern begins behind it: `any` number, or a `count`, no article and nothing vague. */
   number?: 'any' | 'count';
+  /** What it means, or undefined when it is no time after all. */
   read(groups: Record<string, string | undefined>, found: Found): Reading | undefined;
   /** How many digits a number that it begins with has; any number unless told. */
   digits?: readonly number[];

@@ -31,7 +31,10 @@ export function styleOf(text: string, dct: Moment | undefined): 'news' | 'narrat
   if (!dct && near === 0) return 'narrative';
   if (OPENS_NEW.test(text.slice(0, OPENING))) return 'news';
   const far = Array.from(text.matchAll(FULL_YEAR)).filter(({ groups }) => isFar(groups?.year, dct)).length;
-  return far >= FEW && far > FEW * (near + TELLS * count(text, TOLD)) ? 'narrative' : 'news';
+  if (far < FEW || far <= FEW * near) return 'news';
+  // What was told on a day names one.
+  const told = near === 0 ? 0 : count(text, TOLD);
+  return far > FEW * (near + TELLS * told) ? 'narrative' : 'news';
 }
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
