@@ -143,6 +143,14 @@ describe('parts of years and days', () => {
 
 describe('days of the week that go together', () => {
   test.each<[string, string[]]>([
+    [
+      'At 5:34 AM Baghdad time on March 20, 2003 it began.',
+      ['5:34 AM Baghdad time on March 20, 2003 = 2003-03-20T05:34'],
+    ],
+    [
+      'They met at 5 p.m. for the first time on Monday.',
+      ['5 p.m. = 2025-09-02T17:00', 'Monday = 2025-09-01'],
+    ],
     ['They met from Monday to Wednesday.', ['Monday = 2025-08-25', 'Wednesday = 2025-08-27']],
     ['They will meet Saturday–Monday.', ['Saturday = 2025-09-06', 'Monday = 2025-09-08']],
     ['It was put off from Monday until Thursday.', ['Monday = 2025-09-01', 'Thursday = 2025-09-04']],

@@ -2,7 +2,9 @@ import type { Rule } from '../../rule.ts';
 
 /** Times of day. The refiner joins them with the day beside them. */
 
-const PLACE = 'local|eastern|central|mountain|pacific|beijing|moscow|london|tokyo|kyiv|delhi|paris|berlin';
+/** Whose time is told: a zone's, or that of a city that news tells the time of. */
+const PLACE =
+  'local|eastern|central|mountain|pacific|greenwich|accra|ankara|athens|baghdad|bangkok|beijing|beirut|berlin|brussels|cairo|canberra|caracas|damascus|delhi|gaza|geneva|hanoi|havana|hong kong|islamabad|israel|istanbul|jakarta|jerusalem|kabul|karachi|khartoum|kiev|kyiv|lagos|london|madrid|manila|minsk|moscow|nairobi|new york|paris|pyongyang|riyadh|rome|seoul|singapore|sydney|taipei|tehran|tel aviv|tokyo|tripoli|vienna|warsaw|washington';
 const ZONE = `(?<zone>UTC(?:[+-]\\d{1,2})?|GMT(?:[+-]\\d{1,2})?|Z|E[SD]T|C[SD]T|M[SD]T|P[SD]T|AK[SD]T|HST|BST|WES?T|CES?T|EES?T|MSK|A[EC][SD]?T|AWST|NZ[SD]T|JST|KST|IST|PKT|SGT|HKT|SAST|[ECMP]T|(?:${PLACE}) (?:(?:standard|daylight|summer) )?time)`;
 const OFFSETS: Record<string, string> = { UTC: 'Z', GMT: 'Z', Z: 'Z' };
 
