@@ -52,8 +52,17 @@ test('of one source there are no lanes to choose', async ({ explore, page }) => 
   await expect(page.getByLabel('Lanes').getByRole('option')).toHaveText(['None', 'By actor', 'By category']);
 });
 
-test('where the axis runs down there are none to choose', async ({ explore, page }) => {
+test('where the axis runs down, the cards name what would be lanes', async ({ explore, page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await explore();
-  await expect(page.getByLabel('Lanes')).toBeHidden();
+  const card = page.locator('[data-event="manchuria"]');
+  for (const [lanes, name] of [
+    ['category', 'Military'],
+    ['actor', 'Soviet Union'],
+  ]) {
+    await page.getByLabel('Lanes').selectOption(lanes);
+    await expect(card.locator('text', { hasText: name })).toHaveCount(1);
+    await page.getByLabel('Lanes').selectOption('none');
+    await expect(card.locator('text', { hasText: name })).toHaveCount(0);
+  }
 });
