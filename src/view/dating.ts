@@ -14,7 +14,7 @@ export function datingInWords(
         ? `Counted from ${said}, in an article published ${onDate(source.published)}.`
         : `Counted from ${said} and another date in the text.`;
     case 'known':
-      return 'The text names it without a date; the date is known from the gazetteer.';
+      return 'The text names it without a date; the date is from the gazetteer of named events.';
     case 'inferred':
       return 'Not said outright: the date is implied by what surrounds it.';
   }

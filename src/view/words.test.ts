@@ -40,7 +40,11 @@ it.each([
     undefined,
     'Counted from “a year later” and another date in the text.',
   ],
-  [{ dating: 'known' }, source, 'The text names it without a date; the date is known from the gazetteer.'],
+  [
+    { dating: 'known' },
+    source,
+    'The text names it without a date; the date is from the gazetteer of named events.',
+  ],
   [{ dating: 'inferred' }, source, 'Not said outright: the date is implied by what surrounds it.'],
 ] as const)('the dating %o is said in a sentence', (dated, from, sentence) => {
   expect(datingInWords(dated, from)).toBe(sentence);

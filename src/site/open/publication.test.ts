@@ -5,7 +5,7 @@ import { publicationInWords } from './publication.ts';
 it.each<[Published | undefined, given: string, words: string]>([
   [undefined, '', 'It does not say when it was published, so “on Tuesday” and the like stay undated.'],
   [{ date: '2025-09-02', origin: 'option' }, '2025-09-02', 'Published on 2 September 2025, as you said.'],
-  [{ date: '1947-06-06', origin: 'front matter' }, '', 'Published on 6 June 1947, as its front matter says.'],
+  [{ date: '1947-06-06', origin: 'front matter' }, '', 'Published on 6 June 1947, as its first lines say.'],
   [
     { date: '2025-09-02', origin: 'json-ld' },
     '2025-09-02',

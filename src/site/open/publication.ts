@@ -18,7 +18,7 @@ export function publicationInWords(published: Published | undefined, given?: str
 
 /** Who says it. */
 const WITNESSES: Record<Exclude<PublishedOrigin, 'option' | 'implied'>, string> = {
-  'front matter': 'its front matter says',
+  'front matter': 'its first lines say',
   meta: 'its metadata say',
   'json-ld': 'its metadata say',
   'time element': 'the page says',
