@@ -152,6 +152,16 @@ test('the list selects in the chart', async ({ explore }) => {
   await expect(page.locator('[data-event="invasion"]')).toHaveAttribute('aria-expanded', 'true');
 });
 
+test('who selects in the list by key goes on in the detail, and from it in the chart', async ({
+  explore,
+}) => {
+  const page = await explore();
+  await page.getByRole('button', { name: 'Russia invades Ukraine', exact: true }).press('Enter');
+  await expect(page.getByRole('region', { name: 'Event in detail' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('[data-event="invasion"]')).toBeFocused();
+});
+
 test.describe('time scale and zoom', () => {
   test('the switch draws true scale and says what is drawn', async ({ explore }) => {
     const page = await explore();
