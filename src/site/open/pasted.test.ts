@@ -3,7 +3,10 @@ import { hasWords, pastedFile } from './pasted.ts';
 
 it.each([
   ['Talks began on 5 June 1947.', '.txt'],
-  ['# Talks\n\nThey began on 5 June 1947.', '.txt'],
+  ['# Talks\n\nThey began on 5 June 1947.', '.md'],
+  ['\n\n## Background\nThey began on 5 June 1947.', '.md'],
+  ['Talks\n# They began on 5 June 1947.', '.txt'],
+  ['#Talks began on 5 June 1947.', '.txt'],
   ['---\npublished: 1947-06-06\n---\nTalks began.', '.md'],
   ['---\npublished: 1947-06-06\n---', '.md'],
   // A line of hyphens alone ends nothing.

@@ -1,6 +1,6 @@
 /**
  * Pasted text as a file, under the name that says how it is read.
- * @returns a page if it begins as HTML does, Markdown if it has front matter, else plain text
+ * @returns a page if it begins as HTML does, Markdown if it begins with a heading or front matter, else plain text
  */
 export function pastedFile(text: string): File {
   return new File([text], `pasted-text${endingOf(text)}`);
@@ -8,7 +8,7 @@ export function pastedFile(text: string): File {
 
 function endingOf(text: string): '.html' | '.md' | '.txt' {
   if (/^\s*<(?:!doctype html|html)[\s>]/i.test(text)) return '.html';
-  return /^---[ \t]*\n[^]*\n---[ \t]*(?:\n|$)/.test(text) ? '.md' : '.txt';
+  return /^\s*#{1,6} +\S|^---[ \t]*\n[^]*\n---[ \t]*(?:\n|$)/.test(text) ? '.md' : '.txt';
 }
 
 /** Whether there is something to read in it. */
