@@ -46,7 +46,7 @@ test.describe('an event in detail', () => {
     await expect(detail).toContainText('Tuesday 2 September 2025');
     await expect(detail.locator('blockquote mark')).toHaveText('Tuesday');
     await expect(detail).toContainText(
-      'Counted from “Tuesday”, in an article published on 2 September 2025.',
+      'Counted from another date: “Tuesday”, in an article published on 2 September 2025.',
     );
     await expect(detail).toContainText('Xi Jinping, Vladimir Putin');
     await expect(detail.getByRole('link', { name: 'Two old friends in Beijing' })).toHaveAttribute(

@@ -5,14 +5,15 @@ export function datingInWords(
   { dating, timex }: Pick<Evidence, 'dating' | 'timex'>,
   source?: Source,
 ): string {
-  const said = timex ? `“${timex}”` : 'the text';
+  const said = timex ? `: “${timex}”` : '';
   switch (dating) {
     case 'stated':
       return 'The date is stated in the text.';
     case 'relative':
+      // Which other date, the article's own or one in its text, the data do not say.
       return source?.published
-        ? `Counted from ${said}, in an article published ${onDate(source.published)}.`
-        : `Counted from ${said} and another date in the text.`;
+        ? `Counted from another date${said}, in an article published ${onDate(source.published)}.`
+        : `Counted from another date in the text${said}.`;
     case 'known':
       return 'The text names it without a date; the date is from the gazetteer of named events.';
     case 'inferred':

@@ -28,18 +28,24 @@ it.each([
   [
     { dating: 'relative', timex: 'on Tuesday' },
     source,
-    'Counted from “on Tuesday”, in an article published on 2 September 2025.',
+    'Counted from another date: “on Tuesday”, in an article published on 2 September 2025.',
+  ],
+  [
+    { dating: 'relative', timex: 'six years later' },
+    source,
+    'Counted from another date: “six years later”, in an article published on 2 September 2025.',
   ],
   [
     { dating: 'relative', timex: 'today' },
     { ...source, published: '2025-09' },
-    'Counted from “today”, in an article published in September 2025.',
+    'Counted from another date: “today”, in an article published in September 2025.',
   ],
   [
     { dating: 'relative', timex: 'a year later' },
     undefined,
-    'Counted from “a year later” and another date in the text.',
+    'Counted from another date in the text: “a year later”.',
   ],
+  [{ dating: 'relative' }, undefined, 'Counted from another date in the text.'],
   [
     { dating: 'known' },
     source,
