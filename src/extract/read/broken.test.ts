@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { selects } from '../../events/index.ts';
 import { extract } from '../index.ts';
 import { articleOf, brief } from '../testing.ts';
+import { parseHtml } from './linkedom.ts';
+import { readArticle } from './readArticle.ts';
 
 describe('a word that is broken', () => {
   it.each([
@@ -33,5 +35,41 @@ describe('letters beyond Latin-1', () => {
   it('break no name', () => {
     const [event] = extract([articleOf('Erdoğan visited Łódź in May 2023.', '2024-01-01')]).timeline.events;
     expect(brief(event)).toBe('2023-05 Erdoğan visits Łódź');
+  });
+});
+
+describe('a page whose elements stand within each other', () => {
+  const STORY = '<p>In May 1980 Iran attacked Iraq.</p>';
+  const read = (html: string) =>
+    readArticle({ name: 'page.html', bytes: new TextEncoder().encode(html) }, parseHtml);
+  const nested = (tag: string, depth: number) =>
+    `${`<${tag}>`.repeat(depth)}${STORY}${`</${tag}>`.repeat(depth)}`;
+
+  it.each([
+    ['as deep as the worst pages', nested('div', 120)],
+    ['not at all, though none is closed', '<p>It rained.\n'.repeat(2000) + STORY],
+    ['not at all, though there are many', nested('div', 20).repeat(100)],
+    ['in a comment only', `<!-- ${nested('div', 1000)} -->${STORY}`],
+    ['in a script only', `<script>${nested('div', 1000)}</script>${STORY}`],
+  ])('%s, is read', (_, html) => {
+    expect(read(html).ok).toBe(true);
+  });
+
+  it.each([
+    ['closed', nested('div', 400)],
+    ['never closed', `${STORY}${'<div>'.repeat(200_000)}`],
+    ['of many kinds', '<ul><li><b><table><tr><td>'.repeat(200) + STORY],
+    ['of the kind that no page has twice', '<html>'.repeat(20_000) + STORY],
+  ])('too deep, %s, is no page', (_, html) => {
+    expect(read(html)).toEqual({
+      ok: false,
+      problems: [
+        {
+          path: 'page.html',
+          expected: 'a page with at most 256 elements within each other',
+          received: 'more',
+        },
+      ],
+    });
   });
 });

@@ -3,8 +3,14 @@ import type { Block, PublishedOrigin } from './article.ts';
 import { isBoilerplate } from './boilerplate.ts';
 import { isDay } from './frontMatter.ts';
 
-/** Makes a document of HTML. */
-export type ParseHtml = (html: string) => Document;
+/** Makes a document of HTML; undefined when its elements stand too deep in each other. */
+export type ParseHtml = (html: string) => Document | undefined;
+
+/**
+ * The elements that may stand within each other. Pages seldom have 60, browsers themselves stop at 512; linkedom and
+ * Readability take time that grows with the square of it and more, and the call stack is no deeper than some thousands.
+ */
+export const DEEPEST = 256;
 
 export interface HtmlArticle {
   /** `body.textContent`. */
@@ -24,13 +30,16 @@ const MARK = 'data-block';
 /**
  * Reads a web page. Readability, on a marked copy, decides which elements are the article; where they lie is then
  * found in the text of the page as it was.
+ * @returns undefined when elements stand too deep in each other
  */
-export function readHtml(html: string, parseHtml: ParseHtml): HtmlArticle {
+export function readHtml(html: string, parseHtml: ParseHtml): HtmlArticle | undefined {
   const document = parseHtml(html);
+  if (!document) return undefined;
   const body = document.body;
   const elements = [...body.querySelectorAll(PROSE)].filter((element) => !element.querySelector(PROSE));
   elements.forEach((element, index) => element.setAttribute(MARK, String(index)));
   const copy = parseHtml(document.documentElement.outerHTML);
+  if (!copy) return undefined;
   const article = new Readability(copy, {
     serializer: (node) => node as Element,
     charThreshold: 100,

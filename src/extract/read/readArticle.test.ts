@@ -223,7 +223,7 @@ describe('HTML', () => {
 
   it('counts in the text of the body', () => {
     const { text, reading, title, publisher, url } = article('a.html', page);
-    expect(text).toBe(parseHtml(page).body.textContent);
+    expect(text).toBe(parseHtml(page)!.body.textContent);
     expect(reading).toHaveLength(text.length);
     expect({ title, publisher, url }).toEqual({
       title: 'T',
