@@ -23,6 +23,11 @@ describe('a label near the end of the window', () => {
     expect(kept(event)).toEqual([event.label]);
   });
 
+  it('stays at its pole beside the middle of a short bar', () => {
+    const event = placed(500, { pole: 492 }, 15);
+    expect(kept(event)).toEqual([event.label]);
+  });
+
   it('slides inwards rather than being cut, and its leader stays at the mark', () => {
     const [label] = kept(placed(950));
     expect(label!.pole).toBe(950);

@@ -12,6 +12,8 @@ import { SIZES } from '../sizes.ts';
 export const EDGE = 4;
 /** px from the end of a bar, or of the window, to the leader of a bar. */
 const INDENT = 12;
+/** px of a bar that is too short for its leader to move along it. */
+const SHORT = 48;
 /** px between two leaders; between a leader and a count. */
 const POLE_GAP = 5;
 const COUNT_GAP = 17;
@@ -62,11 +64,10 @@ export function keepInWindow(
 
 /** The label moved inwards; the same if it need not be; none if its mark is at no place in sight. */
 function slide({ mark }: PlacedEvent, label: PlacedLabel, length: number): PlacedLabel | undefined {
-  const [first, last] = isSmall(mark)
-    ? [label.pole, label.pole]
-    : [Math.min(mark.from + INDENT, mark.at), Math.max(mark.to - INDENT, mark.at)];
+  const [first, last] = [Math.min(mark.from + INDENT, mark.at), Math.max(mark.to - INDENT, mark.at)];
   const pole = Math.min(Math.max(label.pole, INDENT), length - INDENT);
-  const held = isSmall(mark) ? label.pole : Math.min(Math.max(pole, first), last);
+  const isShort = mark.to - mark.from <= SHORT;
+  const held = isSmall(mark) || isShort ? label.pole : Math.min(Math.max(pole, first), last);
   if (held < 0 || held > length) return undefined;
   const reach = SIZES.rulePad + label.width;
   const [from, to] = label.facing === 1 ? [held, held + reach] : [held - reach, held];

@@ -1,3 +1,4 @@
+import { makeRoom } from './makeRoom.ts';
 import { agree, distances, optionsOf, type Field, type Flag, type FlagWish } from './flags.ts';
 
 /** Up to so many labels, many ways to place them are tried; beyond, each takes the best place that is left. */
@@ -35,11 +36,14 @@ export function placeFlags(
   const ways = Math.max(2, Math.round(beam * share));
   let placed = tryMany(wishes, field, ways);
   if (beam < BEAM) return placed;
-  // Few labels may make the picture higher; many would make it a wall.
-  for (const more of wishes.length <= MEANT_FOR ? [0, MORE_LEVELS] : [0]) {
+  // Few labels may move for each other, and make the picture higher; many would make it a wall.
+  const isFew = wishes.length <= MEANT_FOR;
+  for (const levels of isFew ? [field.levels, field.levels + MORE_LEVELS] : [field.levels]) {
     if (placed.flags.length === wishes.length) return placed;
-    const harder = tryMany(wishes, { ...field, levels: field.levels + more }, HARDER * ways);
+    const higher = { ...field, levels };
+    const harder = tryMany(wishes, higher, HARDER * ways);
     if (harder.cost < placed.cost) placed = harder;
+    if (isFew) placed = { ...placed, flags: makeRoom(placed.flags, wishes, higher) };
   }
   return placed;
 }
