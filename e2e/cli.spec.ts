@@ -132,8 +132,10 @@ test.describe('bad articles', () => {
     expect(readdirSync(folder)).not.toContain('all.json');
   });
 
-  test('do not stop the others', () => {
-    const made = geoTimeline(['extract', article, put('a.txt', ''), '-o', at('rest.json')]);
+  test('do not stop the others, nor does a folder without any', () => {
+    mkdirSync(at('none'), { recursive: true });
+    const made = geoTimeline(['extract', at('none'), article, put('a.txt', ''), '-o', at('rest.json')]);
+    expect(made.stderr).toContain('none: expected files that end in');
     expect(made).toMatchObject({ status: 1, stderr: expect.stringContaining('a.txt: expected') });
     expect(JSON.parse(readFileSync(at('rest.json'), 'utf8')).events).toHaveLength(2);
   });
@@ -173,6 +175,28 @@ test.describe('extract --jsonl', () => {
     expect(stderr).toContain('line 3: published: expected a date such as 2025-09-02, received "soon"');
     expect(stderr).toContain('line 4: url: expected an http or https link, received "javascript:1"');
     expect(status).toBe(1);
+  });
+
+  test('tells all that is wrong with a line at once, and passes over an empty one', () => {
+    const { status, stdout, stderr } = geoTimeline(
+      ['extract', '--jsonl', '-'],
+      `${JSON.stringify({ text: 7, published: '2025-02-30', title: [] })}\n\n${JSON.stringify(documents[0])}\n\n`,
+    );
+    expect(stderr.trim()).toBe(
+      'geo-timeline: -: line 1: text: expected text, received 7; ' +
+        'published: expected a date such as 2025-09-02, received "2025-02-30"; title: expected text, received a list of 0',
+    );
+    expect([status, stdout.trim().split('\n').length]).toEqual([1, 1]);
+  });
+
+  test('of a folder tells that it is one', () => {
+    for (const command of ['extract', 'timex']) {
+      const { status, stderr } = geoTimeline([command, '--jsonl', folder]);
+      expect([status, stderr]).toEqual([
+        1,
+        `geo-timeline: cannot read ${folder}: that is a folder, not a file\n`,
+      ]);
+    }
   });
 });
 
@@ -272,6 +296,22 @@ test.describe('validate', () => {
     expect(status).toBe(1);
   });
 
+  test('tells what is wrong with each file, though one cannot be read', () => {
+    const [bad, fine] = [put('bad.json', '[]'), put('fine.json', timeline([event()]))];
+    const { status, stdout, stderr } = geoTimeline(['validate', at('missing.json'), bad, fine]);
+    expect(stderr.trim().split('\n')).toEqual([
+      'geo-timeline: cannot read missing.json: no such file or folder',
+      'geo-timeline: bad.json: expected a timeline, which is an object, received a list of 0',
+    ]);
+    expect([status, stdout]).toEqual([1, expect.stringContaining('fine.json: valid: 1 event')]);
+  });
+
+  test('shows the signs that would steer a terminal as their codes', () => {
+    const { stderr } = geoTimeline(['validate', put('steering.json', 'a\u001B[2J\u202E')]);
+    expect(stderr).toContain('\\u001b[2J\\u202e');
+    for (const sign of ['\u001B', '\u202E']) expect(stderr).not.toContain(sign);
+  });
+
   test('tells an article that is none of the sources', () => {
     const other = put('other.txt', 'The delegates met in Paris on 5 June 1947.');
     const { status, stderr } = geoTimeline([
@@ -320,6 +360,24 @@ test.describe('output', () => {
   });
 });
 
+test.describe('standard output', () => {
+  const run = (args: string) =>
+    spawnSync('sh', ['-c', `"$0" dist/cli/geo-timeline.js ${args}`, process.execPath], { encoding: 'utf8' });
+
+  test('that is full is told', () => {
+    test.skip(process.platform !== 'linux', 'only Linux has /dev/full');
+    for (const args of ['schema', `extract ${article}`, `timex ${article}`, '--help', 'svg --help']) {
+      const { status, stderr } = run(`${args} > /dev/full`);
+      expect(stderr).toMatch(/geo-timeline: cannot write standard output: no space left on the device\n$/);
+      expect([status, stderr]).toEqual([1, expect.not.stringMatching(/\n\s+at /)]);
+    }
+  });
+
+  test('whose reader has gone is no error', () => {
+    expect(run('schema | true')).toMatchObject({ status: 0, stderr: '' });
+  });
+});
+
 test.describe('usage', () => {
   test('--help says how each command is used', () => {
     expect(geoTimeline(['--help'])).toMatchObject({ status: 0, stderr: '' });
@@ -335,12 +393,14 @@ test.describe('usage', () => {
     [['extract'], 'expected an article'],
     [['extract', article, '--published', 'soon'], '--published: expected a date'],
     [['extract', article, '--published', '2025-02-30'], '--published: expected a date'],
+    [['extract', article, '--published='], '--published: expected a date'],
     [['extract', article, '--colour'], "Unknown option '--colour'"],
     [
       ['svg', 'a.json', '--width', 'wide'],
       '--width: expected a whole number from 200 to 10000, received "wide"',
     ],
     [['svg', 'a.json', '--theme', 'pink'], '--theme: expected light or dark or print, received "pink"'],
+    [['svg', 'a.json', '--lanes='], '--lanes: expected none or actor or category or source, received ""'],
     [['svg', 'a.json', 'b.json'], 'expected one timeline'],
   ] as [string[], string][]) {
     test(`wrong usage exits with 2: ${args.slice(0, 1)} ${args.slice(2).join(' ')}`, () => {

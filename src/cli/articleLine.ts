@@ -2,8 +2,8 @@ import { formatProblem, isEdtf, shown } from '../events/index.ts';
 import { extract, readArticle } from '../extract/index.ts';
 import { BATTLES } from './battles.ts';
 
-/** What a line became: a line of output, or what is wrong with it. */
-export type LineResult = { line: string } | { problem: string };
+/** What a line became: a line of output, or what is wrong with it, or nothing. */
+export type LineResult = { line: string } | { problem: string } | { blank: true };
 
 interface ArticleLine {
   id: unknown;
@@ -18,6 +18,7 @@ interface ArticleLine {
  * @param published for articles that do not say it themselves, ISO 8601
  */
 export function extractLine(line: string, published?: string): LineResult {
+  if (line.trim() === '') return { blank: true };
   const read = parseLine(line);
   if (typeof read === 'string') return { problem: read };
   const name = `${typeof read.id === 'string' || typeof read.id === 'number' ? read.id : 'article'}.txt`;
@@ -46,17 +47,28 @@ function parseLine(line: string): ArticleLine | string {
     return `expected JSON, received text that is not (${(error as Error).message})`;
   }
   const { id, text, published, title, url } = data ?? {};
-  if (typeof text !== 'string') return `text: expected text, received ${shown(text)}`;
-  if (
+  const wrong = [
+    typeof text !== 'string' && `text: expected text, received ${shown(text)}`,
     published !== undefined &&
-    !(typeof published === 'string' && /^\d{4}-\d\d-\d\d$/.test(published) && isEdtf(published))
-  ) {
-    return `published: expected a date such as 2025-09-02, received ${shown(published)}`;
-  }
-  if (title !== undefined && typeof title !== 'string')
-    return `title: expected text, received ${shown(title)}`;
-  if (url !== undefined && !(typeof url === 'string' && /^https?:\/\/\S+$/.test(url))) {
-    return `url: expected an http or https link, received ${shown(url)}`;
-  }
-  return { id, text, ...(published && { published }), ...(title && { title }), ...(url && { url }) };
+      !isDay(published) &&
+      `published: expected a date such as 2025-09-02, received ${shown(published)}`,
+    title !== undefined && typeof title !== 'string' && `title: expected text, received ${shown(title)}`,
+    url !== undefined && !isLink(url) && `url: expected an http or https link, received ${shown(url)}`,
+  ].filter((problem) => problem !== false);
+  if (wrong.length > 0) return wrong.join('; ');
+  return {
+    id,
+    text: text as string,
+    ...(isDay(published) && { published }),
+    ...(typeof title === 'string' && { title }),
+    ...(isLink(url) && { url }),
+  };
+}
+
+function isDay(value: unknown): value is string {
+  return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && isEdtf(value);
+}
+
+function isLink(value: unknown): value is string {
+  return typeof value === 'string' && /^https?:\/\/\S+$/.test(value);
 }

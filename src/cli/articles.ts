@@ -1,8 +1,8 @@
 import { formatProblem } from '../events/index.ts';
 import { ARTICLE_ENDINGS, readArticle, type Article } from '../extract/index.ts';
 import { parseHtml } from '../extract/read/linkedom.ts';
-import { Failure } from './failure.ts';
-import { expandFolders, readInput, STREAM } from './files.ts';
+import { trying } from './failure.ts';
+import { expandFolder, readInput, STREAM } from './files.ts';
 
 export interface NamedArticle {
   name: string;
@@ -20,15 +20,15 @@ export async function readArticles(
 ): Promise<{ articles: NamedArticle[]; problems: string[] }> {
   const articles: NamedArticle[] = [];
   const problems: string[] = [];
-  for (const file of await expandFolders(names, ARTICLE_ENDINGS)) {
-    const name = file === STREAM ? streamName : file;
-    try {
-      const read = readArticle({ name, bytes: await readInput(file) }, parseHtml);
+  for (const given of names) {
+    const files = (await trying(problems, () => expandFolder(given, ARTICLE_ENDINGS))) ?? [];
+    for (const file of files) {
+      const name = file === STREAM ? streamName : file;
+      const bytes = await trying(problems, () => readInput(file));
+      if (!bytes) continue;
+      const read = readArticle({ name, bytes }, parseHtml);
       if (read.ok) articles.push({ name, article: read.value });
       else problems.push(...read.problems.map(formatProblem));
-    } catch (error) {
-      if (!(error instanceof Failure)) throw error;
-      problems.push(...error.lines);
     }
   }
   return { articles, problems };

@@ -14,6 +14,7 @@ import { linesOf } from './lines.ts';
 import { readArgs, readChoice, readDay, type Command } from './options.ts';
 import { extractLines } from './pool.ts';
 import { showProgress } from './progress.ts';
+import { tell } from './tell.ts';
 
 const help = `usage: geo-timeline extract FILE… [--published DATE] [-o FILE]
        geo-timeline extract --jsonl FILE [--published DATE] [-o FILE]
@@ -47,7 +48,8 @@ export const extract: Command = {
       title: { type: 'string' },
       output: { type: 'string', short: 'o' },
     });
-    const published = values.published && readDay(values.published, 'published', 'extract');
+    const published =
+      values.published === undefined ? undefined : readDay(values.published, 'published', 'extract');
     const kind = readChoice(values.as, ['text', 'markdown', 'html'] as const, 'as', 'extract');
     const output = values.output ?? STREAM;
     if (positionals.length === 0) throw wrongUsage('extract: expected an article', 'extract');
@@ -83,7 +85,7 @@ async function extractFiles({ names, streamName, output, published, title }: Fil
   );
   progress.end();
   if (dates.length <= FEW) for (const date of dates) tellDate(date);
-  for (const warning of warnings) console.error(`warning: ${warning}`);
+  for (const warning of warnings) tell(`warning: ${warning}`);
   await writeWhole(output, printTimeline(title ? { ...timeline, title } : timeline));
   if (output !== STREAM) {
     console.error(
@@ -119,7 +121,7 @@ async function extractJsonLines(name: string, output: string, published?: string
     for await (const result of extractLines(linesOf(name), published)) {
       number++;
       if ('line' in result) yield `${result.line}\n`;
-      else problems.push(`${name}: line ${number}: ${result.problem}`);
+      else if ('problem' in result) problems.push(`${name}: line ${number}: ${result.problem}`);
       progress.step();
     }
     progress.end();

@@ -10,6 +10,17 @@ export class Failure extends Error {
   }
 }
 
+/** Does some work; when the user must be told why it failed, that is added to the problems, and the rest goes on. */
+export async function trying<T>(problems: string[], work: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    problems.push(...error.lines);
+    return undefined;
+  }
+}
+
 /** Wrong usage: exit code 2. */
 export function wrongUsage(line: string, command = ''): Failure {
   return new Failure([line, `see: geo-timeline ${command && `${command} `}--help`], 2);

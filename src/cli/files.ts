@@ -1,5 +1,5 @@
 import { mkdtemp, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Failure } from './failure.ts';
 
 /** `-` names a standard stream, as everywhere. */
@@ -21,26 +21,29 @@ const REASONS: Record<string, string> = {
  * @throws Failure that names the file and why
  */
 export async function readInput(name: string): Promise<Uint8Array> {
-  if (name !== STREAM) return readFile(name).catch((error) => toFailure('read', name, error));
+  if (name !== STREAM) {
+    return readFile(name).catch((error) => {
+      throw failureOf('read', name, error);
+    });
+  }
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
   return Buffer.concat(chunks);
 }
 
-/** A folder stands for the files in it with one of the endings, in the order of their names; a file for itself. */
-export async function expandFolders(names: readonly string[], endings: readonly string[]): Promise<string[]> {
-  const expanded = await Promise.all(names.map((name) => expandFolder(name, endings)));
-  return expanded.flat();
-}
-
-async function expandFolder(name: string, endings: readonly string[]): Promise<string[]> {
+/**
+ * A folder stands for the files in it with one of the endings, in the order of their names; a file for itself.
+ * @throws Failure when the folder has none, or cannot be read
+ */
+export async function expandFolder(name: string, endings: readonly string[]): Promise<string[]> {
   if (name === STREAM) return [name];
   const found = await stat(name).catch(() => undefined);
   // What is not there is told when it is read, together with what is wrong with the others.
   if (!found?.isDirectory()) return [name];
-  const files = (await readdir(name)).filter((file) =>
-    endings.some((ending) => file.toLowerCase().endsWith(ending)),
-  );
+  const all = await readdir(name).catch((error) => {
+    throw failureOf('read', name, error);
+  });
+  const files = all.filter((file) => endings.some((ending) => file.toLowerCase().endsWith(ending)));
   if (files.length === 0)
     throw new Failure(`${name}: expected files that end in ${endings.join(', ')}, found none`);
   return files.toSorted().map((file) => join(name, file));
@@ -61,12 +64,12 @@ export async function writeWhole(name: string, content: Content): Promise<void> 
     if (there && !there.isFile()) await writeFile(name, content);
     else await replaceFile(name, content);
   } catch (error) {
-    toFailure('write', name, error);
+    throw failureOf('write', name, error);
   }
 }
 
 async function replaceFile(name: string, content: Content): Promise<void> {
-  const scratch = await mkdtemp(join(dirname(name), `.${basename(name)}-`));
+  const scratch = await mkdtemp(join(dirname(name), '.geo-timeline-'));
   try {
     const draft = join(scratch, 'draft');
     await writeFile(draft, content);
@@ -81,17 +84,23 @@ async function printAll(content: Content): Promise<void> {
   for await (const piece of content) await print(piece);
 }
 
-/** Resolves when the stream has taken it all, so that exiting loses nothing. */
+/**
+ * Prints to standard output; resolves when the stream has taken it all, so that exiting loses nothing.
+ * @throws Failure that says why it could not
+ */
 export function print(content: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    process.stdout.write(content, (error) => (error ? reject(error) : resolve()));
+    process.stdout.write(content, (error) =>
+      error ? reject(failureOf('write', 'standard output', error)) : resolve(),
+    );
   });
 }
 
-/** An error of the file system in words; what is none is thrown on. */
-export function toFailure(verb: 'read' | 'write', name: string, error: unknown): never {
-  const code = (error as NodeJS.ErrnoException).code ?? '';
-  const reason = REASONS[code];
-  if (!reason) throw error;
-  throw new Failure(`cannot ${verb} ${name}: ${reason}`);
+/** An error of the file system in words; any other error is itself. That nobody reads our output on is none to tell. */
+export function failureOf(verb: 'read' | 'write', name: string, error: unknown): unknown {
+  const { code = '', syscall, message } = error as NodeJS.ErrnoException;
+  if (!syscall || code === 'EPIPE') return error;
+  // "EIO: i/o error, read"
+  const reason = REASONS[code] ?? message.replace(/^\w+: /, '').split(',')[0];
+  return new Failure(`cannot ${verb} ${name}: ${reason}`);
 }

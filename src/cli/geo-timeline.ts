@@ -4,9 +4,8 @@ import { main } from './main.ts';
 import { answerRequests } from './pool.ts';
 
 if (isMainThread) {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
+  // Whoever prints hears of it, and tells it; without this the process would end in a stack trace before.
+  process.stdout.on('error', () => {});
   process.exitCode = await main(process.argv.slice(2));
 } else {
   answerRequests();

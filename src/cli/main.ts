@@ -1,9 +1,11 @@
 import { version } from '../../package.json';
 import { extract } from './extract.ts';
 import { Failure, wrongUsage } from './failure.ts';
+import { print } from './files.ts';
 import type { Command } from './options.ts';
 import { schema } from './schema.ts';
 import { svg } from './svg.ts';
+import { tell } from './tell.ts';
 import { timex } from './timex.ts';
 import { validate } from './validate.ts';
 
@@ -34,14 +36,14 @@ export async function main(args: string[]): Promise<number> {
     // The reader of our output has gone, as `head` does: nothing is lost that anyone wanted.
     if ((error as NodeJS.ErrnoException).code === 'EPIPE') return 0;
     if (!(error instanceof Failure)) throw error;
-    for (const line of error.lines) console.error(`geo-timeline: ${line}`);
+    for (const line of error.lines) tell(`geo-timeline: ${line}`);
     return error.exitCode;
   }
 }
 
 async function dispatch([name, ...rest]: string[]): Promise<void> {
-  if (name === '--version') return console.log(version);
-  if (name === '--help' || name === '-h' || name === 'help') return console.log(HELP.trimEnd());
+  if (name === '--version') return print(`${version}\n`);
+  if (name === '--help' || name === '-h' || name === 'help') return print(HELP);
   if (name === undefined) throw wrongUsage('expected a command');
   const command = COMMANDS.find((candidate) => candidate.name === name);
   if (!command) {
@@ -49,6 +51,6 @@ async function dispatch([name, ...rest]: string[]): Promise<void> {
     throw wrongUsage(`expected a command (${names}), received "${name}"`);
   }
   const options = rest.includes('--') ? rest.slice(0, rest.indexOf('--')) : rest;
-  if (options.includes('--help') || options.includes('-h')) return console.log(command.help.trimEnd());
+  if (options.includes('--help') || options.includes('-h')) return print(command.help);
   return command.run(rest);
 }

@@ -21,7 +21,7 @@ export function readArgs<T extends Options>(command: string, args: string[], opt
   try {
     return parseArgs({ args, options, allowPositionals: true });
   } catch (error) {
-    throw wrongUsage((error as Error).message.split('. ')[0], command);
+    throw wrongUsage((error as Error).message.split(/\. |\n/)[0], command);
   }
 }
 

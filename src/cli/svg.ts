@@ -39,8 +39,10 @@ export const svg: Command = {
     const options = {
       width: readNumber(values.width, WIDTH),
       theme: readChoice(values.theme, ['light', 'dark', 'print'] as const, 'theme', 'svg'),
-      ...(values.time && { time: readChoice(values.time, ['elastic', 'linear'] as const, 'time', 'svg') }),
-      ...(values.lanes && {
+      ...(values.time !== undefined && {
+        time: readChoice(values.time, ['elastic', 'linear'] as const, 'time', 'svg'),
+      }),
+      ...(values.lanes !== undefined && {
         lanes: readChoice(values.lanes, ['none', 'actor', 'category', 'source'] as const, 'lanes', 'svg'),
       }),
     };

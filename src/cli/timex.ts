@@ -40,7 +40,7 @@ export const timex: Command = {
     if (positionals.length !== 1)
       throw wrongUsage(`timex: expected one file, received ${positionals.length}`, 'timex');
     const style = readChoice(values.style, STYLES, 'style', 'timex');
-    const dct = values.published && readDay(values.published, 'published', 'timex');
+    const dct = values.published === undefined ? undefined : readDay(values.published, 'published', 'timex');
     const [name] = positionals;
     if (values.jsonl) return readAllLines(name, style);
     const text = decode(name, await readInput(name));

@@ -2,8 +2,8 @@ import { formatProblem, parseTimeline, selects, type Timeline } from '../events/
 import { hashOf } from '../extract/index.ts';
 import { readArticles, type NamedArticle } from './articles.ts';
 import { count } from './count.ts';
-import { Failure, wrongUsage } from './failure.ts';
-import { readInput } from './files.ts';
+import { Failure, trying, wrongUsage } from './failure.ts';
+import { print, readInput } from './files.ts';
 import { readArgs, type Command } from './options.ts';
 
 const help = `usage: geo-timeline validate TIMELINE… [--source FILE]…
@@ -25,12 +25,13 @@ export const validate: Command = {
     });
     if (positionals.length === 0) throw wrongUsage('validate: expected a timeline', 'validate');
     const { articles, problems } = await readArticles(values.source ?? []);
-    if (problems.length > 0) throw new Failure(problems);
     for (const name of positionals) {
-      const checked = parseTimeline(new TextDecoder().decode(await readInput(name)));
+      const bytes = await trying(problems, () => readInput(name));
+      if (!bytes) continue;
+      const checked = parseTimeline(new TextDecoder().decode(bytes));
       const found = checked.ok ? checkQuotes(checked.value, articles) : checked.problems.map(formatProblem);
       problems.push(...found.map((problem) => `${name}: ${problem}`));
-      if (checked.ok && found.length === 0) console.log(`${name}: ${verdict(checked.value, articles)}`);
+      if (checked.ok && found.length === 0) await print(`${name}: ${verdict(checked.value, articles)}\n`);
     }
     if (problems.length > 0) throw new Failure(problems);
   },
