@@ -49,6 +49,7 @@ describe('a page whose elements stand within each other', () => {
     ['as deep as the worst pages', nested('div', 120)],
     ['not at all, though none is closed', '<p>It rained.\n'.repeat(2000) + STORY],
     ['not at all, though there are many', nested('div', 20).repeat(100)],
+    ['not at all, though a hundred thousand stand beside each other', `${STORY}${'<p></p>'.repeat(140_000)}`],
     ['in a comment only', `<!-- ${nested('div', 1000)} -->${STORY}`],
     ['in a script only', `<script>${nested('div', 1000)}</script>${STORY}`],
   ])('%s, is read', (_, html) => {

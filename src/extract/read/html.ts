@@ -40,10 +40,7 @@ export function readHtml(html: string, parseHtml: ParseHtml): HtmlArticle | unde
   elements.forEach((element, index) => element.setAttribute(MARK, String(index)));
   const copy = parseHtml(document.documentElement.outerHTML);
   if (!copy) return undefined;
-  const article = new Readability(copy, {
-    serializer: (node) => node as Element,
-    charThreshold: 100,
-  }).parse();
+  const article = articleOf(copy);
   const kept = new Set(
     [...(article?.content?.querySelectorAll(`[${MARK}]`) ?? [])].map((element) =>
       Number(element.getAttribute(MARK)),
@@ -64,6 +61,17 @@ export function readHtml(html: string, parseHtml: ParseHtml): HtmlArticle | unde
     publisher: meta(document, 'og:site_name') ?? undefined,
     published: publishedOf(document),
   };
+}
+
+/** What Readability takes for the article. A parent of a hundred thousand is too much for it, and no article. */
+function articleOf(copy: Document): ReturnType<Readability<Element>['parse']> | undefined {
+  try {
+    return new Readability(copy, { serializer: (node) => node as Element, charThreshold: 100 }).parse();
+  } catch (error) {
+    // It passes all the children of an element as arguments of one call.
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 type Span = [start: number, end: number];
