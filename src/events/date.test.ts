@@ -200,3 +200,8 @@ describe('any date', () => {
     );
   });
 });
+
+it('takes nothing for a date that is longer than anyone writes, however true', () => {
+  const years = (count: number) => `{${Array.from({ length: count }, (_, index) => 1000 + index).join(',')}}`;
+  expect([isEdtf(years(100)), isEdtf(years(1000))]).toEqual([true, false]);
+});

@@ -44,12 +44,16 @@ const cache = new Map<string, EventDate | undefined>();
 /** Batches repeat their dates, and so do long timelines: a century has 36,525 days. It must not grow with the number of documents. */
 const CACHE_SIZE = 40_000;
 
+/** Characters: a set may have many members, and each takes its time; no date that anyone writes is this long. */
+const LONGEST = 1000;
+
 /**
  * Reads an EDTF date.
  * @param edtf for example `1945-08-09`, `193X`, `2025-08-31/2025-09-01`, `2022-02-24/..`, `1937~`
  * @returns what it says, or undefined when it is not an EDTF date or its end is before its start
  */
 export function readDate(edtf: string): EventDate | undefined {
+  if (edtf.length > LONGEST) return undefined;
   if (cache.has(edtf)) return cache.get(edtf);
   const read = readPlain(edtf) ?? readWithLibrary(edtf);
   const date = read && read.start < read.end ? read : undefined;
