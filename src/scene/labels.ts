@@ -123,5 +123,8 @@ export function drawLeader(
   }
   const x = frame.x + label.pole;
   const from = label.side === 1 ? frame.y - away + start : frame.y - away - start;
-  return el('path', { d: path('M', x, from, 'V', label.side === 1 ? box.y : box.y + box.height), ...attrs });
+  // A label that slid away from its leader is held by its rule's foot.
+  const foot = label.slid ? ['H', x + label.slid] : [];
+  const end = label.side === 1 ? box.y : box.y + box.height;
+  return el('path', { d: path('M', x, from, 'V', end, ...foot), ...attrs });
 }
