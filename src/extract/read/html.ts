@@ -35,11 +35,37 @@ const MARK = 'data-block';
 export function readHtml(html: string, parseHtml: ParseHtml): HtmlArticle | undefined {
   const document = parseHtml(html);
   if (!document) return undefined;
-  const body = document.body;
-  const elements = [...body.querySelectorAll(PROSE)].filter((element) => !element.querySelector(PROSE));
+  const prose = readProse(document, PROSE, parseHtml);
+  const hasText = prose?.blocks.some(({ kind }) => kind === 'paragraph');
+  // Some pages set their paragraphs as mere `div`s; others have menus in them, so that these are not looked at first.
+  const read = hasText ? prose : readProse(document, `${PROSE}, div`, parseHtml);
+  return (
+    read && {
+      text: document.body.textContent ?? '',
+      blocks: read.blocks,
+      title: meta(document, 'og:title') ?? headlineOf(document, read.title),
+      url: address(
+        meta(document, 'og:url') ?? document.querySelector('link[rel=canonical]')?.getAttribute('href'),
+      ),
+      publisher: meta(document, 'og:site_name') ?? undefined,
+      published: publishedOf(document),
+    }
+  );
+}
+
+/** The blocks of the article, among the innermost of such elements, and the title that Readability finds. */
+function readProse(
+  document: Document,
+  selector: string,
+  parseHtml: ParseHtml,
+): { blocks: Block[]; title?: string } | undefined {
+  const { body } = document;
+  const elements = [...body.querySelectorAll(selector)].filter((element) => !element.querySelector(selector));
+  for (const marked of body.querySelectorAll(`[${MARK}]`)) marked.removeAttribute(MARK);
   elements.forEach((element, index) => element.setAttribute(MARK, String(index)));
   const copy = parseHtml(document.documentElement.outerHTML);
   if (!copy) return undefined;
+  for (const div of copy.querySelectorAll(`div[${MARK}]`)) asParagraph(div);
   const article = articleOf(copy);
   const kept = new Set(
     [...(article?.content?.querySelectorAll(`[${MARK}]`) ?? [])].map((element) =>
@@ -49,18 +75,18 @@ export function readHtml(html: string, parseHtml: ParseHtml): HtmlArticle | unde
   const isArticle = (element: Element, index: number) =>
     (kept.size > 0 ? kept.has(index) || element.tagName === 'H1' : true) && !element.closest(NOT_PROSE);
   const spans = spansOf(body, elements);
-  return {
-    text: body.textContent ?? '',
-    blocks: elements.flatMap((element, index) =>
-      isArticle(element, index) ? blockOf(element, spans.get(element)) : [],
-    ),
-    title: meta(document, 'og:title') ?? headlineOf(document, article?.title ?? undefined),
-    url: address(
-      meta(document, 'og:url') ?? document.querySelector('link[rel=canonical]')?.getAttribute('href'),
-    ),
-    publisher: meta(document, 'og:site_name') ?? undefined,
-    published: publishedOf(document),
-  };
+  const blocks = elements.flatMap((element, index) =>
+    isArticle(element, index) ? blockOf(element, spans.get(element)) : [],
+  );
+  return { blocks, ...(article?.title && { title: article.title }) };
+}
+
+/** Readability would make a paragraph of it too, and lose the mark. */
+function asParagraph(div: Element): void {
+  const paragraph = div.ownerDocument.createElement('p');
+  paragraph.setAttribute(MARK, div.getAttribute(MARK)!);
+  while (div.firstChild) paragraph.append(div.firstChild);
+  div.replaceWith(paragraph);
 }
 
 /** What Readability takes for the article. A parent of a hundred thousand is too much for it, and no article. */

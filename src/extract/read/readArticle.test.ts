@@ -221,6 +221,13 @@ describe('HTML', () => {
     expect(starts).toEqual(['# T', 'Talks began & went o', 'They ended on Monday']);
   });
 
+  it('reads a page that sets its paragraphs as mere divs', () => {
+    const divs = page.replaceAll(/<p>(?!<a|Related|©)/g, '<div>').replaceAll('. </p>', '. </div>');
+    expect(divs).toContain('<div>Talks began');
+    const starts = prose('a.html', divs).map((block) => block.slice(0, 20));
+    expect(starts).toEqual(['# T', 'Talks began & went o', 'They ended on Monday']);
+  });
+
   it('counts in the text of the body', () => {
     const { text, reading, title, publisher, url } = article('a.html', page);
     expect(text).toBe(parseHtml(page)!.body.textContent);
