@@ -1,19 +1,25 @@
-import { within, type Mention } from '../names/mentions.ts';
 import type { Analysed } from '../text/analyse.ts';
-import type { Chunk, Range } from '../text/chunks.ts';
+import type { Range } from '../text/chunks.ts';
 import type { Clause } from '../text/clauses.ts';
 import { wordsOf } from '../title/phrase.ts';
-import { headOf } from './nouns.ts';
+import {
+  antecedentOf,
+  bySalience,
+  doerBefore,
+  doerOf,
+  isObject,
+  isPronoun,
+  isSomeone,
+  isSubject,
+  nearestParty,
+  objectBefore,
+  personBehind,
+  sideOf,
+  subjectBefore,
+  namedBy,
+  type Antecedent,
+} from './antecedent.ts';
 import { callsOf, personsIn, type Person } from './persons.ts';
-import { isPlural } from './plural.ts';
-
-/** For whom a pronoun or "the country" stands. */
-export interface Antecedent {
-  /** As a title may call it. */
-  text: string;
-  mentions: Mention[];
-  plural: boolean;
-}
 
 const PAIRS = /^(leaders|presidents|men|statesmen|heads of state|prime ministers|pair|two)$/;
 const COUNTRY = /^(country|nation|kingdom|republic|state|island nation)$/;
@@ -79,14 +85,7 @@ export class Discourse {
       for (const word of callsOf(text)) if (!this.#ids.has(word)) this.#ids.set(word, id);
     }
     for (const person of bySalience(sentence, persons, doers)) this.#hearPerson(person);
-    const states = sentence.mentions.filter(({ actor, form }) => actor?.kind === 'state' && form === 'name');
-    for (const { actor } of states) this.#states.add(actor!.id);
-    const organisation = sentence.mentions.findLast(({ actor }) => actor?.kind === 'organisation');
-    if (organisation)
-      this.#organisation = { text: organisation.text, mentions: [organisation], plural: false };
-    // The only state of a sentence is "the country", until another is the subject.
-    if (new Set(states.map(({ actor }) => actor!.id)).size === 1 && !this.#state)
-      this.#hearState({ text: states[0].text, mentions: [states[0]], plural: false });
+    this.#hearParties(sentence);
     // "The USA declared that the party had …, and fined it. It …": the main clause is heard last, as what the text is about.
     const { clauses } = sentence;
     const isMain = ({ kind }: Clause) => kind === 'main';
@@ -110,6 +109,16 @@ export class Discourse {
     return isSomeone(sentence, range) || persons.some(({ at }) => at.from >= range.from && at.to <= range.to);
   }
 
+  #hearParties({ mentions }: Analysed): void {
+    const states = mentions.filter(({ actor, form }) => actor?.kind === 'state' && form === 'name');
+    const ids = new Set(states.map(({ actor }) => actor!.id));
+    for (const id of ids) this.#states.add(id);
+    // The only state of a sentence is "the country", until another is the subject.
+    if (ids.size === 1 && !this.#state) this.#hearState(namedBy(states[0]));
+    const organisation = mentions.findLast(({ actor }) => actor?.kind === 'organisation');
+    if (organisation) this.#organisation = namedBy(organisation);
+  }
+
   #hearPerson(person: Person): void {
     this.#persons = [person, ...this.#persons.filter(({ id }) => id !== person.id)].slice(0, MOST_PERSONS);
   }
@@ -124,7 +133,7 @@ export class Discourse {
       ({ actor, form, end }) => actor?.kind === 'state' && form === 'name' && end <= tokens[from].start,
     );
     const ids = new Set(before.map(({ actor }) => actor!.id));
-    if (ids.size === 1) return { text: before[0].text, mentions: [before[0]], plural: false };
+    if (ids.size === 1) return namedBy(before[0]);
     if (!this.#state) return undefined;
     const isClear = this.#states.size === 1 || this.#heard - this.#state.heard < OF_LATE;
     return isClear ? this.#state : undefined;
@@ -151,7 +160,8 @@ export class Discourse {
       if (again) return this.#personMeant(sentence, again.subject!, isShe);
     }
     const doer = isObject(sentence, range) ? doers.at(-1) : undefined;
-    const before = personsIn(sentence, this.#ids)
+    const persons = personsIn(sentence, this.#ids);
+    const before = persons
       // "Spitzer attacked him", "His rival, John Smith, praised him": not himself.
       .filter(
         ({ at }) =>
@@ -163,7 +173,7 @@ export class Discourse {
           doers.some(({ subject }) => subject!.from <= at.from && subject!.to >= at.to),
         )
       : [];
-    const behind = personBehind(sentence, range, personsIn(sentence, this.#ids)) ?? [];
+    const behind = personBehind(sentence, range, persons) ?? [];
     return [...acting, ...before, behind, ...this.#persons].flat().find(fits);
   }
 
@@ -226,125 +236,4 @@ export class Discourse {
       plural: true,
     };
   }
-}
-
-/** "Although he called it cheap, Mr. Lee bought it": the subject of the main clause behind. */
-function personBehind(
-  { clauses }: Analysed,
-  { from, to }: Range,
-  persons: readonly Person[],
-): Person | undefined {
-  const isFirst = clauses[0]?.kind === 'subordinate' && clauses[0].subject?.from === from;
-  const main = isFirst
-    ? clauses.find(({ kind, subject }) => kind === 'main' && subject && subject.from >= to)
-    : undefined;
-  return persons.find(({ at }) => main?.subject && at.from >= main.subject.from && at.to <= main.subject.to);
-}
-
-const SOMEONE =
-  /^(father|mother|boy|girl|man|woman|son|daughter|brother|sister|wife|husband|king|queen|president|minister|premier|leader|general|officer|spokesman|spokeswoman|chairman|director|governor|mayor|judge|senator|ambassador|envoy|monarch|pope|lawmaker|gunman|suspect|emperor|commander|candidate|activist|writer|author)$/i;
-
-function isSomeone({ tokens }: Analysed, range: Range): boolean {
-  return SOMEONE.test(tokens[headOf(tokens, range)].text);
-}
-
-/** "The boy's father asked that … he": a subject that is someone, before in the sentence. */
-function doerBefore(sentence: Analysed, range: Range): Antecedent | undefined {
-  const doer = sentence.clauses.findLast(
-    ({ subject }) => subject && subject.to <= range.from && isSomeone(sentence, subject),
-  );
-  return doer?.subject && antecedentOf(sentence, doer.subject);
-}
-
-/**
- * The persons of a sentence, those last of whom it is likeliest that the text goes on to speak: who does something
- * before those to whom it is done, and who was spoken of all along before the others (Grosz, Joshi and Weinstein 1995).
- */
-function bySalience(
-  { clauses }: Analysed,
-  persons: readonly Person[],
-  doers: readonly Person[],
-): readonly Person[] {
-  const isSubject = ({ at }: Person) =>
-    clauses.some(({ subject }) => subject && subject.from <= at.from && subject.to === at.to);
-  return [...persons.filter((each) => !isSubject(each)), ...persons.filter(isSubject), ...doers];
-}
-
-const isPronoun = ({ tokens }: Analysed, { from, to }: Range, isShe: boolean) =>
-  to - from === 1 && (isShe ? /^she$/i : /^he$/i).test(tokens[from].text);
-
-const isSubject = ({ clauses }: Analysed, { from }: Range) =>
-  clauses.some(({ subject }) => subject?.from === from);
-
-/** "praised him", "praised her"; but "praised her speech". */
-function isObject({ tokens }: Analysed, { from, to }: Range): boolean {
-  const word = tokens[from].text.toLowerCase();
-  return word === 'him' || (word === 'her' && !/^(NOUN|PROPN|ADJ|NUM)$/.test(tokens[to]?.pos ?? ''));
-}
-
-const sideOf = (person: Person | undefined) => person?.mention?.actor?.of;
-
-/** "after its invasion": the state or organisation that the sentence names last before. */
-function nearestParty(sentence: Analysed, { from }: Range): Antecedent | undefined {
-  const { start } = sentence.tokens[from];
-  const mention = sentence.mentions.findLast(
-    ({ actor, form, end }) =>
-      actor && actor.kind !== 'person' && (form === 'name' || form === 'capital') && end <= start,
-  );
-  return mention && { text: mention.text, mentions: [mention], plural: false };
-}
-
-/** "voted to leave the union and left it": for what a pronoun behind a verb stands, the phrase last named before the verb's subject. */
-function objectBefore(sentence: Analysed, { from }: Range): Antecedent | undefined {
-  const { clauses, chunks } = sentence;
-  const clause = clauses.findLast(({ verb }) => verb.to <= from);
-  if (!clause) return undefined;
-  const subject = clause.subject ?? { from: clause.verb.from, to: clause.verb.from };
-  const isSubject = (chunk: Range) => chunk.from >= subject.from && chunk.to <= subject.to;
-  const end = Math.min(
-    clause.verb.from,
-    subject.to <= clause.from ? clause.from : Math.max(subject.from, clause.from),
-  );
-  const nouns = chunks.filter((each) => each.kind === 'noun' && each.to <= end && !isSubject(each));
-  // "promised elections within two years but postponed them": what is behind a preposition comes second.
-  const isGoverned = (chunk: Chunk) => chunks[chunks.indexOf(chunk) - 1]?.kind === 'preposition';
-  const isDoer = (chunk: Chunk) => clauses.some((each) => each.subject?.from === chunk.from);
-  const chunk = nouns.findLast((each) => !isGoverned(each) && !isDoer(each)) ?? nouns.at(-1);
-  return (chunk && antecedentOf(sentence, chunk)) ?? undefined;
-}
-
-/** The subject of an earlier clause of the same sentence: for that of a main clause, rather of a main clause. */
-function subjectBefore(sentence: Analysed, range: Range): Antecedent | undefined {
-  const before = sentence.clauses.filter(
-    ({ subject, kind }) => subject && subject.to <= range.from && kind !== 'relative',
-  );
-  const isMain = ({ kind }: Clause) => kind === 'main';
-  const own = sentence.clauses.find(({ subject }) => subject?.from === range.from);
-  const clause = (own && isMain(own) && before.findLast(isMain)) || before.at(-1);
-  return clause?.subject && antecedentOf(sentence, clause.subject);
-}
-
-/** The subject of the last clause before. */
-function doerOf({ clauses }: Analysed, { from }: Range): Range | undefined {
-  return clauses.findLast(({ subject, kind }) => subject && subject.to <= from && kind !== 'relative')
-    ?.subject;
-}
-
-/** A subject as something for which a pronoun may stand; not if it is a pronoun itself, or long. */
-function antecedentOf(sentence: Analysed, range: Range): Antecedent | undefined {
-  const whole = wordsOf(sentence, range);
-  const text = whole.replace(/^(the|an?)\s+/i, '');
-  const head = sentence.tokens[headOf(sentence.tokens, range)];
-  if (text.length > 40 || /^(PRON|DET|ADJ|ADV)$/.test(head.pos)) return undefined;
-  const mentions = within(
-    sentence.mentions,
-    sentence.tokens[range.from].start,
-    sentence.tokens[range.to - 1].end,
-  );
-  const isName = /^\p{Lu}/u.test(text) && (mentions.length > 0 || head.pos === 'PROPN');
-  return {
-    text: isName && text === whole ? text : `the ${text}`,
-    mentions,
-    plural: isPlural(sentence, range),
-  };
 }
