@@ -1,16 +1,8 @@
 import { expect, it } from 'vitest';
+import { eventOn } from '../events/testing.ts';
 import { buttonAttributes, spokenName } from './buttons.ts';
 
-const event = (id: string, title: string, date: string) => ({
-  id,
-  title,
-  date,
-  actors: [],
-  places: [],
-  evidence: [],
-  links: [],
-  tags: [],
-});
+const event = (id: string, title: string, date: string) => eventOn(date, { id, title });
 const events = [
   event('a', 'Leaders meet', '2025-09-02'),
   event('b', 'Aid begins', '193X'),

@@ -44,20 +44,22 @@ export function placed(moment: Moment, dating: Timex['dating']): Placed {
   return { moment, dating };
 }
 
+/** TIMEX3 writes an X for a figure that nobody knows; a decade is a year without its last figure. */
+const YEAR = 'X'.repeat(4);
 const UNKNOWN: Partial<Record<Unit, string>> = {
-  decade: 'XXX',
-  century: 'XX',
-  year: 'XXXX',
-  half: 'XXXX-HX',
-  quarter: 'XXXX-QX',
-  season: 'XXXX-XX',
-  month: 'XXXX-XX',
-  week: 'XXXX-WXX',
-  weekend: 'XXXX-WXX-WE',
+  decade: YEAR.slice(0, 3),
+  century: YEAR.slice(0, 2),
+  year: YEAR,
+  half: `${YEAR}-HX`,
+  quarter: `${YEAR}-QX`,
+  season: `${YEAR}-XX`,
+  month: `${YEAR}-XX`,
+  week: `${YEAR}-WXX`,
+  weekend: `${YEAR}-WXX-WE`,
 };
 
 export function unknown(unit: Unit, time?: string): Placed {
-  return { value: (UNKNOWN[unit] ?? 'XXXX-XX-XX') + (time ? `T${time}` : ''), dating: 'relative' };
+  return { value: (UNKNOWN[unit] ?? `${YEAR}-XX-XX`) + (time ? `T${time}` : ''), dating: 'relative' };
 }
 
 export function timed(moment: Moment, time: string | undefined): Placed {

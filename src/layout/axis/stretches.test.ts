@@ -1,20 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Timeline } from '../../events/index.ts';
+import { eventOn } from '../../events/testing.ts';
 import { levelRoom } from './allot.ts';
 import { oneStretch, stretchesOf } from './stretches.ts';
 import { timed } from '../timed/timed.ts';
 
 function timelineOf(dates: string[], published?: string): Timeline {
-  const events = dates.map((date, index) => ({
-    id: `e${index}`,
-    title: date,
-    date,
-    actors: [],
-    places: [],
-    evidence: [],
-    links: [],
-    tags: [],
-  }));
+  const events = dates.map((date, index) => eventOn(date, { id: `e${index}` }));
   const sources = published ? [{ id: 's', title: 's', published }] : [];
   return { title: 't', sources, actors: [], events, undated: [] };
 }

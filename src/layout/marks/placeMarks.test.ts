@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Timeline } from '../../events/index.ts';
+import { eventOn } from '../../events/testing.ts';
 import { isSmall, type Mark } from './mark.ts';
 import { placeMarks } from './placeMarks.ts';
 import { SIZES } from '../sizes.ts';
@@ -10,16 +11,7 @@ import { timeScale } from '../axis/timeScale.ts';
 
 /** The marks of some dates on a linear axis of so many px. */
 function marksOf(dates: string[], width = 1000): Mark[] {
-  const events = dates.map((date, index) => ({
-    id: `e${index}`,
-    title: date,
-    date,
-    actors: [],
-    places: [],
-    evidence: [],
-    links: [],
-    tags: [],
-  }));
+  const events = dates.map((date, index) => eventOn(date, { id: `e${index}` }));
   const all = timed({ title: 't', sources: [], actors: [], events, undated: [] } satisfies Timeline);
   return placeMarks(all.events, timeScale(oneStretch(all), [width], 50, 16, 'horizontal'));
 }
