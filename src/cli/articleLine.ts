@@ -1,6 +1,5 @@
 import { formatProblem, isEdtf, shown } from '../events/index.ts';
 import { extract, readArticle } from '../extract/index.ts';
-import { BATTLES } from './battles.ts';
 
 /** What a line became: a line of output, or what is wrong with it, or nothing. */
 export type LineResult = { line: string } | { problem: string } | { blank: true };
@@ -33,7 +32,7 @@ export function extractLine(line: string, published?: string): LineResult {
         ...(read.published && { published: { date: read.published, origin: 'option' as const } }),
       },
     ],
-    { known: BATTLES, ...(published && { published }) },
+    { ...(published && { published }) },
   );
   return { line: JSON.stringify({ id: read.id, timeline }) };
 }

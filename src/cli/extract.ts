@@ -6,7 +6,6 @@ import {
   type PublishedOrigin,
 } from '../extract/index.ts';
 import { readArticles } from './articles.ts';
-import { BATTLES } from './battles.ts';
 import { count } from './count.ts';
 import { Failure, wrongUsage } from './failure.ts';
 import { STREAM, writeWhole } from './files.ts';
@@ -81,7 +80,7 @@ async function extractFiles({ names, streamName, output, published, title }: Fil
   const progress = showProgress('articles', articles.length);
   const { timeline, dates, warnings } = extractEvents(
     articles.map(({ article }) => article),
-    { known: BATTLES, onarticle: progress.step, ...(published && { published }) },
+    { onarticle: progress.step, ...(published && { published }) },
   );
   progress.end();
   if (dates.length <= FEW) for (const date of dates) tellDate(date);

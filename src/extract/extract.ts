@@ -1,6 +1,5 @@
 import type { Timeline } from '../events/index.ts';
 import { eventsOfArticle } from './find/articleEvents.ts';
-import type { KnownEvent } from './gazetteer/schema.ts';
 import { citedArticles, hashOf } from './merge/source.ts';
 import { timelineOf } from './merge/timeline.ts';
 import { namedTimes } from './gazetteer/namedEvents.ts';
@@ -10,8 +9,6 @@ import { publicationOf } from './time/index.ts';
 export interface ExtractOptions {
   /** The day on which the articles appeared that do not say so themselves, ISO 8601. */
   published?: string;
-  /** Events to know by name besides the gazetteer's: the same list each time, for its names are kept. */
-  known?: readonly KnownEvent[];
   /** Called when another article has been read. */
   onarticle?: () => void;
 }
@@ -35,11 +32,11 @@ export interface ArticleDate {
  */
 export function extract(
   articles: readonly Article[],
-  { published, known, onarticle }: ExtractOptions = {},
+  { published, onarticle }: ExtractOptions = {},
 ): Extraction {
   const dated = articles.map((article) => withDate(article, published));
   const told = citedArticles(inOrder(dated)).map((cited) => {
-    const found = eventsOfArticle(cited.article, known);
+    const found = eventsOfArticle(cited.article);
     onarticle?.();
     return { cited, found };
   });

@@ -1,5 +1,4 @@
 export { extract, type ArticleDate, type ExtractOptions, type Extraction } from './extract.ts';
-export { battlesOf } from './gazetteer/battles.ts';
 export { hashOf } from './merge/source.ts';
 export type { Article, ArticleFile, Block, Published, PublishedOrigin } from './read/article.ts';
 export { checkSize } from './read/decode.ts';

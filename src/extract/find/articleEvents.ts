@@ -1,6 +1,5 @@
 import { readDate, type EventDate } from '../../events/index.ts';
 import { namedEventsIn, namedTimes, type NamedMention } from '../gazetteer/namedEvents.ts';
-import type { KnownEvent } from '../gazetteer/schema.ts';
 import { mentionsOf } from '../names/mentions.ts';
 import type { Article } from '../read/article.ts';
 import { analyse, type Analysed } from '../text/analyse.ts';
@@ -17,14 +16,11 @@ import { eventsIn } from './sentenceEvents.ts';
 import { timeOf } from './when.ts';
 
 /** The events that one article tells, in the order of its text: all stages but the merging. */
-export function eventsOfArticle(
-  { reading, blocks, published }: Article,
-  known?: readonly KnownEvent[],
-): Found[] {
+export function eventsOfArticle({ reading, blocks, published }: Article): Found[] {
   const sentences = sentencesOf(reading, blocks);
   const allMentions = mentionsOf(reading);
   const mentions = cursor(allMentions);
-  const named = namedEventsIn(reading, known);
+  const named = namedEventsIn(reading);
   const read = joinRanges(reading, timesOf(reading, published?.date));
   const allTimes = withVictoryDays(outsideNames(read, named), allMentions);
   const times = cursor(allTimes);

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import rows from '../../../data/gazetteer-battles.json' with { type: 'json' };
 import { extract } from '../index.ts';
 import { articleOf, brief } from '../testing.ts';
-import { battlesOf } from './battles.ts';
 import { GAZETTEER } from './gazetteer.ts';
 
 describe('data/gazetteer-battles.json', () => {
@@ -24,8 +23,7 @@ describe('data/gazetteer-battles.json', () => {
 });
 
 describe('battles known by name', () => {
-  const known = battlesOf(rows);
-  const told = (text: string) => extract([articleOf(text)], { known }).timeline.events.map(brief);
+  const told = (text: string) => extract([articleOf(text)]).timeline.events.map(brief);
 
   it.each([
     ['The one clear victory of the South was the Battle of Chickamauga.', ['1863 Battle of Chickamauga']],
@@ -42,9 +40,5 @@ describe('battles known by name', () => {
     expect(
       told('On 20 September 1863 Bragg won the Battle of Chickamauga.').map((event) => event.slice(0, 10)),
     ).toEqual(['1863-09-20']);
-  });
-
-  it('knows none unless asked to', () => {
-    expect(extract([articleOf('They lost the Battle of Chickamauga.')]).timeline.events).toEqual([]);
   });
 });

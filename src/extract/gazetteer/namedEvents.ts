@@ -1,6 +1,7 @@
 import { readDate, type EventDate } from '../../events/index.ts';
 import { findNames, makeMatcher, type Matcher } from '../names/matcher.ts';
 import type { NamedTime } from '../time/index.ts';
+import { BATTLES } from './battles.ts';
 import { GAZETTEER } from './gazetteer.ts';
 import type { KnownEvent } from './schema.ts';
 import { spellingsOf } from './spellings.ts';
@@ -14,24 +15,16 @@ export interface NamedMention {
   events: KnownEvent[];
 }
 
-const NO_MORE: readonly KnownEvent[] = [];
-const matchers = new WeakMap<readonly KnownEvent[], Matcher<KnownEvent>>();
-
-/**
- * Finds the names of known events, in one pass.
- * @param more events besides those of the gazetteer; the same list each time, for its names are kept
- */
-export function namedEventsIn(reading: string, more = NO_MORE): NamedMention[] {
-  let names = matchers.get(more);
-  if (!names) {
-    const events = [...GAZETTEER.events, ...more];
-    names = makeMatcher(
-      events.flatMap((event) => namesOf(event).map((name): [string, KnownEvent] => [name, event])),
-    );
-    matchers.set(more, names);
-  }
-  return findNames(names, reading).map(({ start, end, values }) => ({ start, end, events: values }));
+/** Finds the names of known events, those of the gazetteer and of the table of battles, in one pass. */
+export function namedEventsIn(reading: string): NamedMention[] {
+  matcher ??= makeMatcher(
+    [...GAZETTEER.events, ...BATTLES].flatMap((event) =>
+      namesOf(event).map((name): [string, KnownEvent] => [name, event]),
+    ),
+  );
+  return findNames(matcher, reading).map(({ start, end, values }) => ({ start, end, events: values }));
 }
+let matcher: Matcher<KnownEvent> | undefined;
 
 function namesOf({ names }: KnownEvent): string[] {
   return [...new Set(names.flatMap(spellingsOf))];
