@@ -5,7 +5,7 @@ import type { Found } from './found.ts';
 import { fromClause } from './fromText.ts';
 import { linkOf, textOf } from './link.ts';
 import { toldIn } from './opening.ts';
-import { lengthOf, type When } from './when.ts';
+import { aboutThen, lengthOf, type When } from './when.ts';
 
 const DAY = 86_400_000;
 
@@ -37,7 +37,8 @@ export function goOn(
   told: readonly Found[],
   before: Running | undefined,
 ): Running | undefined {
-  const last = told.findLast(({ when, planned }) => when && when.dating !== 'known' && !planned)?.when;
+  const dated = told.filter(({ when, planned }) => when && when.dating !== 'known' && !planned);
+  const last = (dated.findLast(({ when }) => when!.dating !== 'inferred') ?? dated.at(-1))?.when;
   if (last) {
     const isMoment = lengthOf(last.edtf) <= LONGEST && !leadsOn(sentence, last);
     const stays = !news || isNear(last, published);
@@ -85,9 +86,4 @@ export function continuedEvents(sentence: Analysed, context: Context, running: R
     const found = fromClause(sentence, context, told, { edtf, dating: 'inferred' });
     return found ? [{ ...found, planned: false }] : [];
   });
-}
-
-/** A day on which it may not have been exactly; a month is wide enough. */
-function aboutThen(edtf: string): string {
-  return /^-?\d{4}-\d\d-\d\d$/.test(edtf) ? `${edtf}~` : edtf;
 }

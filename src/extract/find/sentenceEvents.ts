@@ -3,6 +3,7 @@ import { rangeOf, type Analysed } from '../text/analyse.ts';
 import type { Clause } from '../text/clauses.ts';
 import { isFinite } from '../text/verbs.ts';
 import { anniversaryEvents } from './anniversaries.ts';
+import { besideEvents, nounsBeside } from './beside.ts';
 import type { Context } from './context.ts';
 import type { Found } from './found.ts';
 import { knownByName, knownByWords } from './fromGazetteer.ts';
@@ -22,8 +23,11 @@ export function eventsIn(sentence: Analysed, context: Context): Found[] {
     nouns: new Set(own.flatMap(({ host }) => ('head' in host ? host.head : []))),
   };
   const named = knownByName(sentence, context, dated);
+  const datedClauses = own.flatMap(({ host, found }) => ('verb' in host ? [{ clause: host, found }] : []));
   return onlyOnce([
     ...own.map(({ host, found }) => withName(sentence, context, host, found, named)),
+    ...besideEvents(sentence, context, datedClauses),
+    ...nounsBeside(sentence, context, datedClauses),
     ...anniversaryEvents(sentence, context),
     ...knownByWords(sentence, context, dated),
     ...named.filter(({ when }) => !own.some(({ found }) => found.when?.edtf === when!.edtf)),

@@ -51,3 +51,8 @@ export function timeOf(sentence: Analysed): EventDate | undefined {
   );
   return dates.find((date) => date !== undefined);
 }
+
+/** A day on which it may not have been exactly; a month is wide enough. */
+export function aboutThen(edtf: string): string {
+  return /^-?\d{4}-\d\d-\d\d$/.test(edtf) ? `${edtf}~` : edtf;
+}
