@@ -24,6 +24,8 @@ export function isPlural(sentence: Analysed, range: Range): boolean {
   if (!head) return false;
   const word = head.text.toLowerCase();
   if (head.pos === 'PRON') return /^(they|we|these|those|both|many|several)$/.test(word);
+  // "$60 million was spent"
+  if (head.pos === 'NUM' && core.some(({ pos }) => pos === 'SYM')) return false;
   if (head.pos === 'NUM') return word !== 'one' && word !== '1';
   if (
     PLURALS.has(word) ||

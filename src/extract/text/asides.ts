@@ -24,6 +24,14 @@ export function howFarEnd(tokens: readonly Token[], at: number): number {
   return isFar ? at + 3 : at;
 }
 
+/** The end of ", Nadia Ferhat," behind a noun and before its verb: the name of whom it means. */
+export function nameAsideEnd(tokens: readonly Token[], at: number): number {
+  if (tokens[at].text !== ',' || tokens[at - 1]?.pos !== 'NOUN') return at;
+  const closing = tokens.findIndex(({ text }, index) => index > at && text === ',');
+  const isName = closing > at + 1 && tokens.slice(at + 1, closing).every(({ pos }) => pos === 'PROPN');
+  return isName && /^(VERB|AUX)$/.test(tokens[closing + 1]?.pos ?? '') ? closing + 1 : at;
+}
+
 /** The end of "at least" before a number, of which it is a part: "at least 217 people", "nearly 200". */
 export function approximatorEnd(tokens: readonly Token[], at: number): number {
   const words = tokens.slice(at, at + 3).map(({ text }) => text.toLowerCase());

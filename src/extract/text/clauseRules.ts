@@ -37,6 +37,13 @@ export function sharesAuxiliary(
   );
 }
 
+/** Verbs that without an object are no passive: "was shelled and surrendered". */
+const WITHOUT_PASSIVE = new Set(
+  'enter surrender die fall flee return resign retire escape arrive go come stay remain serve live move vote agree begin start end continue become appear disappear emerge collapse crash explode retreat withdraw travel work fight land sink lapse expire recover survive'.split(
+    ' ',
+  ),
+);
+
 /** "was overthrown and executed": the auxiliary is for both, if the second has no object. */
 export function sharesPassive(
   state: State,
@@ -49,7 +56,11 @@ export function sharesPassive(
   const isSecond = opener?.kind === 'and' && !noun && group.form === 'past' && group.to - group.from === 1;
   const isShared = before?.passive === true && before.form !== 'participle';
   return (
-    isSecond && isShared && chunks[index + 1]?.kind !== 'noun' && !isOnlyPast(state.words(chunks[index]))
+    isSecond &&
+    isShared &&
+    !WITHOUT_PASSIVE.has(group.lemma) &&
+    chunks[index + 1]?.kind !== 'noun' &&
+    !isOnlyPast(state.words(chunks[index]))
   );
 }
 

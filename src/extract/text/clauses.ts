@@ -74,7 +74,7 @@ function step(state: State, chunks: readonly Chunk[], index: number, word: strin
       // "to investigate who shot him" asks; it tells nothing of a noun before.
       if (state.last?.kind === 'verb' && chunk.kind === 'relative')
         return open(state, { kind: 'subordinator', word, at: chunk.from });
-      state.antecedent = state.reduced ? state.noun : antecedentOf(state, word);
+      state.antecedent = state.reduced ? state.noun : antecedentOf(state, word, chunks[index + 1]);
       suspend(state);
       return open(state, { kind: 'relative', word, at: chunk.from, preposition: state.governedBy });
     case 'noun':
@@ -87,15 +87,27 @@ function step(state: State, chunks: readonly Chunk[], index: number, word: strin
 
 /** "the banks in Peru that failed": a name is known without "that"; it tells which of the things before. */
 function antecedentOf(
-  { noun, suspended, lastNoun, lastThing, listUntil, words }: State,
+  { noun, suspended, lastNoun, lastWhole, lastThing, listUntil, words }: State,
   word: string,
+  next: Chunk | undefined,
 ): Range | undefined {
   const list = noun ?? suspended;
   // "Poland, Hungary and Slovakia, who joined"
   const isOfNames = list !== undefined && /^(the )?\p{Lu}/u.test(words({ kind: 'noun', ...list }));
   if (isOfNames && lastNoun?.to === listUntil && list.to === listUntil) return list;
   const isName = lastNoun !== undefined && /^(the )?\p{Lu}/u.test(words({ kind: 'noun', ...lastNoun }));
-  return word === 'that' && isName && lastThing ? lastThing : lastNoun;
+  if (word === 'that' && isName && lastThing) return lastThing;
+  const whole = lastWhole && words({ kind: 'noun', ...lastWhole });
+  return whole && isMeantWhole(whole, next ? words(next) : '') ? lastWhole : lastNoun;
+}
+
+/** "the Battle of Algiers, which began", "a fine of two million crowns, which was paid": more than the last noun. */
+function isMeantWhole(whole: string, verb: string): boolean {
+  const [head, last] = whole.split(' of ');
+  if (!last) return false;
+  const isName = /(^|\s)\p{Lu}\p{Ll}+$/u.test(head) && /^(the )?\p{Lu}/u.test(last);
+  const isOne = /^(was|is|has)\b/.test(verb) && /\p{Ll}s$/u.test(last) && !head.endsWith('s');
+  return isName || isOne;
 }
 
 function open(state: State, opener: NonNullable<State['opener']>): void {
@@ -129,6 +141,11 @@ function noun(state: State, chunk: Chunk, word: string): void {
   const { noun, last } = state;
   // "the ministers all voted"
   if (noun && last?.kind === 'noun' && /^(all|both|each)$/.test(word)) return;
+  const isOf =
+    state.governedBy !== undefined &&
+    state.lastNoun?.to === state.governedBy &&
+    /^of$/i.test(state.words(last!));
+  state.lastWhole = { from: isOf ? state.lastWhole!.from : chunk.from, to: chunk.to };
   state.lastNoun = { from: chunk.from, to: chunk.to };
   if (/(^|\s)\p{Ll}+$/u.test(state.words(chunk))) state.lastThing = state.lastNoun;
   // "found themselves engaged in": who does it is no subject of what follows.

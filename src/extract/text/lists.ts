@@ -6,6 +6,8 @@ export function listEnd(state: State, chunks: readonly Chunk[], index: number): 
   // "The three allies, A, B and C, met": the list is their name.
   const isNaming = (all: readonly Chunk[], at: number) =>
     state.suspended !== undefined && all[at]?.kind === 'comma' && all[at + 1]?.kind === 'verb';
+  // "…, and the king resigned": a new sentence, not the second of two.
+  if (chunks[index + 1]?.kind === 'and') return 0;
   let at = index;
   let hasAnd = false;
   while (!hasAnd && (chunks[at]?.kind === 'comma' || chunks[at]?.kind === 'and')) {

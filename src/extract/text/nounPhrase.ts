@@ -155,7 +155,8 @@ function isInnerAnd(tokens: readonly Token[], at: number, start: number): boolea
 /** "the 2024 election", "Tuesday's meeting": the time belongs to the noun. */
 export function isInsideNoun(tokens: readonly Token[], { from, to }: Range): boolean {
   const next = tokens[to];
-  if (!next) return false;
+  // "came to power 42 years ago | gathered"
+  if (!next || /^ago$/i.test(tokens[to - 1].text)) return false;
   if (next.pos === 'PART' && /^'s?$/.test(next.text)) return true;
   const before = tokens[from - 1];
   return (

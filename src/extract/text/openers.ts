@@ -1,4 +1,4 @@
-import { asideEnd } from './asides.ts';
+import { asideEnd, nameAsideEnd } from './asides.ts';
 import type { Chunk } from './chunks.ts';
 import { needsObject } from './needsObject.ts';
 import { isSaying } from './saying.ts';
@@ -28,7 +28,9 @@ export function opensRelative(tokens: readonly Token[], at: number, chunks: read
   if (CONTENT_NOUN.test(tokens[at - 1].text)) return false;
   // "The party that he founded won": before any verb "that" tells nothing.
   const isFirst = !chunks.some(({ kind }) => kind === 'verb');
-  return (isFirst && /^(PRON|PROPN|DET|NOUN)$/.test(next.pos)) || lacksObject(tokens, at);
+  // "…, a measure that the court overturned"
+  const isApposition = chunks.at(-2)?.kind === 'comma';
+  return ((isFirst || isApposition) && /^(PRON|PROPN|DET|NOUN)$/.test(next.pos)) || lacksObject(tokens, at);
 }
 
 /** "the attack that the rebels had mounted there": a verb with a subject and nothing behind it is about the noun before. */
@@ -60,6 +62,11 @@ export function opensClause(tokens: readonly Token[], at: number): boolean {
     const aside = asideEnd(tokens, index);
     if (aside > index) {
       index = aside - 1;
+      continue;
+    }
+    const name = nameAsideEnd(tokens, index);
+    if (name > index && word !== 'that') {
+      index = name - 1;
       continue;
     }
     if (token.pos === 'PUNCT' && /^[,;:()]$/.test(token.text)) return false;

@@ -28,6 +28,7 @@ const HAS_OBJECT = new Set(['find', 'announce', 'reveal', 'declare', 'show', 'co
 
 const NAMING = new Set(['call', 'name', 'dub', 'title', 'nickname']);
 
+/** Whether a form in -ed behind what was read so far is a participle and no past tense. */
 export function isParticiple(state: State, chunks: readonly Chunk[], index: number): boolean {
   const next = chunks[index + 1];
   const before = state.clauses.at(-1);
@@ -46,6 +47,7 @@ export function isParticiple(state: State, chunks: readonly Chunk[], index: numb
   // "the ground it lost"
   if (state.last && /^(he|she|it|they|we|i|you)$/i.test(state.words(state.last))) return false;
   if (isGoverned(state) || isPeriodEnded(state, lemma, next)) return true;
+  if (isMade(state, lemma, next) && isResumed(chunks.slice(index + 2), state.words)) return true;
   // "The leader, in a plan designed to please all, announced": the subject waits for another verb.
   const isInAside = state.suspended !== undefined && !state.noun && state.last?.kind === 'noun' && !hasObject;
   if (isInAside && isResumed(chunks.slice(index + 1), state.words)) return true;
@@ -69,6 +71,18 @@ export function isParticiple(state: State, chunks: readonly Chunk[], index: numb
   // "the town that Iran attacked in May was weak"
   const isOfRelative = state.opener?.kind === 'relative';
   return isBeforePhrase && !isOfRelative && verbFollows(chunks.slice(index + 1), state.words);
+}
+
+/** ", elected king in 1575,": what someone was made, named without an article. */
+function isMade({ last, suspended, words }: State, lemma: string, next: Chunk | undefined): boolean {
+  const isOffice = next?.kind === 'noun' && /^\p{Ll}[\p{Ll}-]+( \p{Ll}[\p{Ll}-]+)?$/u.test(words(next));
+  return (
+    last?.kind === 'comma' &&
+    suspended !== undefined &&
+    /^(elect|appoint|name|crown|proclaim|declare|make|choose)$/.test(lemma) &&
+    isOffice &&
+    !/^(the|an?|his|her|its|their|two|three|new|several|some) /.test(words(next))
+  );
 }
 
 /** "by problems tied to", "with a puppy named": the noun before has its preposition, and no other waits for a verb. */

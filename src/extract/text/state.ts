@@ -11,6 +11,8 @@ export interface State {
   /** What stands before a relative pronoun. */
   antecedent?: Range;
   lastNoun?: Range;
+  /** The last with the noun whose "of" it stands behind: "the Battle of Algiers". */
+  lastWhole?: Range;
   /** The last that is no name, in the same phrase. */
   lastThing?: Range;
   opener?: {

@@ -1,6 +1,16 @@
 import { isEventNoun } from '../find/lexicon.ts';
 import { isSaying } from './saying.ts';
 import type { Token } from './sentences.ts';
+import {
+  COMPOUND,
+  OF_PEOPLE,
+  PASTS,
+  PREFIXED,
+  PREPOSITIONS,
+  REFLEXIVE,
+  SENTENCE_ADVERB,
+  SIDE,
+} from './tagWords.ts';
 
 /** A word with those around it, as the tagger left them. */
 interface Place {
@@ -16,40 +26,6 @@ type Tag = Partial<Pick<Token, 'pos' | 'lemma'>>;
 /** What a word is here; `{}`: as the tagger says, whatever rules come behind; undefined: the rule does not speak of it. */
 type TagRule = (place: Place) => Tag | undefined;
 
-/** Past forms that the tagger takes for nouns, with their verbs. */
-const PASTS: Record<string, string> = {
-  drank: 'drink',
-  sank: 'sink',
-  sang: 'sing',
-  swam: 'swim',
-  shrank: 'shrink',
-  fell: 'fall',
-  fled: 'flee',
-  slew: 'slay',
-  shot: 'shoot',
-  retook: 'retake',
-  overran: 'overrun',
-  overthrew: 'overthrow',
-  shook: 'shake',
-  rebuilt: 'rebuild',
-  withstood: 'withstand',
-  forbade: 'forbid',
-};
-/** Participles of verbs that the tagger does not know with their prefix. */
-const PREFIXED = /^(re|over|under|with)(taken|thrown|drawn|written|built|run|held|sold)$/;
-/** Participles that are prepositions in news. */
-const PREPOSITIONS =
-  /^(according|including|following|regarding|concerning|excluding|pending|barring|involving)$/i;
-const SENTENCE_ADVERB =
-  /^(meantime|meanwhile|however|nevertheless|moreover|furthermore|separately|earlier|later)$/i;
-const REFLEXIVE = /^(him|her|it|them)sel(f|ves)$/i;
-/** Forms in -ing that are half of a compound: "its bank holding company". */
-const COMPOUND: Record<string, RegExp> = {
-  holding: /^compan(y|ies)$/,
-  operating: /^(profits?|income|loss(es)?|revenues?|earnings|results|costs|expenses|units?|systems?)$/,
-  trading: /^(partners?|compan(y|ies)|days?|sessions?|volumes?)$/,
-};
-
 const has = (token: Token | undefined, ...parts: string[]) =>
   token !== undefined && parts.includes(token.pos);
 const isBase = ({ text, lemma }: Token) => text === lemma;
@@ -62,9 +38,8 @@ const RULES: readonly TagRule[] = [
     const isBehindWho = /^(who|which)$/i.test(before?.text ?? '');
     const isFirst = has(next, 'CCONJ') && has(tokens[index + 2], 'VERB');
     const isPast = token.text !== 'shot' || isBehindWho || isFirst || has(before, 'PROPN');
-    return has(token, 'NOUN') && PASTS[token.text] && isPast
-      ? { pos: 'VERB', lemma: PASTS[token.text] }
-      : undefined;
+    const lemma = PASTS.get(token.text);
+    return has(token, 'NOUN') && lemma && isPast ? { pos: 'VERB', lemma } : undefined;
   },
   ({ token, before }) =>
     has(token, 'NOUN') && /^(who|which)$/i.test(before?.text ?? '') && !isBase(token)
@@ -133,13 +108,27 @@ const RULES: readonly TagRule[] = [
       isPlural && !tokens.slice(0, index).some((each) => has(each, 'VERB', 'AUX', 'ADP', 'PUNCT'));
     return isFirst && has(token, 'NOUN') && isBase(token) && has(next, 'DET') ? { pos: 'VERB' } : undefined;
   },
-  // "prayed for divine help/VERB"
+  // "prayed for divine help/VERB", "with American help/VERB", "on the far side/VERB", "near the Moon's south pole/VERB"
   ({ token, before, next, tokens, index }) => {
-    const isQuality = has(before, 'ADJ') && has(tokens[index - 2], 'ADP');
-    return has(token, 'VERB') && isBase(token) && isQuality && has(next, 'ADP', 'SCONJ', 'PUNCT')
-      ? { pos: 'NOUN' }
-      : undefined;
+    if (!has(token, 'VERB') || !isBase(token) || !has(next, 'ADP', 'SCONJ', 'CCONJ', 'PUNCT'))
+      return undefined;
+    const isQuality = has(before, 'ADJ') || OF_PEOPLE.test(before?.text ?? '');
+    const isGoverned = isQuality && has(tokens[index - 2], 'ADP');
+    const isSide = SIDE.test(before?.text ?? '') && has(tokens[index - 2], 'DET', 'PART');
+    return isGoverned || isSide ? { pos: 'NOUN' } : undefined;
   },
+  // "came to power/VERB in 1990", but "to power the town"
+  ({ token, before, next }) =>
+    token.text === 'power' && /^to$/i.test(before?.text ?? '') && !has(next, 'DET', 'NOUN', 'ADJ', 'PROPN')
+      ? { pos: 'NOUN' }
+      : undefined,
+  // "tore half/ADV of it away"
+  ({ token, next }) => (token.text === 'half' && next?.text === 'of' ? { pos: 'NOUN' } : undefined),
+  // "could no/DET longer pay"
+  ({ token, next }) => (/^no$/i.test(token.text) && next?.text === 'longer' ? { pos: 'ADV' } : undefined),
+  // "made it clear/VERB that"
+  ({ token, before }) =>
+    token.text === 'clear' && /^it$/i.test(before?.text ?? '') ? { pos: 'ADJ' } : undefined,
   // "street fighting", "the bombing of the town": a noun, though it looks like a verb.
   ({ token, before, next }) =>
     has(token, 'VERB') && isEventNoun(token.text) && isNounHere(before, next)
@@ -190,6 +179,16 @@ const RULES: readonly TagRule[] = [
   // "the north gate"
   ({ token, before, next }) =>
     isCompass(token) && has(before, 'DET') && has(next, 'VERB') ? { pos: 'ADJ' } : undefined,
+  // "the far/ADV side", "the Moon's south/ADV pole"
+  ({ token, before, next }) =>
+    SIDE.test(token.text) &&
+    has(token, 'ADV') &&
+    has(before, 'DET', 'PART') &&
+    next &&
+    isBase(next) &&
+    has(next, 'NOUN', 'VERB')
+      ? { pos: 'ADJ' }
+      : undefined,
   ({ token, before, tokens, index }) =>
     isCompass(before) && isBase(token) && has(tokens[index - 2], 'DET') ? { pos: 'NOUN' } : undefined,
   // "About 500 people", "at least 217 lives"
@@ -229,12 +228,12 @@ const RULES: readonly TagRule[] = [
     if (!isMark || !next || next.start <= token.end) return undefined;
     return has(next, 'NOUN', 'ADJ', 'NUM', 'PROPN', 'VERB') ? { pos: 'PART' } : {};
   },
-  // "the court vested/ADJ itself with", "the rebels armed/ADJ the villagers", "The pact, signed in May, limited/ADJ Iran's exports"
+  // "the court vested/ADJ itself with", "the king reformed/NOUN the army", "stormed and looted/ADJ the town", "The pact, signed in May, limited/ADJ Iran's exports"
   ({ token, before, next, tokens, index }) => {
-    const isForm = has(token, 'ADJ') && /^[a-z]+ed$/.test(token.text);
+    const isForm = has(token, 'ADJ', 'NOUN') && /^[a-z]+[^e]ed$/.test(token.text);
     const isOwner = has(next, 'PROPN') && /^['’]s?$/.test(tokens[index + 2]?.text ?? '');
     if (before?.text === ',') return isForm && (has(next, 'DET') || isOwner) ? { pos: 'VERB' } : undefined;
-    const isVerbal = isForm && has(before, 'NOUN', 'PROPN');
+    const isVerbal = isForm && has(before, 'NOUN', 'PROPN', 'CCONJ');
     return isVerbal && (REFLEXIVE.test(next?.text ?? '') || has(next, 'DET')) ? { pos: 'VERB' } : undefined;
   },
   // "to use tear/VERB gas"

@@ -65,7 +65,7 @@ const ONLY_PARTICIPLE = new Set(
 );
 /** Past forms that are not participles as well. */
 const ONLY_PAST = new Set(
-  'was were did went saw took gave wrote knew broke chose spoke stole drove rose fell froze forgot hid wore tore swore threw grew flew drew began sang drank ate bit became came ran overthrew underwent withdrew undertook shook sank sprang overcame arose awoke rode overtook forbade forgave'.split(
+  'was were did went saw took gave wrote knew broke chose spoke stole drove rose fell froze forgot hid wore tore swore threw grew flew drew began sang drank ate bit became came ran overthrew underwent withdrew undertook shook sank sprang overcame arose awoke rode overtook forbade forgave retook overran outran mistook forsook rewrote overflew bade'.split(
     ' ',
   ),
 );
@@ -77,7 +77,10 @@ export function isOnlyPast(word: string): boolean {
 
 const isVerb = (token: Token | undefined) => token?.pos === 'VERB';
 const isAuxiliary = (token: Token | undefined) => token?.pos === 'AUX';
-const isNot = (token: Token | undefined) => /^(not|n't|never|hardly|scarcely)$/i.test(token?.text ?? '');
+/** "not", "never", "no longer" */
+const isNot = (tokens: readonly Token[], at: number) =>
+  /^(not|n't|never|hardly|scarcely)$/i.test(tokens[at]?.text ?? '') ||
+  (tokens[at]?.text === 'longer' && /^no$/i.test(tokens[at - 1]?.text ?? ''));
 const isTo = (token: Token | undefined) => token?.pos === 'PART' && /^to$/i.test(token.text);
 
 /** Reads the verb group that begins at a token, if one does. */
@@ -89,12 +92,12 @@ export function verbGroupAt(tokens: readonly Token[], at: number): VerbGroup | u
     index++;
   }
   const auxiliaries: string[] = [];
-  let negated = isNot(tokens[at - 1]) || (infinitive && isNot(tokens[at - 1]));
+  let negated = isNot(tokens, at - 1);
   let planned: string | undefined;
   let last = -1;
   for (; index < tokens.length; index++) {
     const token = tokens[index];
-    if (isNot(token)) negated = true;
+    if (isNot(tokens, index)) negated = true;
     else if (isAuxiliary(token)) {
       if (auxiliaries.length + Number(infinitive) > 0 && /^(is|are|was|were|has|had)$/i.test(token.text))
         break;

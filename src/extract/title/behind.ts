@@ -17,6 +17,11 @@ export function chunksBehind(sentence: Analysed, clause: Clause): Chunk[] {
       index += 2;
       continue;
     }
+    const closing = own.at(-1)?.kind === 'verb' ? asideEnd(behind, index) : index;
+    if (closing > index) {
+      index = closing;
+      continue;
+    }
     const list = own.at(-1)?.kind === 'noun' ? listFrom(behind, index, tokens) : index;
     if (list > index) {
       // "France, Belgium and the Netherlands" is one phrase.
@@ -50,6 +55,13 @@ export function chunksBehind(sentence: Analysed, clause: Clause): Chunk[] {
     own.push(chunk);
   }
   return own;
+}
+
+/** The comma behind what stands between a verb and its object: "to seek, in vain, a seat". */
+function asideEnd(chunks: readonly Chunk[], index: number): number {
+  const kinds = chunks.slice(index, index + 4).map(({ kind }) => kind);
+  const aside = /^comma (adverb|preposition noun) comma/.exec(kinds.join(' '))?.[1];
+  return aside ? index + aside.split(' ').length + 1 : index;
 }
 
 /** "the men who began it in 1959 | in a rally on Sunday": a phrase of the clause around. */

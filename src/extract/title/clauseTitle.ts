@@ -42,7 +42,8 @@ export function clauseTitle(
   const content = contentOf(sentence, clause);
   const verb = presentOf(sentence, clause, isMany(sentence, clause, subject), ahead);
   const told = { subject, verb, parts: complementOf(sentence, clause, discourse, content) };
-  if (!content && told.parts.length === 0 && hasLostObject(sentence, clause)) return undefined;
+  if (!content && (isOnlyIt(told) || (told.parts.length === 0 && hasLostObject(sentence, clause))))
+    return undefined;
   if (content) told.parts.push(contentPart(sentence, clause, content, discourse, told));
   return {
     text: printed(withinLength(told, LONGEST, withoutArticle)),
@@ -76,15 +77,20 @@ function isOfWholeClause({ tokens }: Analysed, { kind, verb }: Clause): boolean 
   return kind === 'participle' && /^(thus|thereby|so)$/i.test(tokens[verb.from - 1]?.text ?? '');
 }
 
+/** Says nothing alone: "the party announces". */
+const NEEDS_CONTENT =
+  /^(rule|declare|proclaim|warn|announce|report|disclose|reveal|confirm|find|show|estimate|state|note|add|suggest|claim|indicate|say|tell)$/;
+
+/** "made it clear that": what "it" is comes behind. */
+function isOnlyIt({ parts: [first] }: Told): boolean {
+  return first?.lead === '' && /^it( clear)?$/.test(first.name?.text ?? '');
+}
+
 /** A verb with an object that the title could not tell, or that says nothing alone: "the party calls". */
 function hasLostObject({ chunks }: Analysed, { verb, about }: Clause): boolean {
   const next = chunks.find(({ from, kind }) => from >= verb.to && kind !== 'adverb');
   const isLost = /^(noun|verb|subordinator)$/.test(next?.kind ?? '');
-  return (
-    !about &&
-    !verb.passive &&
-    (isLost || needsObject(verb.lemma) || /^(rule|declare|proclaim|warn)$/.test(verb.lemma))
-  );
+  return !about && !verb.passive && (isLost || needsObject(verb.lemma) || NEEDS_CONTENT.test(verb.lemma));
 }
 
 function isMany(sentence: Analysed, clause: Clause, { plural, mentions }: Named): boolean {

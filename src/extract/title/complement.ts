@@ -2,6 +2,7 @@ import type { Discourse } from '../find/anaphora.ts';
 import type { Analysed } from '../text/analyse.ts';
 import type { Clause } from '../text/clauses.ts';
 import type { Chunk } from '../text/chunks.ts';
+import { needsObject } from '../text/needsObject.ts';
 import { isFinite } from '../text/verbs.ts';
 import { chunksBehind } from './behind.ts';
 import { addPart, isLoneHead } from './join.ts';
@@ -71,7 +72,10 @@ function plain(sentence: Analysed, chunk: Chunk): Part {
 function leadBehindTime(sentence: Analysed, lead: Chunk[], next: Chunk | undefined, time: Chunk): Chunk[] {
   const isBeforeNoun =
     next?.kind === 'noun' && /-|^(morning|afternoon|evening|night)$/i.test(wordsOf(sentence, time));
-  return lead.at(-1)?.kind === 'preposition' && !isBeforeNoun ? lead.slice(0, -1) : lead;
+  const before = lead.at(-1);
+  // "were broken off | the following spring"
+  const isOfVerb = before !== undefined && /^(off|out|up|down|away|back)$/i.test(wordsOf(sentence, before));
+  return before?.kind === 'preposition' && !isBeforeNoun && !isOfVerb ? lead.slice(0, -1) : lead;
 }
 
 function isDuration(sentence: Analysed, chunks: readonly Chunk[], index: number): boolean {
@@ -143,8 +147,14 @@ function isCircumstance({ verb }: Clause, lead: string): boolean {
 function endOf(sentence: Analysed, lead: readonly Chunk[]): string {
   const words = lead.map((chunk) => wordsOf(sentence, chunk));
   if (lead.at(-1)?.kind === 'and') return '';
-  const whole = lead.findLastIndex((chunk, index) => !hangs(chunk, words[index]));
+  const whole = lead.findLastIndex((chunk, index) => !hangs(chunk, words[index]) || isDeed(lead, index));
   return words.slice(0, whole + 1).join(' ');
+}
+
+/** "accused | of spying", "jailed | for spying" */
+function isDeed(lead: readonly Chunk[], index: number): boolean {
+  const { verb } = lead[index];
+  return verb?.form === 'gerund' && lead[index - 1]?.kind === 'preposition' && !needsObject(verb.lemma);
 }
 
 function hangs({ kind, verb }: Chunk, words: string): boolean {

@@ -50,6 +50,7 @@ export function fitted(start: string, parts: readonly Part[], form: Form, longes
   }
   const half = told.findIndex((part, index) => index > 0 && isHalf(part, parts.slice(told.length)));
   if (half > 0) told.length = half;
+  while (isHalfName(told.at(-1), parts[told.length])) told.pop();
   const last = told.at(-1);
   if (last && told.length < parts.length && hangs(last, form)) told.splice(-1, 1, ...withoutNoun(last));
   return text(told);
@@ -110,6 +111,16 @@ function withoutNoun({ lead, needed }: Part): Part[] {
 
 function hangs(part: Part, form: Form): boolean {
   return HANGING.test(said(part, form));
+}
+
+/** "under the Atoms | for Peace initiative" */
+function isHalfName(last: Part | undefined, next: Part | undefined): boolean {
+  return (
+    last?.needed === false &&
+    endsInName(last.name?.text ?? '') &&
+    /^(for|on)$/.test(next?.lead ?? '') &&
+    /^\p{Lu}/u.test(next?.name?.text ?? '')
+  );
 }
 
 /** "from $1 billion" says half without the "to $700 million" behind it. */

@@ -43,9 +43,12 @@ export function nameOf(sentence: Analysed, range: Range, discourse: Discourse, s
   const own = settled(withoutAsides(wordsWithoutTimes(sentence, rest)));
   const only = /^only$/i.test(sentence.tokens[range.from - 1]?.text ?? '') ? 'only ' : '';
   const lead = only + (possessor ? `${possessive(possessor.text)} ` : '');
+  // "her brother Delfin" is Delfin, and no longer hers.
+  const bare = settled(shortName(sentence, rest));
+  const isName = own !== bare && /^\p{Lu}/u.test(bare) && /^\p{Ll}/u.test(own);
   return {
     text: lead + own,
-    short: lead + settled(shortName(sentence, rest)),
+    short: (isName ? only : lead) + bare,
     shorter: shorterNames(sentence, rest).map((text) => lead + settled(text)),
     plural: isPlural(sentence, range),
     mentions: possessor?.mentions ?? [],

@@ -46,6 +46,54 @@ const NEWS: [sentence: string, title: string][] = [
   ],
   ['The treaty, signed by Norway in 1920, was never ratified.', 'Treaty is signed by Norway'],
   ['The president himself met the strikers on Monday.', 'President meets the strikers'],
+  // What the tagger takes for another part of speech
+  ['The works began with Danish help in 1957.', 'Works begin with Danish help'],
+  ['The probe landed on the far side in January 2019.', 'Probe lands on the far side'],
+  ['The crew reached the Moon’s north pole on Monday.', 'Crew reaches the Moon’s north pole'],
+  ['Queen Sofia reformed the army in 1576.', 'Queen Sofia reforms the army'],
+  ['The rebels stormed and looted the town in 1920.', 'Rebels loot the town'],
+  ['The mutineers retook the fort in 1821.', 'Mutineers retake the fort'],
+  ['The sailors clung to the mast and were rescued in 1911.', 'Sailors are rescued'],
+  ['A storm tore half of the pier away in 2012.', 'Storm tears half of the pier away'],
+  ['The junta came to power in 1964.', 'Junta comes to power'],
+  [
+    'The firm announced on Monday that it could no longer pay its crews.',
+    'Firm announces that it can no longer pay its crews',
+  ],
+  // Whole, with the particle, the deed, the name
+  ['Relations were broken off last week.', 'Relations are broken off'],
+  ['About $60 million flowed out last week.', 'About $60 million flows out'],
+  ['Three men were accused of spying on Monday.', 'Three men are accused of spying'],
+  [
+    'President Ana Sousa declared three days of mourning on Sunday.',
+    'President Ana Sousa declares three days of mourning',
+  ],
+  ['The Battle of Orlo, which began on 3 May 1916, lasted a week.', 'Battle of Orlo begins'],
+  [
+    'The town paid a fine of two million crowns, which was halved in 1891.',
+    'Fine of two million crowns is halved',
+  ],
+  [
+    'Ms. Voss, founder of Orlo, resigned as chairman on Monday to seek, in vain, a seat in the Senate.',
+    'Ms. Voss resigns as chairman to seek a seat in the Senate',
+  ],
+  // Who does it
+  ['Ivo Laan, elected king in May 1575, reformed the army.', 'Ivo Laan is elected king'],
+  ['The fort was shelled in May 1876 and surrendered on 2 June 1876.', 'Fort surrenders'],
+  ['The pact was signed on 3 May 1878 and entered into force on 1 June 1878.', 'Pact enters into force'],
+  [
+    'In 1974 the miners bought the pit, the first such sale, and Prince Ivo opened a new shaft in 1982.',
+    'Prince Ivo opens a new shaft',
+  ],
+  ['Judges opened the case in 2014 after a clerk, Nadia Roth, handed them a box.', 'Judges open the case'],
+  [
+    'The mayor was suspended in May 2016, a measure that the High Court overturned in 2017.',
+    'High Court overturns a measure',
+  ],
+  [
+    'Ann Lee fled to Peru. Her brother Rui, who was jailed in 1961, stayed.',
+    'Ann Lee’s brother Rui is jailed',
+  ],
   // War
   [
     'On 3 May 1916 the cruiser allegedly fired upon and sank two trawlers.',
@@ -108,6 +156,10 @@ const NOT_SAID: [sentence: string, wrong: RegExp][] = [
   ['The minister, asked about the leak, left the hall on Monday.', /asks/],
   ['Ana Sousa and Rui Pinto met the king on Monday.', /^Rui|^Ana Sousa meets/],
   ['The court ruled on Monday that the mayor could not run for office.', /can run/],
+  ['The ruling made it clear on Monday that the heirs have two weeks.', /makes it/],
+  ['Orlo Air plans two more flights, the airline announced on Monday.', /announces$/],
+  ['The island no longer had a doctor in 1990.', /has a doctor/],
+  ['The rebels threatened to power the town from the dam in 1990.', /to power$/],
   ['The number of banks in Peru that failed in 1998 was small.', /Peru fails/],
 ];
 

@@ -68,7 +68,7 @@ export function reportedVerb(
   const own = tokens.slice(verb.from, verb.main + 1);
   const words = own.flatMap(({ text, pos }, index) => {
     const word = text.toLowerCase();
-    const isAdverb = pos === 'ADV' && !/^(not|n't|never)$/.test(word) && !HEDGE.test(word);
+    const isAdverb = pos === 'ADV' && !/^(not|n't|never|no|longer)$/.test(word) && !HEDGE.test(word);
     if (isAdverb) return [];
     const isState = !verb.passive && !FINDING.test(saying);
     const back =

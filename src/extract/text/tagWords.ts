@@ -1,0 +1,28 @@
+/** Past forms that the tagger takes for nouns, with their verbs. */
+export const PASTS: ReadonlyMap<string, string> = new Map(
+  `drank drink, sank sink, sang sing, swam swim, shrank shrink, fell fall, fled flee, slew slay, shot shoot, shook shake, clung cling, flung fling,
+  slung sling, wove weave, knelt kneel, shone shine, spat spit, trod tread, dwelt dwell, lit light, bade bid, beheld behold, forgave forgive, forsook forsake,
+  mistook mistake, overtook overtake, retook retake, overran overrun, outran outrun, overflew overfly, overthrew overthrow, overheard overhear,
+  foretold foretell, retold retell, rewrote rewrite, resold resell, rebuilt rebuild, withstood withstand, outfought outfight, forbade forbid`
+    .split(/,\s+/)
+    .map((pair) => pair.split(' ') as [string, string]),
+);
+
+/** Participles of verbs that the tagger does not know with their prefix. */
+export const PREFIXED = /^(re|over|under|with)(taken|thrown|drawn|written|built|run|held|sold)$/;
+/** Participles that are prepositions in news. */
+export const PREPOSITIONS =
+  /^(according|including|following|regarding|concerning|excluding|pending|barring|involving)$/i;
+/** Adjectives of peoples, which the tagger takes for names. */
+export const OF_PEOPLE = /^\p{Lu}\p{Ll}+(can|ian|ish|ese|nch|tch|ss|eek|eli|aqi)$/u;
+/** What comes before "side", "wing", "pole", "bank". */
+export const SIDE = /^(far|other|left|right|north|south|east|west)$/;
+export const SENTENCE_ADVERB =
+  /^(meantime|meanwhile|however|nevertheless|moreover|furthermore|separately|earlier|later)$/i;
+export const REFLEXIVE = /^(him|her|it|them)sel(f|ves)$/i;
+/** Forms in -ing that are half of a compound: "its bank holding company". */
+export const COMPOUND: Record<string, RegExp> = {
+  holding: /^compan(y|ies)$/,
+  operating: /^(profits?|income|loss(es)?|revenues?|earnings|results|costs|expenses|units?|systems?)$/,
+  trading: /^(partners?|compan(y|ies)|days?|sessions?|volumes?)$/,
+};
