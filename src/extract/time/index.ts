@@ -2,7 +2,15 @@ import { ENGLISH, LEXICON } from './en/index.ts';
 import { joinNeighbours } from './en/refine/join.ts';
 import { readDayFirst } from './en/refine/dayFirst.ts';
 import { takeModifiers } from './en/refine/modifiers.ts';
-import { orderWeekdays, shareDays, shareYears, takeApposed, takeWeekOf } from './en/refine/share.ts';
+import {
+  orderWeekdays,
+  shareDays,
+  shareYears,
+  takeApposed,
+  takeEnded,
+  takeTold,
+  takeWeekOf,
+} from './en/refine/share.ts';
 import { dropWeak } from './en/refine/weak.ts';
 import type { Candidate } from './meaning.ts';
 import { parseDay } from './moment.ts';
@@ -44,7 +52,7 @@ export function readTimes(text: string, options: TimeOptions = {}): Timex[] {
 function candidatesOf(text: string, style: 'news' | 'narrative', options: TimeOptions): Candidate[] {
   const found = readDayFirst(text, scan(text, INDEX[style]));
   const days = takeApposed(text, orderWeekdays(text, shareDays(text, joinNeighbours(text, found))));
-  const joined = takeWeekOf(text, days);
+  const joined = takeEnded(text, takeTold(text, takeWeekOf(text, days)));
   const strong = dropWeak(text, shareYears(text, takeModifiers(text, joined)));
   return withNamed(strong, findNamed(text, options.namedTimes, style));
 }

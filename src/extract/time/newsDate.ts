@@ -1,4 +1,5 @@
 import { inYear } from './calendarDate.ts';
+import { SINCE } from './en/cues.ts';
 import { directionAt } from './en/tense.ts';
 import type { Calendar, Candidate } from './meaning.ts';
 import { daysOf, weekdayOf, weekOf, type Moment } from './moment.ts';
@@ -6,11 +7,13 @@ import type { Origin, Setting } from './placed.ts';
 
 /** In news the tense says which Tuesday and which May is meant. */
 
-/** "over the weekend" was the last one, unless the sentence looks ahead. */
+/** "over the weekend" was the last one, unless the sentence looks ahead; "this weekend" comes, unless it looks back. */
 export function weekendOf(from: Moment, { start, end }: Candidate, { text }: Setting): Moment {
   const today = daysOf(from)[0];
   if (weekdayOf(today) > 5) return weekOf(today, 'weekend');
-  return weekOf(directionAt(text, start, end) === 'future' ? today : today - 7, 'weekend');
+  const way = directionAt(text, start, end);
+  const comes = way === 'future' || (way === undefined && /^this/i.test(text.slice(start, end)));
+  return weekOf(comes ? today : today - 7, 'weekend');
 }
 
 /** Days from the origin to the weekday that is `back` days before it. */
@@ -32,6 +35,9 @@ const NEAR = { quarter: 130, other: 60 };
 
 const HALF_YEAR = 183;
 
+/** "Since the " */
+const BESIDE = 11;
+
 /**
  * The year of a month, a day or a season that comes without, in a text that speaks of its own days. A winter has the
  * year of its December: in February "this winter" began in the year before, and "last winter" in the one before that.
@@ -51,6 +57,7 @@ export function newsYear(
   if (meaning.toward === 'past') return earlier ? year : year - (inWinter ? 2 : 1);
   if (meaning.toward === 'future') return later ? year : year + 1;
   if (style === 'narrative') return year;
+  if (later && SINCE.test(text.slice(Math.max(0, start - BESIDE), start))) return year - 1;
   const way = directionAt(text, start, end);
   const near = own.unit === 'quarter' ? NEAR.quarter : NEAR.other;
   const distance = (daysOf(own)[0] + daysOf(own)[1]) / 2 - daysOf(from)[0];

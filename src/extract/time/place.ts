@@ -1,9 +1,10 @@
 import { inYear, isTimeOnly, isWeekday, withoutYear, yearWith } from './calendarDate.ts';
 import { directionAt } from './en/tense.ts';
 import { flashbackYear } from './flashback.ts';
-import type { Calendar, Candidate, Meaning, Period, Same, Shift } from './meaning.ts';
+import type { Calendar, Candidate, Meaning, Same, Shift } from './meaning.ts';
 import { dayMoment, daysOf, isDay, shift, weekdayOf, within, type Moment, type Unit } from './moment.ts';
 import { newsYear, weekdayStep, weekendOf } from './newsDate.ts';
+import { placePeriod } from './placePeriod.ts';
 import { isFiner, placed, timed, unknown, type Origin, type Placed } from './placed.ts';
 
 /** Puts one meaning on the calendar, counting from what was read so far. */
@@ -15,7 +16,7 @@ export function place(meaning: Meaning, candidate: Candidate, origin: Origin): P
     case 'same':
       return placeSame(meaning, origin);
     case 'period':
-      return placePeriod(meaning, origin);
+      return placePeriod(meaning, candidate, origin);
     case 'calendar':
       return placeCalendar(meaning, candidate, origin);
     default:
@@ -34,11 +35,7 @@ function placeShift(meaning: Shift, candidate: Candidate, origin: Origin): Place
     return timed(shift(of, count, unit, keep ?? true), time);
   }
   const from = finest(originOf(meaning, candidate, origin), meaning, origin);
-  if (!from || (isFiner(unit, from.unit) && unit !== 'time'))
-    return {
-      ...unknown(unit, time),
-      ...(from && meaning.from === 'then' && isNear(meaning, from) && { near: from }),
-    };
+  if (!from || (isFiner(unit, from.unit) && unit !== 'time')) return about(meaning, from);
   if (unit === 'weekend' && count === 0 && dct) return placed(weekendOf(from, candidate, origin), 'relative');
   const { apposed } = origin;
   const again =
@@ -54,7 +51,15 @@ const FILLS: Partial<Record<Unit, Partial<Record<Unit, number>>>> = {
   year: { month: 12, season: 4, quarter: 4, half: 2 },
 };
 
-/** "In January they met. A week later …" was about January. */
+/** "In January they met. A week later …" was about January; "a hundred days later" nobody knows when. */
+function about(meaning: Shift, from: Moment | undefined): Placed {
+  const { unit, time } = meaning;
+  return {
+    ...unknown(unit, time),
+    ...(from && meaning.from === 'then' && isNear(meaning, from) && { near: from }),
+  };
+}
+
 function isNear({ count, unit }: Shift, from: Moment): boolean {
   return Math.abs(count) <= (FILLS[from.unit]?.[unit] ?? -1);
 }
@@ -66,25 +71,12 @@ function finest(from: Moment | undefined, meaning: Shift | Same, { day }: Origin
 }
 
 /** Counted from an event: as precise as the unit, or, to keep, as the event's date. */
-function placeAfter({ count, unit, keep }: Shift, event: Moment | undefined): Placed {
+function placeAfter(meaning: Shift, event: Moment | undefined): Placed {
+  const { count, unit, keep } = meaning;
   if (!event) return unknown(unit);
   if (count === 0) return placed(within(event, unit), 'relative');
   if (keep) return placed(shift(event, count, unit, keep), 'relative');
-  return isFiner(unit, event.unit) ? unknown(unit) : placed(shift(event, count, unit), 'relative');
-}
-
-/** In a report the quarter is the last one mentioned, or else the last that is over. */
-function placePeriod({ back, unit, year }: Period, { dct, mention, period, style }: Origin): Placed {
-  const latest = back === 0 && year === undefined;
-  const over = dct && (unit === 'quarter' || latest) ? shift(dct, -1, 'quarter') : undefined;
-  const months =
-    mention && isFiner(mention.unit, 'year') && !isFiner(mention.unit, 'month') ? mention : undefined;
-  const reported = style === 'news' ? (period ?? (unit && months)) : mention;
-  const base = reported ?? over ?? (dct && within(dct, unit === 'month' ? 'month' : 'year')) ?? mention;
-  if (!base) return unknown(unit === undefined || unit === 'period' ? 'year' : unit);
-  const same =
-    unit === undefined || unit === 'period' || isFiner(unit, base.unit) ? base : within(base, unit);
-  return placed(year === undefined ? shift(same, -back, 'year', true) : { ...same, year }, 'relative');
+  return isFiner(unit, event.unit) ? about(meaning, event) : placed(shift(event, count, unit), 'relative');
 }
 
 function originOf({ from, count, unit }: Shift, candidate: Candidate, origin: Origin): Moment | undefined {
@@ -132,6 +124,7 @@ function placeOf(meaning: Calendar, of: Meaning, candidate: Candidate, origin: O
   const year = place(of, candidate, origin);
   if (!year?.moment) return { value: withoutYear(meaning), dating: 'relative' };
   const { moment, dating } = year;
+  if (isWeekday(meaning)) return timed(dayMoment(daysOf(moment)[0] + meaning.weekday! - 1), meaning.time);
   if (meaning.day === undefined || meaning.month !== undefined)
     return placed(inYear(meaning, yearWith(meaning, moment.year)), dating);
   return moment.month !== undefined && isDay(moment.year, moment.month, meaning.day)

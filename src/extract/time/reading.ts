@@ -44,12 +44,17 @@ export function follow(
     span: on ? (span ?? lateDays(moment, candidate.mod)) : parent.span,
     mentionEnd: on ? candidate.end : parent.mentionEnd,
     day: moment && isFiner(moment.unit, 'weekend') ? moment : parent.day,
-    period: candidate.meaning.kind === 'calendar' && isOver(moment, dct) ? moment : parent.period,
+    period: isReported(candidate.meaning) && isOver(moment, dct) ? moment : parent.period,
     placed,
     candidate,
     parent,
   };
 }
+
+/** "The third quarter" and "the latest quarter", but not "the year-ago quarter". */
+const isReported = (meaning: Meaning): boolean =>
+  meaning.kind === 'calendar' ||
+  (meaning.kind === 'period' && meaning.unit === 'quarter' && meaning.back === 0);
 
 /** Only a quarter that is over has been reported on. */
 function isOver(moment: Moment | undefined, dct: Moment | undefined): boolean {

@@ -36,12 +36,15 @@ export interface Compiled extends Rule {
 
 /** White space; of line breaks only those within a paragraph, which `unwrap` has made spaces. */
 const GAP = '(?: {1,4})';
+/** Texts that were scanned or cut into words have a space before it. */
+const COMMA = '(?: ?,)? ';
 /** The letters of European languages; faster than `\p{L}`, which needs the flag `u`. */
 const LETTERS = 'A-Za-z\u00c0-\u024f';
 
 export function compilePattern(pattern: string): RegExp {
   const lettered = pattern.replaceAll(/\\p\{Ll?\}/g, `[${LETTERS}]`);
-  const spaced = lettered.replaceAll(/\[[^\]]*\]| /g, (part) => (part === ' ' ? GAP : part));
+  const commas = lettered.replaceAll(',? ', COMMA);
+  const spaced = commas.replaceAll(/\[[^\]]*\]| /g, (part) => (part === ' ' ? GAP : part));
   return new RegExp(`(?:${spaced})(?![${LETTERS}0-9])`, 'iy');
 }
 

@@ -11,7 +11,7 @@ const ARRANGES =
 const MOVES =
   'moved?|moves|moving|postponed?|postpones|postponing|delay(?:s|ed|ing)?|push(?:es|ed|ing)?(?: back)?|put (?:off|back)|slip(?:s|ped)|rescheduled?|extend(?:s|ed|ing)?|adjourn(?:s|ed|ing)?|brought forward|runs?|lasts?';
 const VOWS =
-  'promise[sd]?|pledge[sd]?|vow(?:s|ed)?|demand(?:s|ed)?|wants?|seeks?|expects?|hopes for|aims? for|need(?:s|ed)?';
+  'promise[sd]?|pledge[sd]?|vow(?:s|ed)?|demand(?:s|ed)?|want(?:s|ed)?|seeks?|expects?|hopes for|aims? for|need(?:s|ed)?|(?<!\\b(?:managed|failed|began|used|had|has|have) )to [a-z]{2,20}';
 const FEW_WORDS = '(?:[^ ;]{1,20} ){0,5}';
 /** "The trial date of", "the deadline is". */
 const DATES =
@@ -35,7 +35,7 @@ const LASTED =
   /\b(?:lasted|lived|served|ruled|reigned|worked|played|stayed|fought|continued|remained|stood|(?:was|were) (?:an?|the|in|at) \S{1,20}(?: \S{1,20}){0,5}) (?:(?:from|up) \S{1,20} )?(?:until|till) $/i;
 /** In small letters: "Until Thursday, they had not …" looks back. */
 const UNTIL = /\b(?:until|till) $/;
-const SINCE = /\bsince (?:the )?$/i;
+export const SINCE = /\bsince (?:the )?$/i;
 const INTO_WHAT_WAS = /\b(?:into|against) the $/i;
 /** Nobody arranges them: "the August earthquake". */
 const BEFALLS =

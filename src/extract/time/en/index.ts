@@ -155,6 +155,7 @@ export const ENGLISH: readonly Rule[] = [
   events.dayAfterEvent,
   events.dayOfEvent,
   events.nthOfEvent,
+  events.nthDayOfFight,
   events.eveOfEvent,
 
   sets.every,

@@ -10,14 +10,14 @@ const MODAL =
   "(?:will|won['’]t|shall|should|would|may|might|can|could(?! (?:not|have|be (?:reached|located|found|identified|confirmed|determined|seen|heard))\\b)|must|['’]ll)(?: (?:not|also|still|then|again|only|likely))?(?: be)?(?: \\w+)?";
 /** With "to" and a verb. */
 const BOUND =
-  'going|(?<!had been )(?:set|due|slated|scheduled|likely|planned|supposed|expected)|expecting|preparing|plans?|planning|agreed|hopes?|intends?|wants?|aims?|is|are|was|were|be|deadline|summoned|invited|(?:agreement|deal|offer|option|order|proposal|decision|pact|contract|bid|invitation|right|date)s?';
+  'going|(?<!had (?:been )?)(?:set|due|slated|scheduled|likely|planned|supposed|expected)|expecting|preparing|plans?|planning|agreed|promised|pledged|vowed|swore|hopes?|intends?|wants?|aims?|is|are|was|were|be|deadline|summoned|invited|(?:agreement|deal|offer|option|order|proposal|decision|pact|contract|bid|invitation|right|date)s?';
 /** "Originally set for Monday" was put off since. */
 const NOT_FIRST = '(?<!\\b(?:originally|initially|previously) )';
-/** What the present tense says of an event that has its day. */
+/** What the present tense says of an event that has its day; "failed to meet" and "did not meet" are none. */
 const COMES =
-  'expires?|runs? from|resumes?|opens?|convenes?|departs?|arrives?|meets?|takes? (?:effect|place|office)|matur(?:es?|ing)|begins?|starts?|(?:go|goes) (?:on (?:sale|trial|display|show|strike)|to|into (?:effect|force))|(?:come|comes) (?:out|up|into (?:effect|force)|to an end)|returns|sails|airs|closes|gathers|testifies|travels|votes on|takes? over|heads? to|plays (?!of\\b)|polls close|kicks? off|gets? under way|faces trial|stands? trial|hits? (?:stores|shelves|theaters|cinemas)|premieres|retires|turns \\d+';
+  "(?<!\\b(?:to|not|never) |n['’]t )(?:expires?|runs? from|resumes?|opens?|convenes?|departs?|arrives?|meets?|takes? (?:effect|place|office)|matur(?:es?|ing)|begins?|starts?|(?:go|goes) (?:on (?:sale|trial|display|show|strike)|to|into (?:effect|force))|(?:come|comes) (?:out|up|into (?:effect|force)|to an end)|returns|sails|airs|closes|gathers|testifies|travels|votes on|takes? over|heads? to|plays (?!of\\b)|polls close|kicks? off|gets? under way|faces trial|stands? trial|hits? (?:stores|shelves|theaters|cinemas)|premieres|retires|turns \\d+|ends|concludes|flies|reopens|reconvenes)";
 const FUTURE = new RegExp(
-  `\\b(?:${MODAL}|(?:${BOUND}) to(?! have\\b)(?: be)?(?: \\w+)?|plan(?:s|ned|ning)?|${NOT_FIRST}(?<!had been )scheduled|expect(?:s|ed)?|as (?:soon|early) as|${NOT_FIRST}(?:set|slated|due|planned) for|${COMES}|upcoming|[Aa]head of|payable|effective|forthcoming|(?<!\\b(?:ha[ds]|have|having) )to be (?:held|[a-z]{2,}ed|sold|shown|sent|paid|built|made|given)|(?:is|are) (?:\\w+ing|on|next|this|due))\\b`,
+  `\\b(?:${MODAL}|(?:${BOUND}) to(?! have\\b)(?: be)?(?: \\w+)?|(?<!had (?:been )?)plan(?:s|ned|ning)?|${NOT_FIRST}(?<!had been )scheduled|expect(?:s|ed)?|as (?:soon|early) as|${NOT_FIRST}(?:set|slated|due|planned) for|${COMES}|upcoming|[Aa]head of|payable|effective|forthcoming|(?<!\\b(?:ha[ds]|have|having) )to be (?:held|[a-z]{2,}ed|sold|shown|sent|paid|built|made|given)|(?:is|are) (?:\\w+ing|on|next|this|due))\\b`,
   'g',
 );
 /** "Need" and "succeed" end as the past does and are none. */
@@ -29,19 +29,24 @@ const ABBREVIATION =
 
 /** The nearest verb before the expression decides, else the first behind it. */
 export function directionAt(text: string, start: number, end: number): Direction {
-  const before = sentenceBefore(text.slice(Math.max(0, start - REACH), start), text.slice(start, start + 1));
+  const before = withoutShouting(
+    sentenceBefore(text.slice(Math.max(0, start - REACH), start), text.slice(start, start + 1)),
+  );
   const cue = cueAt(before, text.slice(end, end + 40));
   if (cue) return cue;
   const future = lastEnd(before, FUTURE);
   const past = lastEnd(before, PAST);
   if (past >= 0 || future >= 0) return future >= past ? 'future' : 'past';
-  const after = sentenceAfter(text.slice(end, end + REACH));
+  const after = withoutShouting(sentenceAfter(text.slice(end, end + REACH)));
   const pastAfter = firstIndex(after, PAST);
   const futureAfter = firstIndex(after, FUTURE);
   if (pastAfter < 0 && futureAfter < 0) return undefined;
   if (pastAfter < 0) return 'future';
   return futureAfter >= 0 && futureAfter <= pastAfter ? 'future' : 'past';
 }
+
+/** Headlines and old wires are in capitals. */
+const withoutShouting = (text: string): string => (/[a-z]/.test(text) ? text : text.toLowerCase());
 
 /** What stands before an expression in its sentence, which may begin with it: with its first letter. */
 function sentenceBefore(text: string, first: string): string {

@@ -85,6 +85,17 @@ const yearsPart: Join = (a, glue, b) =>
     ? { ...b.meaning, of: a.meaning }
     : undefined;
 
+/** "Wednesday last week", "Friday of next week". */
+const dayThenWeek: Join = (a, glue, b) =>
+  isWeekday(a.meaning) &&
+  !a.meaning.toward &&
+  b.meaning.kind === 'shift' &&
+  b.meaning.unit === 'week' &&
+  b.meaning.from !== 'then' &&
+  /^ (?:of )?$/.test(glue)
+    ? { ...a.meaning, of: b.meaning }
+    : undefined;
+
 /** Units from the largest down, and the letters they have in a duration: hours and less stand behind `T`. */
 const LENGTH = /^P(?<date>(?:\d+[YMWD])*)(?:T(?<time>(?:\d+[HMS])*))?$/;
 const SIZES = 'YMWDhms';
@@ -122,6 +133,7 @@ const JOINS = [
   dateThenWeekday,
   partOfYear,
   yearsPart,
+  dayThenWeek,
   lengthThenRest,
 ];
 

@@ -19,6 +19,27 @@ export function takeWeekOf(text: string, candidates: readonly Candidate[]): Cand
   });
 }
 
+/** "The quarter ended June 30" is the one that the day is in. */
+export function takeEnded(text: string, candidates: readonly Candidate[]): Candidate[] {
+  return candidates.map((a, i) => {
+    const b = candidates[i + 1];
+    if (a.meaning.kind !== 'period' || a.meaning.unit !== 'quarter' || a.meaning.back !== 0) return a;
+    if (b?.meaning.kind !== 'calendar' || b.meaning.month === undefined || b.start - a.end > 16) return a;
+    if (!/^ (?:that )?(?:ended|ending|ends|to)(?: on| in)? $/.test(text.slice(a.end, b.start))) return a;
+    const ofAt = { start: b.start, end: b.end };
+    const quarter: Meaning = {
+      kind: 'shift',
+      unit: 'quarter',
+      count: 0,
+      from: 'now',
+      of: b.meaning,
+      ofAt,
+      keep: false,
+    };
+    return { ...a, meaning: quarter };
+  });
+}
+
 /** "At 2 p.m. local time (1900 GMT) on Monday": a time of day takes the day of the one behind it. */
 export function shareDays(text: string, candidates: readonly Candidate[]): Candidate[] {
   const shared = [...candidates];
@@ -57,6 +78,19 @@ export function takeApposed(text: string, candidates: readonly Candidate[]): Can
     const of: Meaning = { ...b.meaning };
     const ofAt = { start: b.start, end: b.end };
     return { ...a, meaning: { ...a.meaning, count: 0, of, ofAt } };
+  });
+}
+
+/** "On 28 June 1919, five years after the murder": the day that is counted to is the one told before it. */
+export function takeTold(text: string, candidates: readonly Candidate[]): Candidate[] {
+  return candidates.map((b, i) => {
+    const a = candidates[i - 1];
+    if (!a || b.start - a.end > 10 || b.meaning.kind !== 'shift' || !b.meaning.event) return b;
+    if (a.meaning.kind !== 'calendar' || a.meaning.day === undefined) return b;
+    if (!/^(?:,| \()(?: ?(?:exactly|just|only))? ?$/.test(text.slice(a.end, b.start))) return b;
+    const ofAt = { start: a.start, end: a.end };
+    const told: Meaning = { ...b.meaning, event: undefined, count: 0, of: a.meaning, ofAt };
+    return { ...b, meaning: told };
   });
 }
 

@@ -34,16 +34,18 @@ function keepsSeason(words: string, before: string, after: string): boolean {
   return true;
 }
 
+const IN_THE_EVENING = /\b(?:in|during|through|into) the [a-z-]+$/i;
+
 function keeps(text: string, { start, end, meaning, mod }: Candidate, era: Era): boolean {
   if (mod || meaning.kind !== 'calendar') return true;
   const before = text.slice(Math.max(0, start - 14), start);
   const after = text.slice(end, end + 14);
   if (meaning.season !== undefined) return keepsSeason(text.slice(start, end), before, after);
   if (meaning.time !== undefined) {
-    if (/(?:dawn|daybreak|dusk)$/i.test(text.slice(start, end))) return false;
+    if (/(?:dawn|daybreak|dusk|nightfall)$/i.test(text.slice(start, end))) return false;
     if (TOLD_BY_TIME.test(after)) return true;
     return (
-      /\b(?:in the|during the|at|by|until|all|the|late at|through the) $/i.test(before) &&
+      (/\b(?:at|by|until|all) $/i.test(before) || IN_THE_EVENING.test(before + text.slice(start, end))) &&
       !/^ (?:of the|sky|club|school)/i.test(after)
     );
   }
@@ -51,7 +53,8 @@ function keeps(text: string, { start, end, meaning, mod }: Candidate, era: Era):
     if (/\b(?:Mr|Mrs|Ms|Dr|Miss|Sir|Lady|Prof)\.? $/.test(before)) return false;
     const word = text.slice(start, end);
     if (word.length < 5 && word !== 'May' && word !== 'June' && /^ [A-Z]/.test(after)) return false;
-    if (/^(?:April|June|August)$/.test(word)) return !/^ [A-Z][a-z]/.test(after) || ASKS_NAME.test(before);
+    if (/^(?:April|June|August)$/.test(word))
+      return !/^ [A-Z](?:[a-z]|['’][A-Z])/.test(after) || ASKS_NAME.test(before);
     return ASKS_MONTH.test(before) && !(/\band $/.test(before) && /^ \p{Ll}/u.test(after));
   }
   if (meaning.year !== undefined && meaning.year < FEW_DIGITS)

@@ -43,15 +43,15 @@ export const agoToday: Rule = {
   name: 'a week ago Friday',
   starts: NUMBER_STARTS,
   number: 'any',
-  pattern: ` (?<unit>${UNIT}) (?<way>ago|from) (?:(?<day>today|yesterday|tomorrow)|(?<weekday>${WEEKDAY}))`,
-  read: ({ number = '', unit: word = '', way = '', day, weekday }) => {
+  pattern: ` (?<unit>${UNIT}) (?<way>ago|from) (?:(?<day>today|yesterday|tomorrow)|this (?<same>week|month)|(?<weekday>${WEEKDAY}))`,
+  read: ({ number = '', unit: word = '', way = '', day, same, weekday }) => {
     const count = numberOf(number);
     const unit = calendarUnit(word);
     if (count === undefined || count % 1 !== 0 || !unit) return undefined;
     const offset = { yesterday: -1, tomorrow: 1 }[day?.toLowerCase() ?? ''] ?? 0;
     const of: Meaning = weekday
       ? { kind: 'calendar', weekday: weekdayOf(weekday), ...(way === 'from' && { toward: 'future' }) }
-      : { kind: 'shift', unit: 'day', count: offset, from: 'now' };
+      : { kind: 'shift', unit: same ? calendarUnit(same)![0] : 'day', count: offset, from: 'now' };
     return {
       kind: 'shift',
       unit: unit[0],

@@ -45,7 +45,7 @@ export const hundredHours: Rule = {
   name: '0600 hours',
   starts: ['#'],
   digits: [4],
-  pattern: `(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d) (?:hours|hrs)`,
+  pattern: `(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)(?: (?:hours|hrs)|(?<=\\b(?:at|by|until) 0\\d{3})(?! ?[\\d%,.]?\\d))`,
   read: ({ hour, minute }, { text, start }) =>
     text.startsWith('0', start) || /\b(?:at|by|until) $/i.test(text.slice(Math.max(0, start - 6), start))
       ? clock(Number(hour), minute)
@@ -110,13 +110,14 @@ const PARTS: Record<string, string> = {
   dawn: 'MO',
   daybreak: 'MO',
   dusk: 'EV',
+  nightfall: 'NI',
 };
 
 /** Alone it is weak; beside a day it is a time of that day. */
 export const partOfDay: Rule = {
   name: 'morning',
   starts: ['mid', 'midafternoon', 'midmorning', ...Object.keys(PARTS)],
-  pattern: `(?<mid>mid-?)?(?<part>morning|afternoon|evening|night|dawn|daybreak|dusk)(?: hours)?`,
+  pattern: `(?<mid>mid-?)?(?<part>morning|afternoon|evening|nightfall|night|dawn|daybreak|dusk)(?: hours)?`,
   read: ({ part = '', mid }) => ({
     kind: 'calendar',
     time: PARTS[part.toLowerCase()],

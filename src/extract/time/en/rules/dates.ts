@@ -151,7 +151,7 @@ export const weekdayDate: Rule = {
 export const monthYear: Rule = {
   name: 'February of 2022',
   starts: MONTH_STARTS,
-  pattern: `(?<month>${MONTH})(?: of|,)? (?:${YEAR_OR_BC}|(?<spoken>${SPOKEN_YEAR}))(?![,.]?\\d)`,
+  pattern: `(?<month>${MONTH})(?: of| ?,)? (?:${YEAR_OR_BC}|(?<spoken>${SPOKEN_YEAR}))(?![,.]?\\d)`,
   read: (words) => {
     if (!isMonth(words.month!, words.year)) return undefined;
     return words.spoken

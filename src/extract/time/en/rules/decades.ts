@@ -57,7 +57,7 @@ const DEGREES = /\b(?:temperatures?|degrees|highs|lows|mercury|scores?|shot|grad
 export const decadeWord: Rule = {
   name: '[the] nineties',
   starts: DECADE_STARTS,
-  pattern: `(?<=\\bthe (?:(?:early|late|mid|early-to-mid|mid-to-late|roaring|swinging)[- ])?)(?<decade>${DECADE})`,
+  pattern: `(?<=\\bthe (?:(?:early|late|mid|early-to-mid|mid-to-late|roaring|swinging)[- ])?|\\bthe ${DECADE} (?:and|or|to) (?:(?:early|late|mid)[- ])?)(?<decade>${DECADE})`,
   read: ({ decade: word = '' }, { text, start }) => ({
     kind: 'calendar',
     decade: 1900 + decadeOf(word),

@@ -21,6 +21,8 @@ export const duration: Rule = {
     )
       return undefined;
     if (/^night$/i.test(unit) || /^0\d/.test(number)) return undefined;
+    if (/^\d{4}$/.test(number) && PREFIXED.test(found.text.slice(Math.max(0, found.start - 5), found.start)))
+      return undefined;
     if (isOrdinalSecond(number, unit) || isRate(number, unit, found)) return undefined;
     const count = numberOf(number);
     const value = durationValue(half && count !== undefined ? count + 0.5 : count, unit);
@@ -28,6 +30,9 @@ export const duration: Rule = {
   },
   article: true,
 };
+
+/** "The post-2008 years". */
+const PREFIXED = /(?:pre|post)-$/i;
 
 /** "Some day it will" and "one day in May" are no lengths, but "in one day in May" may be. */
 function isSomeDay(number: string, unit: string, { text, start, end }: Found): boolean {

@@ -3,7 +3,7 @@ import type { Found, Reading, Rule } from '../../rule.ts';
 import { EVENT_NOUN, wordsFor } from '../eventWords.ts';
 import { NUMBER_STARTS, numberOf } from '../numbers.ts';
 import { calendarUnit, UNIT } from '../units.ts';
-import { MONTH, ordinalOf, ORDINAL_STARTS, WEEKDAY } from '../words.ts';
+import { MONTH, ORDINAL, ordinalOf, ORDINAL_STARTS, WEEKDAY } from '../words.ts';
 
 /**
  * "A year after Marathon": counted from an event that the text has dated before. Histories are marked so; in news
@@ -111,6 +111,24 @@ export const nthOfEvent: Rule = {
   article: true,
   only: 'narrative',
 };
+
+/** "On the second day they attacked": of the fight that is told of. */
+export const nthDayOfFight: Rule = {
+  name: '[on the] second day[, they fell]',
+  starts: ORDINAL_STARTS,
+  digits: [1, 2],
+  pattern: `(?<=\\b(?:on|by|until|end of|night of|evening of|morning of|afternoon of) the )(?<nth>${ORDINAL}) day(?=,| (?:the|a|an|of the (?:battle|siege|fighting|attack|assault|offensive)|he|she|they|it|was|were|had|in|at|both)\\b)(?: of the \\p{L}{5,9})?`,
+  read: ({ nth = '' }) => ({
+    kind: 'shift',
+    from: 'then',
+    count: ordinalOf(nth) - 1,
+    unit: 'day',
+    event: FIGHTS,
+  }),
+  article: true,
+};
+
+const FIGHTS = ['battle', 'siege', 'offensive', 'assault', 'attack', 'fighting'];
 
 export const eveOfEvent: Rule = {
   name: '[on the] eve of the war',

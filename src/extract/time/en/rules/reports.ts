@@ -57,7 +57,7 @@ export const yearAgo: Rule = {
 };
 
 const COMPARES =
-  /(?:[$£€#%]|\b(?:million|billion|cents|pence|compared|than|versus|results|sales|profit|earnings|income|revenue|net)\b)[^.;]*(?:\.\d[^.;]*)*$/i;
+  /(?:[$£€#%]|\b(?:million|billion|cents|pence|compared|than|versus|results|sales|profit|earnings|income|revenue|net|(?:up|down) from)\b)[^.;]*(?:\.\d[^.;]*)*$/i;
 
 /** What business reports compare. */
 const BUSINESS = /\b(?:net|sales|profits?|earnings|income|revenues?|loss(?:es)?|results|shipments|orders)\b/i;

@@ -147,7 +147,7 @@ export const thatSeason: Rule = {
 export const namedUnit: Rule = {
   name: '[the end of the] year',
   starts: ['year', 'month', 'week', 'weekend', 'day', 'decade', 'century'],
-  pattern: `(?:(?<=\\b(?:end|start|beginning|middle|part|half|rest|later in|early in|late in|earlier in|days|weeks|months|later|over|for|during) (?:of )?the )${PERIOD}(?<unit>year|month|week(?! (?:of|ending|ended|beginning|starting) )|weekend|day|decade|century)|(?=weekend)(?<=\\b(?:at|by|until|before|after|since|through) the )(?<weekend>weekend))`,
+  pattern: `(?:(?<=\\b(?:end|start|beginning|middle|part|half|rest|later in|early in|late in|earlier in|days|weeks|months|later|over|for|during) (?:of )?the )${PERIOD}(?<unit>year|month|week(?! (?:of|ending|ended|beginning|starting) )|weekend|day|decade|century)|(?=weekend)(?<=\\b(?:at|by|until|before|after|since|through|spen[dt]|spending) the )(?<weekend>weekend))`,
   read: ({ weekend = '', unit: word = weekend }, { text, start }) => {
     const loose = /(?:over|for|during|days|weeks|months) (?:of )?the $/i.test(
       text.slice(Math.max(0, start - 12), start),

@@ -73,6 +73,7 @@ function bareYear({ text, start, end }: Found, digits: string) {
     return undefined;
   if (/[$£€¥]\s?$/.test(before)) return undefined;
   const year = Number(digits);
+  if (/\b(?:pre|post)-$/i.test(before)) return { kind: 'calendar' as const, year };
   const asked = ASKS.test(before);
   if (COUNTED.test(after) || (!asked && ADDRESS.test(after))) return undefined;
   if (NUMBERED.test(before) && !COUNTS_YEARS.test(before)) return undefined;

@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { readTimes, type TimeOptions } from './index.ts';
+
+/** Which Tuesday, which October: news that came out on Tuesday 2 September 2025 unless told. */
+
+const NEWS: TimeOptions = { dct: '2025-09-02', style: 'news' };
+
+const values = (text: string, options: TimeOptions = NEWS): string =>
+  readTimes(text, options)
+    .map(({ value }) => value)
+    .join(' ');
+
+describe('what was vowed comes, what failed is over', () => {
+  test.each([
+    ['The ministry promised to answer on Sunday.', '2025-09-07'],
+    ['She vowed to return on Saturday.', '2025-09-06'],
+    ['They pledged to open the books on Thursday.', '2025-09-04'],
+    ['They failed to meet on Thursday.', '2025-08-28'],
+    ['They refused to open the gate on Thursday.', '2025-08-28'],
+    ['They managed to start the engine on Thursday.', '2025-08-28'],
+    ['They did not meet on Monday.', '2025-09-01'],
+    ["They didn't start on Monday.", '2025-09-01'],
+    ['They never met on Monday.', '2025-09-01'],
+    ['They will not meet on Monday.', '2025-09-08'],
+    ['Officers were ordered to open fire on Sunday.', '2025-08-31'],
+    ['He had planned to meet them on Monday.', '2025-09-01'],
+    ['He plans to meet them on Monday.', '2025-09-08'],
+  ])('%s', (text, expected) => expect(values(text)).toBe(expected));
+});
+
+describe('what is to be done by a day', () => {
+  test.each([
+    ['They were ordered to leave by Friday.', '2025-09-05'],
+    ['The court told him to pay the fine by Friday.', '2025-09-05'],
+    ['They wanted it done by Friday.', '2025-09-05'],
+    ['They managed to leave by Friday.', '2025-08-29'],
+    ['They had to leave by Friday.', '2025-08-29'],
+    ['Most of them had left by Friday.', '2025-08-29'],
+  ])('%s', (text, expected) => expect(values(text)).toBe(expected));
+});
+
+describe('what the present tense tells of', () => {
+  test.each([
+    ['The mission ends Wednesday.', '2025-09-03'],
+    ['The envoy flies to Rome on Friday.', '2025-09-05'],
+    ['The bridge reopens on Friday.', '2025-09-05'],
+    ['The envoy flew to Rome on Friday.', '2025-08-29'],
+    ['His campaign, which begins on October 17, is long.', '2025-10-17'],
+    ['The fair, which opened on July 17, is long.', '2025-07-17'],
+  ])('%s', (text, expected) => expect(values(text)).toBe(expected));
+});
+
+describe('since never looks ahead', () => {
+  test.each([
+    ['He has been in jail since October.', '2024-10'],
+    ['Prices have risen since the winter.', '2024-WI'],
+    ['It has been shut since Sept. 20.', '2024-09-20'],
+    ['He has been in jail since July.', '2025-07'],
+    ['It is shut until October.', '2025-10'],
+  ])('%s', (text, expected) => expect(values(text)).toBe(expected));
+});
+
+describe('this weekend comes, unless it was', () => {
+  test.each([
+    ['He is in Rome this weekend.', '2025-W36-WE'],
+    ['This weekend the town sleeps.', '2025-W36-WE'],
+    ['They voted this weekend.', '2025-W35-WE'],
+    ['They voted over the weekend.', '2025-W35-WE'],
+    ['He will spend the weekend in Rome.', '2025-W36-WE'],
+    ['He spent the weekend in Rome.', '2025-W35-WE'],
+  ])('%s', (text, expected) => expect(values(text)).toBe(expected));
+});
+
+test.each([
+  ['CABINET WILL MEET ON FRIDAY', '2025-09-05'],
+  ['CABINET MET ON FRIDAY', '2025-08-29'],
+  ['FLOODS ARE EXPECTED ON FRIDAY', '2025-09-05'],
+])('capitals are read as other letters are: %s', (text, expected) => expect(values(text)).toBe(expected));
+
+describe('a day of a week that is named', () => {
+  test.each([
+    ['He fell ill on Wednesday last week.', '2025-08-27'],
+    ['He returns on Wednesday next week.', '2025-09-10'],
+    ['He will return on Friday of next week.', '2025-09-12'],
+    ['He will return on Friday morning of this week.', '2025-09-05TMO'],
+    ['On Monday. Last week he rested.', '2025-09-01 2025-W35'],
+  ])('%s', (text, expected) => expect(values(text)).toBe(expected));
+});
+
+describe('a year earlier is as fine as what it is compared with', () => {
+  const business: TimeOptions = { dct: '1987-10-22', style: 'news' };
+  test.each([
+    ['In September, starts fell to 1.5 million from 1.7 million a year earlier.', '1987-09 1986-09'],
+    ['It sold 900 cars in August, up from 700 a year ago.', '1987-08 1986-08'],
+    ['Orders in May were $3 billion, compared with $2 billion a year before May.', '1987-05 P1Y 1987-05'],
+    ['Sales rose in August. Profit was $3 million, up from $2 million a year earlier.', '1987-08 1986'],
+    ['In the third quarter it lost $3 million, after $2 million a year earlier.', '1987-Q3 1986-Q3'],
+    ['Sales in the latest quarter rose 5% from the year-earlier period.', '1987-Q3 1986-Q3'],
+    ['In the quarter ended June 30 it lost $2 million.', '1987-Q2 1987-06-30'],
+    ['For the quarter ending in March 1988 it sees a loss.', '1988-Q1 1988-03'],
+    ['For the quarter it lost $2 million. On June 30 it closed.', '1987-Q3 1987-06-30'],
+  ])('%s', (text, expected) => expect(values(text, business)).toBe(expected));
+});

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { readTimes, type TimeOptions } from './index.ts';
+
+/** Phrasings that are rarer, in news of Tuesday 2 September 2025 and in a history. */
+
+const NEWS: TimeOptions = { dct: '2025-09-02', style: 'news' };
+
+const read = (text: string, options: TimeOptions = NEWS): string[] =>
+  readTimes(text, options).map(({ text: words, value, mod }) => `${words} = ${value}${mod ? ` ${mod}` : ''}`);
+
+test.each<[string, string[]]>([
+  ['On May 8 , 1945 , it ended .', ['May 8 , 1945 = 1945-05-08']],
+  ['On Tuesday , May 8 , 1945 , it ended .', ['Tuesday , May 8 , 1945 = 1945-05-08']],
+  ['In May , 1945 , it ended .', ['May , 1945 = 1945-05']],
+  ['In May , 1,945 men left .', ['May = 2025-05']],
+  ['In the seventies and eighties it grew.', ['the seventies = 197', 'eighties = 198']],
+  ['In the twenties and early thirties it grew.', ['the twenties = 192', 'early thirties = 193 START']],
+  ['She is in her seventies and eighties suit her.', []],
+  ['A year ago this week he left.', ['A year ago this week = 2024-W36']],
+  ['Five years ago this month he left.', ['Five years ago this month = 2020-09']],
+  ['Five years ago he left this month.', ['Five years ago = 2020', 'this month = 2025-09']],
+  ['At 0530 on 21 March 1918 they fired.', ['0530 on 21 March 1918 = 1918-03-21T05:30']],
+  ['At 0530 they fired.', ['0530 = 2025-09-02T05:30']],
+  ['The code is 0530.', []],
+  ['By nightfall on 6 June 1944 they were ashore.', ['nightfall on 6 June 1944 = 1944-06-06TNI']],
+  ['In the evening they left.', ['the evening = 2025-09-02TEV']],
+  ['They left during the night.', ['the night = 2025-09-02TNI']],
+  ['The night sky and the evening news were clear.', []],
+  ["They met April O'Neil and April Smith.", []],
+  ['The post-2008 world and the pre-1914 one.', ['post-2008 = 2008 AFTER', 'pre-1914 = 1914 BEFORE']],
+])('%s', (text, expected) => expect(read(text)).toEqual(expected));
+
+test('of a number that a prefix makes a year, no length is made', () =>
+  expect(read('The post-2008 years were lean.')).toEqual(['post-2008 = 2008 AFTER']));
+
+const HISTORY: TimeOptions = { dct: '2005-01-01', style: 'narrative' };
+
+test.each<[string, string[]]>([
+  [
+    'On July 1, 1863, they met. On the second day the south attacked. By the third day both were tired.',
+    ['July 1, 1863 = 1863-07-01', 'the second day = 1863-07-02', 'the third day = 1863-07-03'],
+  ],
+  [
+    'The siege began on 3 May 1565. On 8 May ships came. On the fourth day of the siege walls fell.',
+    ['3 May 1565 = 1565-05-03', '8 May = 1565-05-08', 'the fourth day of the siege = 1565-05-06'],
+  ],
+  [
+    'The battle was in May 1565. On the second day, it rained.',
+    ['May 1565 = 1565-05', 'the second day = XXXX-XX-XX'],
+  ],
+  ['He rested on the second day after it. On the first day shift he slept.', []],
+  [
+    'The peace came on 28 June 1919, exactly five years after the murder.',
+    ['28 June 1919 = 1919-06-28', 'five years after the murder = 1919-06-28'],
+  ],
+  [
+    'The vote was on 1 July 1962. On 5 July (four days after the vote) they left.',
+    ['1 July 1962 = 1962-07-01', '5 July = 1962-07-05', 'four days after the vote = 1962-07-05'],
+  ],
+  [
+    'The vote was on 1 July 1962. In 1963, four days after the vote was told, they left.',
+    ['1 July 1962 = 1962-07-01', '1963 = 1963', 'four days after the vote = 1962-07-05'],
+  ],
+])('in a history: %s', (text, expected) => expect(read(text, HISTORY)).toEqual(expected));
