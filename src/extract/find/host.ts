@@ -55,15 +55,16 @@ export function hostsOf(sentence: Analysed, range: Range): Host[] {
   const isStretch = isStretchFrom(sentence, index, preposition?.text);
   if (isThan || (preposition && NOT_WHEN.test(preposition.text) && !isStretch && !isHour(sentence, range)))
     return present(opened?.clause);
-  if (isComparison(sentence, index)) return [];
+  if (isComparison(sentence, index) || isPeriodEnd(sentence, index)) return [];
   const noun = nounBefore(sentence, index - (preposition ? 2 : 1));
   // "broke the treaty of 1955" says when the treaty was.
   if (noun && lasts(noun) && /^of$/i.test(preposition?.text ?? '')) return [noun];
   const clause = clauseOf(sentence, range);
   const isSecond = clause !== undefined && hasTimeBefore(sentence, clause, range);
   const outer = isSecond && clause.kind === 'relative' ? sentence.clauses[clause.parent ?? -1] : undefined;
-  const nearest =
-    noun && (isSecond || !isComplement(sentence, noun)) ? [noun, outer ?? clause] : [outer ?? clause, noun];
+  const isNounFirst =
+    noun && (isSecond || (!isComplement(sentence, noun) && !isItsSubject(sentence, noun, clause)));
+  const nearest = isNounFirst ? [noun, outer ?? clause] : [outer ?? clause, noun];
   // "ruled it until independence in 1961"
   if (noun && isUntil(sentence, noun)) return [noun];
   return present(
@@ -124,6 +125,12 @@ function isComparison({ chunks, tokens }: Analysed, index: number): boolean {
   return /\b(from|with|to|than|against)\s+\S*\s?\d/.test(before);
 }
 
+/** "for the six months ended Oct. 1": how long, not when. */
+function isPeriodEnd({ chunks, clauses }: Analysed, index: number): boolean {
+  const { verb, from } = chunks[index - 1] ?? {};
+  return verb?.lemma === 'end' && !clauses.some((clause) => clause.verb.from === from);
+}
+
 function present(...hosts: (Host | undefined)[]): Host[] {
   return hosts.filter((host) => host !== undefined);
 }
@@ -163,6 +170,18 @@ function fronted({ clauses }: Analysed, clause: Clause): Clause | undefined {
   return isOwn && main ? { ...clause, subject: main.subject!, verb: { ...verb, passive: true } } : main;
 }
 
+/** "The bombings in Kenya last week killed 12": what the noun did is told with it; but not "The talks on Monday failed on Friday". */
+function isItsSubject(
+  { times, tokens }: Analysed,
+  { head, phrase }: EventNoun,
+  clause: Clause | undefined,
+): boolean {
+  const { subject, verb, to } = clause ?? {};
+  if (phrase.from !== subject?.from || !verb || !isEventVerb(verb.lemma)) return false;
+  if (tokens[head].pos === 'PROPN') return false;
+  return !times.some(({ range }) => range.from >= verb.to && range.to <= to!);
+}
+
 /** "who launched it four decades ago in a rally Saturday": the clause has its time already. */
 function hasTimeBefore({ times }: Analysed, { verb }: Clause, { from }: Range): boolean {
   return times.some(({ range }) => range.from >= verb.to && range.to <= from);
@@ -189,7 +208,7 @@ function nounBefore(sentence: Analysed, index: number): EventNoun | undefined {
   const { chunks } = sentence;
   for (let at = index; at >= 0; at--) {
     const { kind } = chunks[at];
-    if (kind !== 'noun' && kind !== 'preposition') return undefined;
+    if (kind !== 'noun' && kind !== 'preposition' && kind !== 'and') return undefined;
     const noun = eventNounAt(sentence, at);
     const isOther = isWanted(sentence, at) || (noun && isOfAnniversary(sentence, noun));
     if (noun && noun.phrase.to >= chunks[index].to && !isOther) return noun;

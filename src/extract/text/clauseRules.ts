@@ -54,7 +54,7 @@ export function sharesPassive(
   const { opener, noun, clauses } = state;
   const before = clauses.at(-1)?.verb;
   const isSecond = opener?.kind === 'and' && !noun && group.form === 'past' && group.to - group.from === 1;
-  const isShared = before?.passive === true && before.form !== 'participle';
+  const isShared = before?.passive === true && before.form !== 'participle' && before.lemma !== 'bear';
   return (
     isSecond &&
     isShared &&

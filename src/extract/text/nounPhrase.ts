@@ -159,9 +159,8 @@ export function isInsideNoun(tokens: readonly Token[], { from, to }: Range): boo
   if (!next || /^ago$/i.test(tokens[to - 1].text)) return false;
   if (next.pos === 'PART' && /^'s?$/.test(next.text)) return true;
   const before = tokens[from - 1];
-  return (
-    (/^(NOUN|PROPN|ADJ)$/.test(next.pos) || isParticipleForm(next)) &&
-    before !== undefined &&
-    /^(DET|ADJ|PART|PRON|VERB)$/.test(before.pos)
-  );
+  if (before === undefined) return false;
+  // "was found May 8 buried in the yard": the participle is of the subject.
+  if (isParticipleForm(next)) return /^(DET|ADJ|PART|PRON)$/.test(before.pos);
+  return /^(NOUN|PROPN|ADJ)$/.test(next.pos) && /^(DET|ADJ|PART|PRON|VERB)$/.test(before.pos);
 }

@@ -41,6 +41,10 @@ export function isParticiple(state: State, chunks: readonly Chunk[], index: numb
   // "wrapped up some business"
   if (next && PARTICLE.test(state.words(next)) && chunks[index + 2]?.kind === 'noun') return false;
   if (next && GOES_WITH[lemma]?.test(state.words(next))) return false;
+  // "The paratroopers dropped at dawn": the sentence has no other verb.
+  const isOnly =
+    !isBy && !NAMING.has(lemma) && !chunks.some(({ kind }, at) => kind === 'verb' && at !== index);
+  if (isOnly) return false;
   if ((needsObject(lemma) && !hasObject && next.kind !== 'comma' && next.kind !== 'adverb') || isBy)
     return true;
   const isBeforePhrase = next?.kind === 'preposition' || next?.kind === 'adverb' || next?.kind === 'time';

@@ -101,6 +101,30 @@ const RULES: readonly TagRule[] = [
     has(next, 'PART', 'DET', 'PROPN', 'PRON')
       ? { pos: 'VERB' }
       : undefined,
+  // "1943 saw/NOUN the invasion of Italy"
+  ({ token, before, next }) =>
+    token.text === 'saw' && has(token, 'NOUN') && has(before, 'NUM', 'PROPN') && has(next, 'DET')
+      ? { pos: 'VERB', lemma: 'see' }
+      : undefined,
+  // "took hold/VERB", "take shape/VERB"
+  ({ token, before }) =>
+    has(token, 'VERB') && isBase(token) && has(before, 'VERB') && before!.lemma === 'take'
+      ? { pos: 'NOUN' }
+      : undefined,
+  // "Fighting/VERB flared"
+  ({ token, next, index }) =>
+    index === 0 && has(token, 'VERB') && isEventNoun(token.text.toLowerCase()) && has(next, 'VERB', 'AUX')
+      ? { pos: 'NOUN', lemma: token.text.toLowerCase() }
+      : undefined,
+  // "De Gaulle pronounced/ADJ Algeria a free country": a sentence has a verb.
+  ({ token, before, next, tokens }) =>
+    has(token, 'ADJ') &&
+    /^[a-z]+ed$/.test(token.text) &&
+    has(before, 'PROPN', 'NOUN') &&
+    has(next, 'PROPN', 'NOUN', 'ADJ') &&
+    !tokens.some((each) => has(each, 'VERB', 'AUX'))
+      ? { pos: 'VERB' }
+      : undefined,
   // "Tests link/NOUN a man to the crime": the first verb of the sentence.
   ({ token, before, next, tokens, index }) => {
     const isPlural = has(before, 'NOUN') && !isBase(before!) && before!.text.endsWith('s');

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { brief, eventsOf } from '../testing.ts';
+
+const told = (text: string) => eventsOf(text, '2025-09-02').map(brief);
+
+describe('a verb that looks like something else', () => {
+  it.each([
+    ['The truce took hold on Monday.', '2025-09-01 Truce takes hold'],
+    ['A new front took shape in May 1915.', '1915-05 New front takes shape'],
+    [
+      'French paratroopers dropped at Suez on 5 November 1956.',
+      '1956-11-05 French paratroopers drop at Suez',
+    ],
+    ['Fighting flared in March 1997.', '1997-03 Fighting flares'],
+    ['Bolívar proclaimed Peru a free country in 1824.', '1824 Bolívar proclaims Peru a free country'],
+    ['The rifle was found May 8 buried in a yard.', '2025-05-08 Rifle is found'],
+    ['Paul Berg was born in Rome in 1930 and fled in 1938.', '1938 Paul Berg flees'],
+  ])('%s', (text, event) => expect(told(text)).toContain(event));
+
+  it.each([
+    ['a participle behind its noun', 'The troops dropped at Suez were French.'],
+    ['the end of a period', 'Profit for the six months ended June 30 was small.'],
+    ['a heading that names', 'A 1996 law named for him.'],
+  ])('but not %s', (_, text) => expect(told(text)).toEqual([]));
+});
+
+describe('a time between a subject and its verb', () => {
+  it.each([
+    [
+      'The bombings in Kenya and Uganda last week killed 12 people.',
+      ['2025-08-25/2025-08-31 Bombings in Kenya and Uganda kill 12 people'],
+    ],
+    ['The raid on Aden in May destroyed three ships.', ['2025-05 Raid on Aden destroys three ships']],
+    ['The fall of Aden in May 1967 was a blow.', ['1967-05 Fall of Aden']],
+  ])('%s', (text, events) => expect(told(text)).toEqual(events));
+});
