@@ -8,6 +8,7 @@ import { isPrintable } from '../title/printable.ts';
 import { categoryOf } from './category.ts';
 import type { Context } from './context.ts';
 import type { Found } from './found.ts';
+import { gapIn } from './gapped.ts';
 import { actorsThen, eventMeant, eventNamed, ofKnown, settledWhen } from './knownEvent.ts';
 import { categoryOfNoun, categoryOfVerb, LIGHT } from './lexicon.ts';
 import { objectOf, type EventNoun } from './nouns.ts';
@@ -112,12 +113,14 @@ function losesNot({ tokens, chunks, clauses }: Analysed, { verb }: Clause, { tex
 }
 
 /** Where what a clause itself tells ends: "punished Russia | after the annexation of Crimea" names others behind. */
-function endOf({ chunks, tokens }: Analysed, { verb, to }: Clause): number {
+function endOf(sentence: Analysed, { verb, to }: Clause): number {
+  const { chunks, tokens } = sentence;
   const aside = chunks.find(
     ({ kind, from }) =>
       kind === 'preposition' && from >= verb.to && ASIDE.test(tokens[from].text.toLowerCase()),
   );
-  return Math.min(aside?.from ?? to, to);
+  const gap = gapIn(sentence);
+  return Math.min(aside?.from ?? to, gap > verb.to ? gap : to, to);
 }
 
 /** "will speak on Tuesday night", in Tuesday's paper. */

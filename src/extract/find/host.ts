@@ -4,6 +4,7 @@ import type { Clause } from '../text/clauses.ts';
 import { isOfAnniversary } from './anniversaries.ts';
 import { categoryOfNoun, isEventVerb, LIGHT } from './lexicon.ts';
 import { eventNounAt, type EventNoun } from './nouns.ts';
+import { reducedAt } from './reduced.ts';
 import { sharersOf } from './shared.ts';
 
 /** What a time expression may date: an event noun, or the verb of a clause. */
@@ -65,9 +66,11 @@ export function hostsOf(sentence: Analysed, range: Range): Host[] {
   const isNounFirst =
     noun && (isSecond || (!isComplement(sentence, noun) && !isItsSubject(sentence, noun, clause)));
   const nearest = isNounFirst ? [noun, outer ?? clause] : [outer ?? clause, noun];
+  const reduced = reducedAt(sentence, index);
   // "ruled it until independence in 1961"
   if (noun && isUntil(sentence, noun)) return [noun];
   return present(
+    reduced,
     ...around(nearest, opened),
     setOff(sentence, index),
     clause && clauseAfterWhen(sentence, clause, range),
@@ -158,7 +161,7 @@ function clauseAfterWhen({ tokens, clauses }: Analysed, clause: Clause, { from }
 
 /**
  * A participle in front has its subject behind it: "Beginning in 1955, he launched a campaign" dates the launch, but
- * "Founded in 1949, NATO bombed …" tells its own event.
+ * "Founded in 1949, NATO bombed …" and "After visiting Kyiv on Monday, he said …" tell their own events.
  */
 function fronted({ clauses }: Analysed, clause: Clause): Clause | undefined {
   const { kind, verb, subject } = clause;
@@ -166,8 +169,12 @@ function fronted({ clauses }: Analysed, clause: Clause): Clause | undefined {
   const main = clauses
     .slice(clauses.indexOf(clause) + 1)
     .find((each) => each.kind === 'main' && each.subject);
-  const isOwn = verb.form === 'participle' && (isEventVerb(verb.lemma) || verb.lemma === 'bear');
-  return isOwn && main ? { ...clause, subject: main.subject!, verb: { ...verb, passive: true } } : main;
+  if (!main || !(isEventVerb(verb.lemma) || verb.lemma === 'bear')) return main;
+  return {
+    ...clause,
+    subject: main.subject!,
+    verb: { ...verb, passive: verb.passive || verb.form === 'participle' },
+  };
 }
 
 /** "The bombings in Kenya last week killed 12": what the noun did is told with it; but not "The talks on Monday failed on Friday". */

@@ -1,6 +1,7 @@
 import type { Analysed } from '../text/analyse.ts';
 import { isSaying } from '../text/saying.ts';
 import type { Clause } from '../text/clauses.ts';
+import type { Token } from '../text/sentences.ts';
 import { needsObject } from '../text/needsObject.ts';
 import { isEventNoun, isEventVerb, LIGHT, PLAIN_SAYING, STATIVE } from './lexicon.ts';
 import { eventNounAt, headOf, lemmaOf } from './nouns.ts';
@@ -164,7 +165,7 @@ const MEDIA =
 const FINDING = /^(report|study|inquiry|commission|survey|review|audit|investigation)$/i;
 
 /** Saying that is an event: a prime minister told his cabinet, a report stated. */
-export function isTelling({ tokens, chunks }: Analysed, { verb, subject, from }: Clause): boolean {
+export function isTelling({ tokens, chunks, mentions }: Analysed, { verb, subject, from }: Clause): boolean {
   // "“We will not sign,” the president told parliament": what he told is no report.
   if (/^["”]$/.test(tokens[(subject?.from ?? from) - 1]?.text ?? '')) return false;
   if (subject && FINDING.test(tokens[headOf(tokens, subject)].text)) return true;
@@ -177,6 +178,8 @@ export function isTelling({ tokens, chunks }: Analysed, { verb, subject, from }:
     return /^(loss|profit|income|earnings|drop|rise|jump|increase|decline|gain|sale|sales|revenue)$/.test(
       tokens[headOf(tokens, object)].lemma,
     );
+  // "added Greece and Turkey"
+  if (verb.lemma === 'add' && object?.kind === 'noun') return isParty(mentions, tokens[object.from]);
   // "claimed 217 lives"
   if (verb.lemma === 'claim' && object?.kind === 'noun')
     return /^(life|victim|victory|responsibility)$/.test(tokens[headOf(tokens, object)].lemma);
@@ -188,6 +191,10 @@ export function isTelling({ tokens, chunks }: Analysed, { verb, subject, from }:
   return words[0].pos !== 'PRON' || words.length > 1
     ? !MEDIA.test(words.map(({ text }) => text).join(' '))
     : false;
+}
+
+function isParty(mentions: Analysed['mentions'], { start, end }: Token): boolean {
+  return mentions.some((each) => each.actor && each.start <= start && each.end >= end);
 }
 
 /** "…, officials said Monday": an aside behind what was said. */

@@ -8,10 +8,11 @@ import type { Context } from './context.ts';
 import type { Found } from './found.ts';
 import { knownByName, knownByWords } from './fromGazetteer.ts';
 import { fromClause, fromNoun } from './fromText.ts';
+import { gappedAt } from './gapped.ts';
 import { hostsOf, isAccordingTo, type Host } from './host.ts';
 import type { EventNoun } from './nouns.ts';
 import { toldIn } from './opening.ts';
-import { isConditional, isPlainSaying, isSayingAside } from './reportable.ts';
+import { isConditional, isPlainSaying, isSayingAside, isTelling } from './reportable.ts';
 import { sharersOf } from './shared.ts';
 import { bestOf, isAnniversary, whenOf, type When } from './when.ts';
 
@@ -80,10 +81,17 @@ interface DatedHost {
 /** What a sentence's times date, each clause or noun once, by its best time. */
 function datedEvents(sentence: Analysed, context: Context): { host: Host; found: Found }[] {
   const byHost = new Map<Clause | number, DatedHost>();
+  const gapped: { host: Host; found: Found }[] = [];
   for (const time of sentence.times) {
     if (isAnniversary(time.timex) || /^(BEFORE|AFTER)$/.test(time.timex.mod ?? '')) continue;
     if (isSeasonOf(sentence, time)) continue;
     const when = whenOf(time.timex);
+    const gap = when && gappedAt(sentence, time.range);
+    const second = gap && fromClause(gap.sentence, context, gap.clause, when);
+    if (second) {
+      gapped.push({ host: gap.clause, found: { ...second, sentence } });
+      continue;
+    }
     const host = hostsOf(sentence, time.range).find((each) => fromHost(sentence, context, each, when));
     if (!host) continue;
     const key = 'head' in host ? host.head : host;
@@ -92,7 +100,10 @@ function datedEvents(sentence: Analysed, context: Context): { host: Host; found:
     byHost.set(key, entry);
   }
   const clauses = new Set([...byHost.values()].map(({ host }) => host));
-  return [...byHost.values()].flatMap((dated) => fromDated(sentence, context, dated, clauses));
+  return [
+    ...[...byHost.values()].flatMap((dated) => fromDated(sentence, context, dated, clauses)),
+    ...gapped,
+  ];
 }
 
 function fromDated(
@@ -166,7 +177,7 @@ function said(
   when: When | undefined,
 ): Found | undefined {
   const aside = isSayingAside(sentence, clause);
-  if (!when || !(aside || isPlainSaying(clause))) return undefined;
+  if (!when || !(aside || isPlainSaying(clause)) || isTelling(sentence, clause)) return undefined;
   const { clauses } = sentence;
   const index = clauses.indexOf(clause);
   const told = aside

@@ -71,6 +71,9 @@ export function isParticiple(state: State, chunks: readonly Chunk[], index: numb
   // "to release soldiers captured in the war": the noun is the object of the verb before.
   const isObject =
     !state.opener && before !== undefined && before.verb.to <= state.noun.from && before.kind !== 'relative';
+  // "The campaign to secure the valley succeeded": it has waited for this verb.
+  const isFirst = state.clauses.length === 1 && before?.kind === 'infinitive' && before.subject;
+  if (isFirst && !verbFollows(chunks.slice(index + 1), state.words)) return false;
   if (isObject && !(isSaying(before.verb.lemma) && !HAS_OBJECT.has(before.verb.lemma))) return true;
   // "the town that Iran attacked in May was weak"
   const isOfRelative = state.opener?.kind === 'relative';

@@ -1,4 +1,4 @@
-import { isEventNoun } from '../find/lexicon.ts';
+import { isEventNoun, isEventVerb } from '../find/lexicon.ts';
 import { isSaying } from './saying.ts';
 import type { Token } from './sentences.ts';
 import {
@@ -226,10 +226,14 @@ const RULES: readonly TagRule[] = [
   },
   ({ token, next }) =>
     /^at$/i.test(token.text) && /^(least|most)$/i.test(next?.text ?? '') ? { pos: 'ADV' } : undefined,
-  // "had liberated/ADJ", "was liberated/ADJ by"
+  // "had liberated/ADJ", "was liberated/ADJ by", "was liberated/ADJ in"
   ({ token, before, next }) => {
     const isForm = has(token, 'ADJ') && /^[a-z]{3,}ed$/.test(token.text) && has(before, 'AUX');
-    const isVerb = /^(has|have|had)$/i.test(before?.text ?? '') || /^by$/i.test(next?.text ?? '');
+    const isEvent = isEventVerb(token.text.slice(0, -1)) || isEventVerb(token.text.slice(0, -2));
+    const isVerb =
+      (isEvent && isBe(before)) ||
+      /^(has|have|had)$/i.test(before?.text ?? '') ||
+      /^by$/i.test(next?.text ?? '');
     return isForm && isVerb ? { pos: 'VERB' } : undefined;
   },
   // "having lured", "having been pushed"
