@@ -52,6 +52,21 @@ describe('for whom a pronoun or “the country” stands', () => {
       'Mobasa dies',
     ],
     [
+      '“she” is not whom the text called “he”',
+      'Anna Berg died at her home. In 1983 Martin Weber sent her to Lima as his envoy. She returned in 1984.',
+      'Anna Berg returns',
+    ],
+    [
+      'nor “he” whom it called “she”',
+      'Anton Kral led the talks, and he won the prize. Anna Berg took her seat in silence. In 1984 he resigned.',
+      'Anton Kral resigns',
+    ],
+    [
+      'but who “his” means may be another than who acts',
+      'Martin Weber met Anna Berg. Berg praised his plan. She resigned in 1984.',
+      'Berg resigns',
+    ],
+    [
       'two presidents of whom the text speaks',
       'Xi Jinping came to Moscow. Vladimir Putin had waited long. The two presidents signed the plan in 2023.',
       'Xi Jinping and Vladimir Putin sign the plan',

@@ -6,14 +6,16 @@ import {
   antecedentOf,
   bySalience,
   doerBefore,
+  doersBefore,
   doerOf,
-  isObject,
   isPronoun,
   isSomeone,
   isSubject,
   nearestParty,
   objectBefore,
   personBehind,
+  personsBefore,
+  pronounsOf,
   sideOf,
   subjectBefore,
   namedBy,
@@ -37,6 +39,8 @@ export class Discourse {
   #persons: Person[] = [];
   /** Each person's place in the order of first naming, and the names that were used: of one word, of more. */
   #known = new Map<string, { order: number; heard: number; short?: string; long?: string }>();
+  /** Whether someone of whom only the name is known is a woman, as the text's pronouns said. */
+  #female = new Map<string, boolean>();
   /** Whom a word calls. */
   #ids = new Map<string, string>();
   #thing?: Antecedent;
@@ -79,6 +83,7 @@ export class Discourse {
     this.#several = undefined;
     const persons = personsIn(sentence, this.#ids);
     const doers = this.#pronounSubjects(sentence);
+    this.#hearPronouns(sentence, persons);
     for (const { id, text } of persons) {
       const known = this.#known.get(id) ?? { order: this.#known.size };
       this.#known.set(id, { ...known, heard: this.#heard, [text.includes(' ') ? 'long' : 'short']: text });
@@ -149,25 +154,15 @@ export class Discourse {
 
   #personMeant(sentence: Analysed, range: Range, isShe: boolean): Person | undefined {
     const word = sentence.tokens[range.from].text;
-    // Of an unknown person nobody knows it.
-    const fits = ({ mention }: Person) => !mention || (mention.actor?.female ?? false) === isShe;
-    const doers = sentence.clauses.filter(
-      ({ subject, verb, kind }) => subject && kind !== 'relative' && verb.to <= range.from,
-    );
+    const fits = (person: Person) => (this.#isFemale(person) ?? isShe) === isShe;
+    const doers = doersBefore(sentence, range);
     // "He persuaded Smith, and he left": the one who acts goes on to act.
     if (/^s?he$/i.test(word)) {
       const again = doers.find(({ subject }) => isPronoun(sentence, subject!, isShe));
       if (again) return this.#personMeant(sentence, again.subject!, isShe);
     }
-    const doer = isObject(sentence, range) ? doers.at(-1) : undefined;
     const persons = personsIn(sentence, this.#ids);
-    const before = persons
-      // "Spitzer attacked him", "His rival, John Smith, praised him": not himself.
-      .filter(
-        ({ at }) =>
-          at.to <= range.from && !(doer && at.from >= doer.subject!.from && at.to <= doer.verb.from),
-      )
-      .toReversed();
+    const before = personsBefore(sentence, range, persons);
     const acting = /^s?he$/i.test(word)
       ? before.filter(({ at }) =>
           doers.some(({ subject }) => subject!.from <= at.from && subject!.to >= at.to),
@@ -175,6 +170,24 @@ export class Discourse {
       : [];
     const behind = personBehind(sentence, range, persons) ?? [];
     return [...acting, ...before, behind, ...this.#persons].flat().find(fits);
+  }
+
+  /** Whether a person is a woman; undefined: the text has not said so yet. */
+  #isFemale({ id, mention }: Person): boolean | undefined {
+    return mention ? (mention.actor?.female ?? false) : this.#female.get(id);
+  }
+
+  /** Takes note of who is "she" and who "he", where nobody else of this sentence or the one before could be meant: "Lindqvist …, at her home". */
+  #hearPronouns(sentence: Analysed, persons: readonly Person[]): void {
+    for (const { range, isShe } of pronounsOf(sentence)) {
+      if (doerBefore(sentence, range)) continue;
+      const before = this.#persons.filter(({ id }) => this.#known.get(id)!.heard >= this.#heard - 1);
+      const all = [...personsBefore(sentence, range, persons), ...before];
+      const meant = all.filter((person) => (this.#isFemale(person) ?? isShe) === isShe);
+      const ids = new Set(meant.map(({ id }) => id));
+      const [only] = ids;
+      if (ids.size === 1 && !meant[0].mention) this.#female.set(only, isShe);
+    }
   }
 
   /** "The boy's father asked that he …": someone without a name, where the sentence has named nobody before. */

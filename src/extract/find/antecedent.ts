@@ -67,13 +67,41 @@ export function bySalience(
 export const isPronoun = ({ tokens }: Analysed, { from, to }: Range, isShe: boolean) =>
   to - from === 1 && (isShe ? /^she$/i : /^he$/i).test(tokens[from].text);
 
+/** The pronouns that tell a woman from a man. */
+export function pronounsOf({ tokens }: Analysed): { range: Range; isShe: boolean }[] {
+  return tokens.flatMap(({ text }, from) =>
+    /^(he|she|him|her|his)$/i.test(text)
+      ? [{ range: { from, to: from + 1 }, isShe: /^(she|her)$/i.test(text) }]
+      : [],
+  );
+}
+
 export const isSubject = ({ clauses }: Analysed, { from }: Range) =>
   clauses.some(({ subject }) => subject?.from === from);
 
 /** "praised him", "praised her"; but "praised her speech". */
-export function isObject({ tokens }: Analysed, { from, to }: Range): boolean {
+function isObject({ tokens }: Analysed, { from, to }: Range): boolean {
   const word = tokens[from].text.toLowerCase();
   return word === 'him' || (word === 'her' && !/^(NOUN|PROPN|ADJ|NUM)$/.test(tokens[to]?.pos ?? ''));
+}
+
+/** The clauses before a pronoun whose subjects may act on it. */
+export function doersBefore({ clauses }: Analysed, { from }: Range): Clause[] {
+  return clauses.filter(({ subject, verb, kind }) => subject && kind !== 'relative' && verb.to <= from);
+}
+
+/** The persons named before a pronoun for whom it may stand, the nearest first. */
+export function personsBefore(sentence: Analysed, range: Range, persons: readonly Person[]): Person[] {
+  const doer = isObject(sentence, range) ? doersBefore(sentence, range).at(-1) : undefined;
+  return (
+    persons
+      // "Spitzer attacked him", "His rival, John Smith, praised him": not himself.
+      .filter(
+        ({ at }) =>
+          at.to <= range.from && !(doer && at.from >= doer.subject!.from && at.to <= doer.verb.from),
+      )
+      .toReversed()
+  );
 }
 
 export const sideOf = (person: Person | undefined) => person?.mention?.actor?.of;

@@ -6,7 +6,7 @@ import { needsObject } from '../text/needsObject.ts';
 import { isFinite } from '../text/verbs.ts';
 import { chunksBehind } from './behind.ts';
 import { addPart, isLoneHead } from './join.ts';
-import type { Part } from './part.ts';
+import { said, type Part } from './part.ts';
 import { wordsOf } from './phrase.ts';
 import { nameOf } from './subject.ts';
 
@@ -37,7 +37,9 @@ export function complementOf(
     else if (chunk.kind === 'noun') {
       addPart(parts, toPart(sentence, clause, { chunk, lead, isFirst: parts.length === 0 }, discourse));
       lead = [];
-    } else if (chunk.kind !== 'adverb' || isSaid(sentence, chunk, index)) lead.push(chunk);
+    } else if (closesQuote(sentence, chunk, parts.at(-1)))
+      addPart(parts, { lead: '"', needed: false, tails: [] });
+    else if (chunk.kind !== 'adverb' || isSaid(sentence, chunks, index)) lead.push(chunk);
   }
   if (isLoneHead(parts.at(-1))) parts.pop();
   const rest = endOf(sentence, lead);
@@ -96,9 +98,18 @@ function isOfTime({ tokens }: Analysed, chunks: readonly Chunk[], index: number)
   );
 }
 
-/** Particles ("pushed back"), what the subject became ("independent") and a "not" are told, other adverbs are not. */
-function isSaid({ tokens }: Analysed, { from }: Chunk, index: number): boolean {
+/** 'a "coalition | of the willing | "' */
+function closesQuote({ tokens }: Analysed, { from }: Chunk, last: Part | undefined): boolean {
+  return tokens[from].text === '"' && last !== undefined && said(last, 'text').split('"').length % 2 === 0;
+}
+
+/** Particles ("pushed back"), what the subject became ("independent"), a "not" and a "too" are told, other adverbs are not. */
+function isSaid({ tokens }: Analysed, chunks: readonly Chunk[], index: number): boolean {
+  const { from, to } = chunks[index];
   if (/^(not|never)$/i.test(tokens[from].text)) return true;
+  // "sank too deep"
+  if (/^too$/i.test(tokens[from].text))
+    return chunks[index + 1]?.from === to && chunks[index + 1].kind === 'noun';
   return isParticle(tokens[from].text) || (tokens[from].pos === 'ADJ' && index === 0);
 }
 

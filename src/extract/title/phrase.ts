@@ -4,7 +4,7 @@ import type { Range } from '../text/chunks.ts';
 /** The longest title, in UTF-16 units; a title without which the sense is lost may be longer. */
 export const LONGEST = 70;
 
-/** The words of a range as they stand in the text, spaces made single; quotes curly, as print has them. */
+/** The words of a range as they stand in the text, spaces made single; with the quotation mark that closes one within. */
 export function wordsOf(sentence: Analysed, { from, to }: Range): string {
   let text = '';
   const own = sentence.tokens.slice(from, to);
@@ -12,7 +12,8 @@ export function wordsOf(sentence: Analysed, { from, to }: Range): string {
     const before = own[index - 1];
     text += before && token.start > before.end ? ` ${token.text}` : token.text;
   }
-  return text.trim();
+  const isOpen = text.split('"').length % 2 === 0 && sentence.tokens[to]?.text === '"';
+  return (isOpen ? `${text}"` : text).trim();
 }
 
 /** The same without the times within it: "the August 1988 cease-fire" is the cease-fire. */
@@ -73,14 +74,14 @@ export function withoutAsides(text: string): string {
 export function printed(text: string): string {
   const clean = withoutAsides(text)
     .replace(/"\s*([^"]*?)\s*"/g, '“$1”')
-    .replace(/(^|[\s(])"/g, '$1“')
-    .replace(/"/g, '”')
+    // One whose other is not told.
+    .replace(/"/g, '')
     .replace(/(^|\s)'(?!s\b)/g, '$1‘')
     .replace(/'/g, '’')
     .replace(/(\s+(and|or|such))*[\s,;:–—-]*$/, '')
     .replace(/\.$/, (stop) => (/(\b\p{L}\.){2}$|\b(Jr|Sr|Inc|Co|Corp|Ltd|No)\.$/u.test(text) ? stop : ''))
     .replace(/\s+([,.;:”])/g, '$1');
-  return clean.charAt(0).toUpperCase() + clean.slice(1);
+  return clean.replace(/^[“‘]?\p{Ll}/u, (start) => start.toUpperCase());
 }
 
 /** Headlines begin without an article, but for “The Hague”. */

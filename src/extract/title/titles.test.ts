@@ -77,6 +77,14 @@ const NEWS: [sentence: string, title: string][] = [
     'Ms. Voss, founder of Orlo, resigned as chairman on Monday to seek, in vain, a seat in the Senate.',
     'Ms. Voss resigns as chairman to seek a seat in the Senate',
   ],
+  ['The river rose too high for the boats in May 1990.', 'River rises too high for the boats'],
+  ['The ministers set up a “board of the wise” on Monday.', 'Ministers set up a “board of the wise”'],
+  ['The “board of the wise” met in Lima on Monday.', '“Board of the wise” meets in Lima'],
+  ['The general called the truce “worthless” on Monday.', 'General calls the truce “worthless”'],
+  [
+    'On Monday the king called the deal “a triumph of the weak over the strong and of peace over war”.',
+    'King calls the deal a triumph of the weak over the strong and of peace',
+  ],
   // Who does it
   ['Ivo Laan, elected king in May 1575, reformed the army.', 'Ivo Laan is elected king'],
   ['The fort was shelled in May 1876 and surrendered on 2 June 1876.', 'Fort surrenders'],
