@@ -5,12 +5,14 @@ import type { Clause } from '../text/clauses.ts';
 import { clauseTitle, type Title } from '../title/clauseTitle.ts';
 import { nounTitle } from '../title/nounTitle.ts';
 import { isPrintable } from '../title/printable.ts';
+import type { KnownEvent } from '../gazetteer/schema.ts';
 import { categoryOf } from './category.ts';
 import type { Context } from './context.ts';
 import type { Found } from './found.ts';
 import { gapIn } from './gapped.ts';
 import { actorsThen, eventMeant, eventNamed, ofKnown, settledWhen } from './knownEvent.ts';
 import { categoryOfNoun, categoryOfVerb, LIGHT } from './lexicon.ts';
+import { eventTold } from './nominal.ts';
 import { objectOf, type EventNoun } from './nouns.ts';
 import { partiesOf } from './parties.ts';
 import { isPlainSaying, isTelling, reportOf } from './reportable.ts';
@@ -38,6 +40,7 @@ export function fromClause(
     when,
     trigger: LIGHT.has(lemma) && object ? object.lemma : lemma,
     category: categoryOf(sentence, clause, object),
+    told: eventTold(sentence, context, clause, when),
   });
   if (report !== 'planned' || found.planned) return found;
   return isToday(found.when, context) ? { ...found, planned: true } : undefined;
@@ -78,12 +81,14 @@ interface Parts {
   when: When | undefined;
   trigger: string;
   category: Category | undefined;
+  /** The known event whose name says what the clause says. */
+  told?: KnownEvent | undefined;
 }
 
 function assembled(sentence: Analysed, context: Context, parts: Parts): Found {
-  const { title, ranges, words, when, trigger, category } = parts;
+  const { title, ranges, words, when, trigger, category, told } = parts;
   const { actors, places } = partiesOf(sentence, ranges, title.mentions);
-  const known = eventMeant(sentence, context, words, actors, when);
+  const known = told ?? eventMeant(sentence, context, words, actors, when);
   const settled = settledWhen(when, known);
   return {
     sentence,

@@ -34,7 +34,11 @@ describe('what is no event of its own', () => {
 
 describe('a participle in front', () => {
   it.each([
-    ['Founded in 1949, NATO bombed Yugoslavia.', ['1949 NATO is founded']],
+    ['Founded in 1949, NATO bombed the town.', ['1949 NATO is founded']],
+    [
+      'Founded in 1949, NATO bombed Yugoslavia.',
+      ['1949 NATO is founded', '1999-03-24/1999-06-10 NATO bombs Yugoslavia'],
+    ],
     [
       'Born in Rome in 1937, Paul Berg fled the city in 1939.',
       ['1937 Paul Berg is born in Rome', '1939 Paul Berg flees the city'],

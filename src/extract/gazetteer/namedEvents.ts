@@ -5,6 +5,7 @@ import { BATTLES } from './battles.ts';
 import { GAZETTEER } from './gazetteer.ts';
 import type { KnownEvent } from './schema.ts';
 import { spellingsOf } from './spellings.ts';
+import { variantsOf } from './variants.ts';
 
 /** The name of a known event in the text. */
 export interface NamedMention {
@@ -27,7 +28,7 @@ export function namedEventsIn(reading: string): NamedMention[] {
 let matcher: Matcher<KnownEvent> | undefined;
 
 function namesOf({ names }: KnownEvent): string[] {
-  return [...new Set(names.flatMap(spellingsOf))];
+  return [...new Set([...names, ...names.flatMap(variantsOf)].flatMap(spellingsOf))];
 }
 
 /** Kinds that last long enough to be a time ("during the Korean War", "in the final days of World War II"). */

@@ -40,6 +40,15 @@ export function partyOf(id: string): KnownParty | undefined {
   return parties.get(id);
 }
 
+/** By what names and adjectives a state is called. */
+export function callsOf(id: string): { names: string[]; adjectives: string[] } {
+  const states = [STATES.find((state) => state.id === id), GAZETTEER.states.find((state) => state.id === id)];
+  return {
+    names: states.flatMap((state) => (state ? [state.label ?? [], state.names ?? []].flat() : [])),
+    adjectives: states.flatMap((state) => state?.adjectives ?? []),
+  };
+}
+
 let made: Matcher<Known> | undefined;
 
 /** All names of states, organisations, persons and places, made at the first use. */

@@ -1,0 +1,26 @@
+import { callsOf } from '../names/known.ts';
+import { mentionsOf } from '../names/mentions.ts';
+
+/** What happens to someone or something: "the assassination of Lincoln", "Lincoln's assassination". */
+const HAPPENS =
+  /^(assassination|killing|murder|death|suicide|execution|poisoning|resignation|ouster|overthrow|abdication|arrest|capture|surrender|defeat|fall|collapse|breakup|dissolution|disintegration|partition|founding|creation|establishment|independence|reunification|annexation|invasion|occupation|bombing|siege|destruction) of (?:the )?(.+)$/;
+/** What a state does. */
+const DONE =
+  /^(invasion|annexation|seizure|occupation|intervention|withdrawal|bombing|attack|accession|entry|coup|revolution|surrender)\b/i;
+
+/** A state in front of what it does is called by its adjective, or by its name: "Iraqi invasion of Kuwait", "Iraq's invasion of Kuwait". */
+function byState(name: string): string[] {
+  const [first] = mentionsOf(name);
+  if (first?.start !== 0 || first.actor?.kind !== 'state') return [];
+  const rest = name.slice(first.end).replace(/^['’]s?/, '');
+  if (!DONE.test(rest.trim())) return [];
+  const { names, adjectives } = callsOf(first.actor.id);
+  return [...names.map((each) => `${each}'s${rest}`), ...adjectives.map((each) => `${each}${rest}`)];
+}
+
+/** How a name may be turned: all the ways to say it that mean the same. The name itself is none of them. */
+export function variantsOf(name: string): string[] {
+  const happens = HAPPENS.exec(name);
+  const turned = happens ? [`${happens[2]}'s ${happens[1]}`] : [];
+  return [...turned, ...byState(name)].filter((each) => each !== name);
+}
