@@ -16,8 +16,14 @@ const COMPANY =
 
 /** Whether a noun phrase stands for several: "Xi and Putin", "Soviet forces", "the Houthis". */
 export function isPlural(sentence: Analysed, range: Range): boolean {
-  const own = sentence.tokens.slice(range.from, range.to);
-  const preposition = own.findIndex(({ pos, text }) => pos === 'ADP' && !/^than$/i.test(text));
+  // "the attacks Aug. 7 on the embassies"
+  const isTime = (at: number) =>
+    sentence.times.some(({ range: { from, to } }) => from > range.from && from <= at && at < to);
+  const own = sentence.tokens.slice(range.from, range.to).filter((_, index) => !isTime(range.from + index));
+  // "the campaign | to free soldiers"
+  const preposition = own.findIndex(
+    ({ pos, text }) => (pos === 'ADP' && !/^than$/i.test(text)) || (pos === 'PART' && /^to$/i.test(text)),
+  );
   const core = preposition < 1 ? own : own.slice(0, preposition);
   if (core.some((_, index) => joinsTwo(core, index))) return true;
   const head = core.findLast(({ pos }) => /^(NOUN|PROPN|PRON)$/.test(pos)) ?? core.at(-1);

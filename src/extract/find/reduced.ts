@@ -31,7 +31,8 @@ export function reducedAt({ chunks, clauses, tokens }: Analysed, index: number):
 }
 
 function isParticiple({ form, from, to, lemma }: VerbGroup): boolean {
-  const tells = isEventVerb(lemma) || LIGHT.has(lemma);
+  // "a channel called Instex in May": its name is no event.
+  const tells = (isEventVerb(lemma) || LIGHT.has(lemma)) && !/^(call|name|dub)$/.test(lemma);
   return tells && to - from === 1 && /^(past|participle)$/.test(form);
 }
 

@@ -1,6 +1,6 @@
 import type { Chunk, Range } from './chunks.ts';
 import type { ClauseKind } from './clauses.ts';
-import type { State } from './state.ts';
+import { awaitedBy, type State } from './state.ts';
 import { isParticiple } from './participle.ts';
 import { isSaying } from './saying.ts';
 import { isFinite, isOnlyPast, type VerbForm, type VerbGroup } from './verbs.ts';
@@ -39,7 +39,7 @@ export function sharesAuxiliary(
 
 /** Verbs that without an object are no passive: "was shelled and surrendered". */
 const WITHOUT_PASSIVE = new Set(
-  'enter surrender die fall flee return resign retire escape arrive go come stay remain serve live move vote agree begin start end continue become appear disappear emerge collapse crash explode retreat withdraw travel work fight land sink lapse expire recover survive'.split(
+  'enter surrender die fall flee return resign retire escape arrive go come stay remain serve live move vote agree begin start end continue become appear disappear emerge collapse crash explode retreat withdraw travel work fight land sink lapse expire recover survive succeed'.split(
     ' ',
   ),
 );
@@ -67,7 +67,9 @@ export function sharesPassive(
 export function subjectOf(state: State, group: VerbGroup, parent: number): Range | undefined {
   const { opener, clauses, noun, suspended } = state;
   const shared = clauses[parent]?.subject;
-  if (group.form === 'infinitive') return shared ?? noun;
+  // "…, and a campaign to secure the valley succeeded": a new subject, whose verb is still to come.
+  const isNew = opener?.kind === 'and' && opener.isNew && state.last?.kind === 'noun';
+  if (group.form === 'infinitive') return (isNew ? noun : undefined) ?? shared ?? noun;
   if (!isFinite(group.form)) {
     // ", followed by a meeting", ", announced last May": of what was named last.
     if (group.passive && state.last?.kind === 'comma' && state.lastNoun && !suspended) return state.lastNoun;
@@ -77,8 +79,8 @@ export function subjectOf(state: State, group: VerbGroup, parent: number): Range
   if (opener?.kind === 'relative' && !noun) return state.antecedent;
   // "Another attempt to block the entrance failed": what goes before the first finite verb is its subject.
   const before = clauses.at(-1);
-  if (clauses.length === 1 && before?.kind === 'infinitive' && before.subject && noun && !opener)
-    return { from: before.subject.from, to: noun.to };
+  const awaited = awaitedBy(state);
+  if (awaited && noun && !opener) return { from: awaited.from, to: noun.to };
   // "The man who shot Kennedy died": the noun is the relative clause's object.
   if (noun && !opener && before?.kind === 'relative' && noun.from >= before.verb.to)
     return suspended ?? before.subject;

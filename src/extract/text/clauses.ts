@@ -65,7 +65,7 @@ function step(state: State, chunks: readonly Chunk[], index: number, word: strin
         kind: 'and',
         word,
         at: chunk.from,
-        isNew: word === 'but' || state.last?.kind === 'comma',
+        isNew: word === 'but' || /^(comma|time)$/.test(state.last?.kind ?? ''),
       });
     case 'subordinator':
       suspend(state);

@@ -1,5 +1,5 @@
 import type { Chunk } from './chunks.ts';
-import type { State } from './state.ts';
+import { awaitedBy, type State } from './state.ts';
 import { needsObject } from './needsObject.ts';
 import { isSaying } from './saying.ts';
 import { isFinite, type VerbGroup } from './verbs.ts';
@@ -72,8 +72,7 @@ export function isParticiple(state: State, chunks: readonly Chunk[], index: numb
   const isObject =
     !state.opener && before !== undefined && before.verb.to <= state.noun.from && before.kind !== 'relative';
   // "The campaign to secure the valley succeeded": it has waited for this verb.
-  const isFirst = state.clauses.length === 1 && before?.kind === 'infinitive' && before.subject;
-  if (isFirst && !verbFollows(chunks.slice(index + 1), state.words)) return false;
+  if (awaitedBy(state) && !verbFollows(chunks.slice(index + 1), state.words)) return false;
   if (isObject && !(isSaying(before.verb.lemma) && !HAS_OBJECT.has(before.verb.lemma))) return true;
   // "the town that Iran attacked in May was weak"
   const isOfRelative = state.opener?.kind === 'relative';

@@ -1,5 +1,6 @@
 import type { Chunk, Range } from './chunks.ts';
 import type { Clause } from './clauses.ts';
+import { isFinite } from './verbs.ts';
 
 /** What is known of a sentence at one of its chunks. */
 export interface State {
@@ -20,7 +21,7 @@ export interface State {
     word: string;
     at: number;
     preposition?: number;
-    /** Behind a comma, or a "but": what comes is no object of the verb before. */
+    /** Behind a comma, a time, or a "but": what comes is no object of the verb before. */
     isNew?: boolean;
   };
   /** Token index of a preposition right before, so that a noun is no subject. */
@@ -45,6 +46,15 @@ export function isItsName({ noun, last, words }: State, { from, to }: Range): bo
   if (/ (at|by|with|from|on) /.test(common)) return false;
   if (/ (county|city|town|village|district|province|suburb|state)$/.test(common)) return false;
   return /(^|\s)\p{Ll}+$/u.test(common) && /^(the )?\p{Lu}/u.test(name) && !/ 's?( |$)/.test(name);
+}
+
+/** "The campaign to secure the valley succeeded": the subject of a last infinitive, if it has no finite verb yet. */
+export function awaitedBy({ clauses }: State): Range | undefined {
+  const last = clauses.at(-1);
+  const subject = last?.kind === 'infinitive' ? last.subject : undefined;
+  return subject && !clauses.some(({ verb }) => isFinite(verb.form) && verb.from > subject.from)
+    ? subject
+    : undefined;
 }
 
 /** Whether the last noun phrase stands behind its clause's verb. */

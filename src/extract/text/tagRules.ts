@@ -3,6 +3,7 @@ import { isSaying } from './saying.ts';
 import type { Token } from './sentences.ts';
 import {
   COMPOUND,
+  GIVEN_NAME,
   OF_PEOPLE,
   PASTS,
   PREFIXED,
@@ -283,6 +284,13 @@ const RULES: readonly TagRule[] = [
     /^due$/i.test(token.text) && next?.text === 'to' && has(tokens[index + 2], 'DET', 'NOUN', 'PROPN', 'ADJ')
       ? { pos: 'ADP' }
       : undefined,
+  // "President Moon/NOUN Jae-in/NOUN"
+  ({ token, before, next }) => {
+    const isEnd = GIVEN_NAME.test(token.text) && /^\p{Lu}/u.test(before?.text ?? '');
+    return has(token, 'NOUN') && /^\p{Lu}/u.test(token.text) && (isEnd || GIVEN_NAME.test(next?.text ?? ''))
+      ? { pos: 'PROPN' }
+      : undefined;
+  },
   // A capital within a sentence is a name's, not a verb's.
   ({ token, before }) =>
     before && before.text !== '"' && has(token, 'VERB') && /^\p{Lu}\p{Ll}/u.test(token.text)

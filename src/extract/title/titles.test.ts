@@ -102,6 +102,18 @@ const NEWS: [sentence: string, title: string][] = [
     'Ann Lee fled to Peru. Her brother Rui, who was jailed in 1961, stayed.',
     'Ann Lee’s brother Rui is jailed',
   ],
+  [
+    'The strike ended in 1862 and a campaign to feed the miners failed in 1863.',
+    'Campaign to feed the miners fails',
+  ],
+  [
+    'The simultaneous attacks May 7 on the mills killed 25 people.',
+    'Simultaneous attacks on the mills kill 25 people',
+  ],
+  [
+    'Spain and Italy set up a channel called Nexo in May 2019.',
+    'Spain and Italy set up a channel called Nexo',
+  ],
   // War
   [
     'On 3 May 1916 the cruiser allegedly fired upon and sank two trawlers.',
