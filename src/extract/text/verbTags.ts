@@ -1,0 +1,97 @@
+import { isEventNoun, isEventVerb } from '../find/lexicon.ts';
+import { has, isBase, isBe, type TagRule } from './tagRule.ts';
+import { PASTS, PREFIXED, REFLEXIVE } from './tagWords.ts';
+
+/** What the tagger takes for another part of speech, and is a verb. The first that speaks of a word decides. */
+export const VERB_TAGS: readonly TagRule[] = [
+  // "the ship sank/NOUN", "who shot/NOUN him"
+  ({ token, before, next, tokens, index }) => {
+    const isBehindWho = /^(who|which)$/i.test(before?.text ?? '');
+    const isFirst = has(next, 'CCONJ') && has(tokens[index + 2], 'VERB');
+    const isPast = token.text !== 'shot' || isBehindWho || isFirst || has(before, 'PROPN');
+    const lemma = PASTS.get(token.text);
+    return has(token, 'NOUN') && lemma && isPast ? { pos: 'VERB', lemma } : undefined;
+  },
+  ({ token, before }) =>
+    has(token, 'NOUN') && /^(who|which)$/i.test(before?.text ?? '') && !isBase(token)
+      ? { pos: 'VERB' }
+      : undefined,
+  // "when each will/NOUN adopt"
+  ({ token, next }) =>
+    token.text === 'will' && has(token, 'NOUN') && has(next, 'VERB') && isBase(next!)
+      ? { pos: 'AUX' }
+      : undefined,
+  // "by promising/NOUN to leave"
+  ({ token, before, next }) =>
+    has(token, 'NOUN', 'ADJ') &&
+    /^[a-z]{3,}ing$/.test(token.text) &&
+    /^by$/i.test(before?.text ?? '') &&
+    !isEventNoun(token.text) &&
+    has(next, 'PART', 'DET', 'PROPN', 'PRON')
+      ? { pos: 'VERB' }
+      : undefined,
+  // "1943 saw/NOUN the invasion of Italy"
+  ({ token, before, next }) =>
+    token.text === 'saw' && has(token, 'NOUN') && has(before, 'NUM', 'PROPN') && has(next, 'DET')
+      ? { pos: 'VERB', lemma: 'see' }
+      : undefined,
+  // "De Gaulle pronounced/ADJ Algeria a free country": a sentence has a verb.
+  ({ token, before, next, tokens }) =>
+    has(token, 'ADJ') &&
+    /^[a-z]+ed$/.test(token.text) &&
+    has(before, 'PROPN', 'NOUN') &&
+    has(next, 'PROPN', 'NOUN', 'ADJ') &&
+    !tokens.some((each) => has(each, 'VERB', 'AUX'))
+      ? { pos: 'VERB' }
+      : undefined,
+  // "Tests link/NOUN a man to the crime": the first verb of the sentence.
+  ({ token, before, next, tokens, index }) => {
+    const isPlural = has(before, 'NOUN') && !isBase(before!) && before!.text.endsWith('s');
+    const isFirst =
+      isPlural && !tokens.slice(0, index).some((each) => has(each, 'VERB', 'AUX', 'ADP', 'PUNCT'));
+    return isFirst && has(token, 'NOUN') && isBase(token) && has(next, 'DET') ? { pos: 'VERB' } : undefined;
+  },
+  // ", conquering/NOUN British Somaliland"
+  ({ token, before, next }) => {
+    const isGerund = has(token, 'NOUN') && /^[a-z]{3,}ing$/.test(token.text) && before?.text === ',';
+    const isBeforeObject =
+      has(next, 'DET', 'PROPN', 'PRON') || (has(next, 'ADJ') && /^\p{Lu}/u.test(next!.text));
+    return isGerund && !isEventNoun(token.text) && isBeforeObject ? { pos: 'VERB' } : undefined;
+  },
+  // "the resolution calls for": a verb.
+  ({ token, before, next }) =>
+    token.text === 'calls' && next?.text === 'for' && has(before, 'NOUN')
+      ? { pos: 'VERB', lemma: 'call' }
+      : undefined,
+  // "was besieged/NOUN by", "was retaken/NOUN in"
+  ({ token, before, next }) => {
+    const isForm = has(token, 'NOUN') && /(en|ed|wn|un|lt|ld)$/.test(token.text) && has(before, 'AUX');
+    return isForm && (/^by$/i.test(next?.text ?? '') || PREFIXED.test(token.text))
+      ? { pos: 'VERB' }
+      : undefined;
+  },
+  // "had liberated/ADJ", "was liberated/ADJ by", "was liberated/ADJ in"
+  ({ token, before, next }) => {
+    const isForm = has(token, 'ADJ') && /^[a-z]{3,}ed$/.test(token.text) && has(before, 'AUX');
+    const isEvent = isEventVerb(token.text.slice(0, -1)) || isEventVerb(token.text.slice(0, -2));
+    const isVerb =
+      (isEvent && isBe(before)) ||
+      /^(has|have|had)$/i.test(before?.text ?? '') ||
+      /^by$/i.test(next?.text ?? '');
+    return isForm && isVerb ? { pos: 'VERB' } : undefined;
+  },
+  // "having lured", "having been pushed"
+  ({ token, next, tokens, index }) => {
+    const verb = has(next, 'ADV') ? tokens[index + 2] : next;
+    const isPerfect = verb?.text === 'been' || (has(verb, 'VERB') && !verb!.text.endsWith('ing'));
+    return /^having$/i.test(token.text) && isPerfect ? { pos: 'AUX' } : undefined;
+  },
+  // "the court vested/ADJ itself with", "the king reformed/NOUN the army", "stormed and looted/ADJ the town", "The pact, signed in May, limited/ADJ Iran's exports"
+  ({ token, before, next, tokens, index }) => {
+    const isForm = has(token, 'ADJ', 'NOUN') && /^[a-z]+[^e]ed$/.test(token.text);
+    const isOwner = has(next, 'PROPN') && /^['’]s?$/.test(tokens[index + 2]?.text ?? '');
+    if (before?.text === ',') return isForm && (has(next, 'DET') || isOwner) ? { pos: 'VERB' } : undefined;
+    const isVerbal = isForm && has(before, 'NOUN', 'PROPN', 'CCONJ');
+    return isVerbal && (REFLEXIVE.test(next?.text ?? '') || has(next, 'DET')) ? { pos: 'VERB' } : undefined;
+  },
+];
