@@ -87,7 +87,8 @@ export function agree(a: Flag, b: Flag): boolean {
   const gap = SIZES.labelGap;
   if (a.to + gap <= b.from || b.to + gap <= a.from) return true;
   if (a.level === b.level) return false;
-  const [low, high] = a.level < b.level ? [a, b] : [b, a];
+  const low = a.level < b.level ? a : b;
+  const high = low === a ? b : a;
   return high.pole < low.from - POLE_GAP || high.pole > low.to + POLE_GAP;
 }
 

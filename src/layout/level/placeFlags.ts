@@ -53,15 +53,16 @@ interface Way {
   /** Of its flags, and of those left out. */
   cost: number;
   /** By side: number of flags, and the highest level. */
-  counts: [above: number, below: number];
-  levels: [above: number, below: number];
+  above: number;
+  below: number;
+  high: number;
+  low: number;
 }
 
-/** A way with one flag more, or with one left out, not yet made. */
-interface Step {
+/** A way with one flag more, or with one left out, whose list of flags is not yet made. */
+interface Step extends Omit<Way, 'flags'> {
   way: Way;
   flag?: Flag;
-  cost: number;
   /** Its cost with that of its levels and its imbalance: by this, ways are compared. */
   total: number;
 }
@@ -71,7 +72,7 @@ function tryMany(wishes: readonly FlagWish[], field: Field, beam: number): { fla
   const order = wishes
     .map((_, index) => index)
     .toSorted((a, b) => wishes[b].poles[0].at - wishes[a].poles[0].at || b - a);
-  let ways: Way[] = [{ flags: [], cost: 0, counts: [0, 0], levels: [0, 0] }];
+  let ways: Way[] = [{ flags: [], cost: 0, above: 0, below: 0, high: 0, low: 0 }];
   for (const wish of order) {
     const options = optionsOf(wish, wishes[wish], field);
     const leftOut = LEFT_OUT * (0.5 + wishes[wish].importance);
@@ -101,25 +102,20 @@ function hasRoom({ flags }: Way, flag: Flag): boolean {
 }
 
 function stepTo(way: Way, flag: Flag | undefined, cost: number): Step {
-  let [above, below] = way.counts;
-  let [high, low] = way.levels;
-  if (flag?.side === -1) [above, high] = [above + 1, Math.max(high, flag.level)];
-  if (flag?.side === 1) [below, low] = [below + 1, Math.max(low, flag.level)];
-  return { way, flag, cost, total: cost + LEVEL * (high + low) + IMBALANCE * Math.abs(above - below) };
+  const above = way.above + (flag?.side === -1 ? 1 : 0);
+  const below = way.below + (flag?.side === 1 ? 1 : 0);
+  const high = flag?.side === -1 ? Math.max(way.high, flag.level) : way.high;
+  const low = flag?.side === 1 ? Math.max(way.low, flag.level) : way.low;
+  const total = cost + LEVEL * (high + low) + IMBALANCE * Math.abs(above - below);
+  return { way, flag, cost, above, below, high, low, total };
 }
 
-function taken({ way, flag, cost }: Step): Way {
-  if (!flag) return { ...way, cost };
-  const side = flag.side === -1 ? 0 : 1;
-  const counts: Way['counts'] = [...way.counts];
-  const levels: Way['levels'] = [...way.levels];
-  counts[side]++;
-  levels[side] = Math.max(levels[side], flag.level);
-  return { flags: [...way.flags, flag], cost, counts, levels };
+function taken({ way, flag, cost, above, below, high, low }: Step): Way {
+  return { flags: flag ? [...way.flags, flag] : way.flags, cost, above, below, high, low };
 }
 
 /** The cost of a finished way: its levels count by the px that they really take. */
-function score({ flags, cost, counts }: Way, wishes: readonly FlagWish[]): number {
+function score({ flags, cost, above, below }: Way, wishes: readonly FlagWish[]): number {
   const heights = flags.map(({ wish }) => wishes[wish].height);
   const near = distances(flags, heights, 0);
   const tops = [-1, 1].map((side) =>
@@ -128,7 +124,7 @@ function score({ flags, cost, counts }: Way, wishes: readonly FlagWish[]): numbe
       0,
     ),
   );
-  return cost + tops[0] + tops[1] + IMBALANCE * Math.abs(counts[0] - counts[1]);
+  return cost + tops[0] + tops[1] + IMBALANCE * Math.abs(above - below);
 }
 
 /** The important first, each to the cheapest place left. */
