@@ -1,10 +1,10 @@
 import type { Timeline } from '../events/index.ts';
 import { levelRoom } from './axis/allot.ts';
-import { durationInWords } from './axis/durationWords.ts';
+import { breaksOf, clearBreaks, OPEN } from './breaks.ts';
 import { DOWN_ROOM, layOutDown } from './down/layoutDown.ts';
 import { layOutLevel } from './level/layoutLevel.ts';
 import { lanesByName, lanesOf, type Lanes } from './lanes/lanes.ts';
-import type { Break, Layout, LayoutView, PlacedEvent, PlacedRow, Placement } from './placement.ts';
+import type { Layout, LayoutView, PlacedRow, Placement } from './placement.ts';
 import { headingsOf, rowAway } from './lanes/rows.ts';
 import { rememberFor } from './remember.ts';
 import { lowerBound } from './timed/sorted.ts';
@@ -46,23 +46,33 @@ export function layOut(timeline: Timeline, view: LayoutView): Layout | undefined
   const toPx = (ms: number) => at(scale.toPx(ms));
   const toTime = (px: number) => scale.toTime((px - zoom.shift) / zoom.k);
   const window = { from: 0, to: length };
-  const breaks = breaksOf(placement, at).filter(({ from, to }) => to >= 0 && from <= length);
-  const poles = events.flatMap(({ label }) => (label?.side === 1 ? [label.pole] : []));
+  const published = plan.index.published.map(toPx).filter((px) => px >= 0 && px <= length);
+  const isLevel = direction === 'horizontal';
+  const polesOn = (side: -1 | 1) =>
+    isLevel ? events.flatMap(({ label }) => (label?.side === side ? [label.pole] : [])) : [];
+  const breaks = breaksOf(placement, at);
   const ruled = withOpened(scale.stretches, zoom.k);
-  const ticks = ticksOf(ruled, direction, window, toPx, toTime, direction === 'horizontal' ? poles : []);
+  const ticks = ticksOf(ruled, direction, window, toPx, toTime, polesOn(1));
   return {
     ...placement,
     direction,
     time: plan.isElastic ? 'elastic' : 'linear',
     stretches: scale.stretches.map(({ start, end }) => ({ from: at(start), to: at(end) })),
-    breaks,
+    breaks: isLevel ? withClearWords() : breaks,
     ticks,
-    published: plan.index.published.map(toPx).filter((px) => px >= 0 && px <= length),
+    published,
     window: { from: toTime(0), to: toTime(length) },
     maxZoom: plan.maxZoom,
     index: plan.index,
     rows: plan.lanes && placeRows(plan.lanes, toPx, length),
   };
+
+  /** The words of breaks stand above marks and below labels; where there are rows, between these and the axis. */
+  function withClearWords() {
+    if (plan!.lanes) return clearBreaks(breaks, [...polesOn(1), ...published], [], []);
+    const bars = [...events, ...placement.bands].map(({ mark }) => mark);
+    return clearBreaks(breaks, [...polesOn(-1), ...published], placement.clusters, bars);
+  }
 }
 
 const ranks = rememberFor<Uint32Array, number | undefined>();
@@ -146,9 +156,6 @@ function placeRows({ list }: Lanes, toPx: (ms: number) => number, length: number
   }));
 }
 
-/** px; a break that one has zoomed in on is so long that it is an axis of its own, with ticks. */
-const OPEN = 240;
-
 /** The stretches, and the breaks among them that are open at a zoom. */
 function withOpened(stretches: readonly PlacedStretch[], k: number): PlacedStretch[] {
   return stretches.flatMap((stretch, index) => {
@@ -157,32 +164,6 @@ function withOpened(stretches: readonly PlacedStretch[], k: number): PlacedStret
     const [from, to] = [stretch.to, next.from];
     return [stretch, { from, to, start: stretch.end, end: next.start, events: [], finest: 'day' }];
   });
-}
-
-function breaksOf(
-  { scale: { stretches }, breakWords, events, bands }: Placement,
-  at: (px: number) => number,
-): Break[] {
-  return stretches.slice(1).map(({ start, from: next }, index) => {
-    const [from, to] = [at(stretches[index].end), at(start)];
-    const words = durationInWords(next - stretches[index].to);
-    const isOpen = to - from >= OPEN;
-    return {
-      from,
-      to,
-      words,
-      isOpen,
-      wordsAt: breakWords[index],
-      lane: highestLane([...events, ...bands], from, to),
-    };
-  });
-}
-
-function highestLane(events: readonly PlacedEvent[], from: number, to: number): number {
-  return events.reduce(
-    (most, { mark }) => (mark.to > from - 10 && mark.from < to + 10 ? Math.max(most, mark.lane) : most),
-    0,
-  );
 }
 
 function cut(all: TimedTimeline, { time, width, margin, direction }: LayoutView): Stretch[] {

@@ -28,7 +28,17 @@ export const WHOLE: Zoom = { k: 1, shift: 0 };
 
 /** Containers narrower than this, in px, run top to bottom. */
 export const NARROW = 600;
+/**
+ * So do those below so many px where a level axis would have less than so many px for each event, and these are few
+ * enough to be scrolled by: their labels would stand in long stairs far from the axis.
+ */
+const CROWDED = { width: 900, perEvent: 36, events: 30 };
 
-export function directionFor(width: number): Direction {
-  return width < NARROW ? 'vertical' : 'horizontal';
+/**
+ * @param width px of the container
+ * @param events that want a label; none where they lie in lanes, which only a level axis has
+ */
+export function directionFor(width: number, events: number): Direction {
+  const isCrowded = width < CROWDED.width && events <= CROWDED.events && width < events * CROWDED.perEvent;
+  return width < NARROW || isCrowded ? 'vertical' : 'horizontal';
 }

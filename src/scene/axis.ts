@@ -2,6 +2,7 @@ import { SIZES, type Layout, type Tick } from '../layout/index.ts';
 import { el, path } from './el.ts';
 import { at, type Frame } from './frame.ts';
 import type { SceneNode } from './node.ts';
+import { isZigzagInSight, zigzagPath } from './zigzag.ts';
 
 /** The axis: a line for each stretch, a zigzag for each break, ticks with their words, days of publication. */
 export function drawAxis(layout: Layout, frame: Frame): SceneNode[] {
@@ -41,24 +42,12 @@ function line(
   return el('line', { x1: from.x, y1: from.y, x2: to.x, y2: to.y, ...attrs });
 }
 
-/** px of a zigzag, and of its teeth. */
-const ZIGZAG = 24;
-const TOOTH = 7;
-
 function drawBreak(gap: Layout['breaks'][number], frame: Frame): SceneNode {
   if (gap.isOpen) return drawOpened(gap, frame);
-  const middle = (gap.from + gap.to) / 2;
   const [from, to] = [Math.max(0, gap.from), Math.min(frame.length, gap.to)];
-  const isInSight = middle - ZIGZAG / 2 >= 0 && middle + ZIGZAG / 2 <= frame.length;
-  const teeth = [0, -1, 1, -1, 1, 0].map((side, index) => [
-    middle + ZIGZAG * (index / 5 - 0.5),
-    side * TOOTH,
-  ]);
-  const points = [[from, 0], ...(isInSight ? teeth : []), [to, 0]].map(([along, away]) =>
-    at(frame, along, away),
-  );
+  const isInSight = isZigzagInSight(gap, frame);
   const zigzag = el('path', {
-    d: points.map(({ x, y }, index) => path(index === 0 ? 'M' : 'L', x, y)).join(''),
+    d: zigzagPath(gap, 0, frame, { from, to }),
     fill: 'none',
     stroke: frame.theme.line,
     'stroke-width': 1.25,
@@ -67,7 +56,7 @@ function drawBreak(gap: Layout['breaks'][number], frame: Frame): SceneNode {
   return el(
     'g',
     {},
-    isInSight && gap.wordsAt !== undefined ? [zigzag, breakWords(gap, middle, gap.wordsAt, frame)] : [zigzag],
+    isInSight && gap.wordsAt !== undefined ? [zigzag, breakWords(gap, gap.wordsAt, frame)] : [zigzag],
   );
 }
 
@@ -82,14 +71,11 @@ function drawOpened(gap: Layout['breaks'][number], frame: Frame): SceneNode {
 }
 
 /** Above a level axis, beside a down-running one. */
-function breakWords(
-  { words, lane }: Layout['breaks'][number],
-  middle: number,
-  wordsAt: number,
-  frame: Frame,
-): SceneNode {
+function breakWords({ words, lane }: Layout['breaks'][number], wordsAt: number, frame: Frame): SceneNode {
   const isLevel = frame.direction === 'horizontal';
-  const { x, y } = isLevel ? at(frame, middle, 18 + lane * SIZES.lane) : at(frame, wordsAt, 30);
+  // Beside a down-running axis there is room for one lane more.
+  const extra = Math.max(0, isLevel ? lane : lane - 1) * SIZES.lane;
+  const { x, y } = at(frame, wordsAt, (isLevel ? 18 : 30) + extra);
   return el(
     'text',
     {

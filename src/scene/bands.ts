@@ -1,4 +1,4 @@
-import { SIZES, type Mark } from '../layout/index.ts';
+import { isSmall, SIZES, type Mark } from '../layout/index.ts';
 import { el, path, rounded } from './el.ts';
 import { at, laneAway, type Frame } from './frame.ts';
 import { drawHatched } from './hatched.ts';
@@ -41,7 +41,7 @@ export function drawBand(mark: Mark, gradients: Gradients, frame: Frame): SceneN
       ...box(mark, from, to, frame),
       rx: SIZES.bar / 2,
       fill,
-      ...outlineOf(mark, colour),
+      ...outlineOf(mark, colour, frame.theme.paper),
       ...clip,
     }),
     ...arrows,
@@ -63,10 +63,15 @@ function hatchedBands(mark: Mark, from: number, to: number, colour: string, fram
   return [...band(from, first, true), ...band(first, last, false), ...band(last, to, true)];
 }
 
-/** What is announced, and what is not sure, is paler and has an outline; the unsure one a broken one. */
-function outlineOf(mark: Mark, colour: string) {
+/**
+ * What is announced, and what is not sure, is paler and has an outline; the unsure one a broken one. A short bar is set
+ * off, as a shape is, from the long one that it may lie on.
+ */
+function outlineOf(mark: Mark, colour: string, paper: string) {
   if (isUnsure(mark)) return { stroke: colour, 'stroke-width': 1.25, 'stroke-dasharray': '3 2.5' };
-  return mark.timed.event.planned ? { stroke: colour, 'stroke-width': 1.5 } : {};
+  if (mark.timed.event.planned) return { stroke: colour, 'stroke-width': 1.5 };
+  const isOnOthers = mark.look === 'span' && isSmall(mark);
+  return isOnOthers ? { stroke: paper, 'stroke-width': 1.5, 'paint-order': 'stroke' } : {};
 }
 
 function strengthOf(mark: Mark): number {

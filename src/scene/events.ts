@@ -6,6 +6,7 @@ import { at, laneAway, type Frame } from './frame.ts';
 import { drawLabel, drawLeader, textBox } from './labels.ts';
 import { drawMark } from './marks.ts';
 import { drawConnector, rowMarks } from './rows.ts';
+import { drawBreaksOver } from './zigzag.ts';
 import type { SceneNode } from './node.ts';
 
 /** px; what a finger can hit. */
@@ -13,11 +14,12 @@ const TARGET = 24;
 
 /**
  * Draws each event as a group of its own, in the order of time: leader, mark, label, and what can be hit; behind them
- * the gradients that they use.
+ * the gradients that they use. Of what begins together the longest comes first: no bar hides a mark that lies on it.
  */
 export function drawEvents(layout: Layout, frame: Frame, selected?: string): SceneNode[] {
   const gradients: Gradients = new Map();
-  const groups = layout.events.map((event) => ({
+  const ordered = layout.events.toSorted(({ timed: a }, { timed: b }) => a.start - b.start || b.end - a.end);
+  const groups = ordered.map((event) => ({
     ...el('g', { 'aria-label': spoken(event) }, drawEvent(event, gradients, layout, frame, selected)),
     event: event.timed.event.id,
   }));
@@ -50,13 +52,21 @@ function drawEvent(
             height: box.height + 12,
             ...ground,
           }),
-          drawLeader({ ...event, mark: marks[0] }, label, box, frame),
+          drawLeader(
+            { ...event, mark: label.side === 1 ? marks[marks.length - 1] : marks[0] },
+            label,
+            box,
+            frame,
+          ),
         ]
       : []),
     el('rect', { ...markTarget(marks, frame, TARGET), fill: 'transparent' }),
     ...(isSelected ? [drawRing(marks, frame)] : []),
     ...drawConnector(event, marks, frame),
-    ...marks.flatMap((mark) => drawMark(mark, gradients, frame)),
+    ...marks.flatMap((mark) => [
+      ...drawMark(mark, gradients, frame),
+      ...drawBreaksOver(mark, layout.breaks, frame),
+    ]),
     ...(label && box ? drawLabel(event, label, box, frame) : []),
   ];
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { CATEGORIES } from '../events/index.ts';
 import type { Zoom } from '../layout/index.ts';
 import { article, many, none, sample } from './golden.samples.ts';
-import { drawTimeline, svgOf, type PictureOptions, type SceneNode } from './index.ts';
+import { drawTimeline, svgOf, THEMES, type PictureOptions, type SceneNode } from './index.ts';
 import { flaws, textBoxes, walk } from './testing.ts';
 
 const pad = (value: number, length: number) => String(value).padStart(length, '0');
@@ -130,6 +130,22 @@ describe('the picture of one article', () => {
   it('runs down when narrow, and right when wide', () => {
     expect(drawTimeline(article, { width: 599, theme: 'light' }).axis.direction).toBe('vertical');
     expect(drawTimeline(article, { width: 600, theme: 'light' }).axis.direction).toBe('horizontal');
+  });
+
+  it('runs down where a level axis has little room for each event, but not with lanes, nor with very many', () => {
+    const rows = (count: number) =>
+      sample(
+        'T',
+        Array.from({ length: count }, (_, index) => [`${1990 + index}`, 'It happens'] as const),
+      );
+    const directionOf = (count: number, width: number, lanes?: PictureOptions['lanes']) =>
+      drawTimeline(rows(count), { width, theme: 'light', lanes }).axis.direction;
+    expect(directionOf(22, 768)).toBe('vertical');
+    expect(directionOf(22, 768, 'none')).toBe('vertical');
+    expect(directionOf(22, 768, 'category')).toBe('horizontal');
+    expect(directionOf(12, 768)).toBe('horizontal');
+    expect(directionOf(22, 900)).toBe('horizontal');
+    expect(directionOf(31, 768)).toBe('horizontal');
   });
 
   it('has breaks unless it is to be linear', () => {
@@ -327,5 +343,52 @@ describe('a bar that is longer than the window', () => {
         }
       }
     }
+  });
+});
+
+describe('marks upon each other', () => {
+  const timeline = sample('T', [
+    ['1939-01-01', 'The first day of a year', 'ceremony'],
+    ['1939-01-01/1945-12-31', 'A war', 'conflict'],
+    ['1941-06-22', 'An invasion', 'military'],
+  ]);
+
+  it('are drawn with the longest first, where they begin together', () => {
+    const groups = walk(drawTimeline(timeline, { width: 1000, theme: 'light' }).root);
+    expect(groups.flatMap(({ event }) => event ?? [])).toEqual(['e2', 'e1', 'e3']);
+  });
+});
+
+describe('a bar that runs over a break', () => {
+  const long = sample('T', [
+    ['1900-01-02', 'It begins', 'aid'],
+    ['1900-01-04', 'It goes on', 'aid'],
+    ['1900-01-05/2020-06-03', 'A reign', 'politics'],
+    ['2020-06-01', 'It is told', 'law'],
+    ['2020-06-05', 'It is over', 'law'],
+  ]);
+  /** The strokes of a zigzag within the group of an event. */
+  const zigzags = (id: string, options: Partial<PictureOptions> = {}) =>
+    walk(drawTimeline(long, { width: 1200, theme: 'light', ...options }).root)
+      .filter(({ event }) => event === id)
+      .flatMap(walk)
+      .filter(({ tag, attrs }) => tag === 'path' && attrs['stroke-linejoin'] === 'round');
+
+  it('is cut by its zigzag in the colour of the paper', () => {
+    const [cut, ...others] = zigzags('e3');
+    expect(others).toEqual([]);
+    expect(cut.attrs.stroke).toBe(THEMES.light.paper);
+    expect(String(cut.attrs.d).match(/L/g)).toHaveLength(5);
+  });
+
+  it('shows it in ink, too, where bars are thin', () => {
+    const [cut, line] = zigzags('e3', { theme: 'print' });
+    expect(line.attrs.d).toBe(cut.attrs.d);
+    expect(line.attrs.stroke).toBe(THEMES.print.line);
+  });
+
+  it('bears none at true scale, and no other event does', () => {
+    expect(zigzags('e3', { time: 'linear' })).toEqual([]);
+    expect(zigzags('e2')).toEqual([]);
   });
 });

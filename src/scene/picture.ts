@@ -34,7 +34,7 @@ export interface PictureOptions {
   theme: ThemeName;
   /** Elastic where true scale would waste the space, unless told. */
   time?: TimeScaleKind;
-  /** Top to bottom under 600 px, unless told. */
+  /** Top to bottom under 600 px, and under 900 px where there is little room for each event, unless told. */
   direction?: Direction;
   /** Rows that show who acted with whom, where the axis is level; none unless told. */
   lanes?: LaneKind;
@@ -104,7 +104,8 @@ const SPACE = { heading: 32, axis: 22, strip: 14, bottom: 20 };
 /** Draws a timeline: events in, a tree of SVG nodes out. Pure; the same input gives the same tree. */
 export function drawTimeline(timeline: Timeline, options: PictureOptions): Picture {
   const width = Math.max(LEAST_WIDTH, options.width);
-  const direction = options.direction ?? directionFor(width);
+  const hasLanes = (options.lanes ?? 'none') !== 'none';
+  const direction = options.direction ?? directionFor(width, hasLanes ? 0 : timeline.events.length);
   const theme = THEMES[options.theme];
   const margin = direction === 'vertical' ? 16 : width < 1000 ? 28 : 48;
   const heading = drawTop(timeline, margin, width - 2 * margin, theme, options.heading ?? true);

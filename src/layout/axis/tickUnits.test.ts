@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { utc } from '../../events/index.ts';
-import { TICK_UNITS, tickAfter, tickFloor, tickWords, type TickUnit } from './tickUnits.ts';
+import { isRound, TICK_UNITS, tickAfter, tickFloor, tickWords, type TickUnit } from './tickUnits.ts';
 
 function unitOf(step: number, unit: TickUnit['unit']): TickUnit {
   return TICK_UNITS.find((other) => other.step === step && other.unit === unit)!;
@@ -47,4 +47,16 @@ describe('ticks', () => {
       }),
     );
   });
+});
+
+it.each([
+  ['month', Date.UTC(2012, 0), true],
+  ['month', Date.UTC(2012, 6), false],
+  ['day', Date.UTC(2012, 6), true],
+  ['day', Date.UTC(2012, 6, 11), false],
+  ['hour', Date.UTC(2012, 6, 11), true],
+  ['minute', Date.UTC(2012, 6, 11, 3), false],
+  ['year', Date.UTC(2012, 0), false],
+] as const)('a tick of a %s at %i is round: %s', (unit, tick, round) => {
+  expect(isRound(tick, unitOf(1, unit))).toBe(round);
 });

@@ -48,6 +48,13 @@ export function tickAfter(tick: number, unit: TickUnit): number {
   return next > tick ? next : tickFloor(tick + unit.ms * 2, unit);
 }
 
+const COARSER = { minute: 'day', hour: 'day', day: 'month', month: 'year' } as const;
+
+/** Whether a tick begins a year, among months, a month, among days, or a day. */
+export function isRound(tick: number, { unit }: TickUnit): boolean {
+  return unit !== 'year' && tickFloor(tick, { unit: COARSER[unit], step: 1, ms: 0 }) === tick;
+}
+
 /** Round years as people count them: 100 BCE is year -99, and there is no year 0: the first is 1. */
 function yearFloor(year: number, step: number): number {
   if (step === 1) return year;

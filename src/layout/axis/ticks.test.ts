@@ -126,3 +126,13 @@ it('of a stretch that is a lone day name that day alone', () => {
   expect(texts([lone]).slice(0, 2)).toEqual(['2 Sep 1945', '31 Aug 2025']);
   expect(texts([lone, lone]).slice(0, 3)).toEqual(['2 Sep 1945', '3 Sep', '31 Aug 2025']);
 });
+
+it('name the beginning of a year rather than the July before it, where a leader leaves room for one', () => {
+  const list: Stretch[] = [{ from: Date.UTC(2010, 0), to: Date.UTC(2014, 0), events: [], finest: 'month' }];
+  const scale = timeScale(list, [440], 50, 16, 'horizontal');
+  const january = scale.toPx(Date.UTC(2012, 0));
+  const words = (poles: number[]) => ticksIn(scale, 1, 0, poles).flatMap((tick) => tick.words);
+  const [all, fewer] = [words([]), words([january + 16])];
+  expect(all.slice(1)).toEqual(['Jan 2011', 'Jul', 'Jan 2012', 'Jul', 'Jan 2013', 'Jul', 'Jan 2014']);
+  expect(fewer.slice(1)).toEqual(['Jan 2011', 'Jan 2012', 'Jul', 'Jan 2013', 'Jul', 'Jan 2014']);
+});

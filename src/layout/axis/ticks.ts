@@ -1,7 +1,8 @@
 import type { Direction } from '../view.ts';
+import { stepsAside } from './aside.ts';
 import { SIZES } from '../sizes.ts';
 import { tickWidth } from '../labels/label.ts';
-import { tickAfter, tickFloor, tickWords, unitsFrom, type TickUnit } from './tickUnits.ts';
+import { isRound, tickAfter, tickFloor, tickWords, unitsFrom, type TickUnit } from './tickUnits.ts';
 import { tickUnitFor } from './tickUnitFor.ts';
 import type { PlacedStretch } from './timeScale.ts';
 
@@ -19,6 +20,8 @@ export interface Tick {
 
 /** px between the words of two ticks. */
 const CLEAR = 7;
+/** px of a tick's words that are left and right of it at least. */
+const UNDER = 3;
 /** Units; a stretch that is not as long holds one of them, and no more. */
 const SHORT = 1.5;
 
@@ -33,7 +36,8 @@ export interface Window {
  * the others says what is new since the one before it that has words, so that none can be taken for another.
  * @param toPx of the axis as it is drawn now
  * @param toTime its inverse
- * @param poles px at which a leader runs through the words: only those that begin a stretch may stand there
+ * @param poles px at which a leader would run through the words: they step aside for it; only those that begin a
+ * stretch may stand there if they cannot
  */
 export function ticksOf(
   stretches: readonly PlacedStretch[],
@@ -53,10 +57,10 @@ export function ticksOf(
     const isLone = stretch.events.length === 1 && stretch.events[0].look === 'moment';
     const isShort = isLone && stretch.to - stretch.from < SHORT * unit.ms;
     const ticks = moments.map((moment): Tick => ({ ...BARE, at: toPx(moment) }));
-    return [{ moments, isShort, tick, ticks }];
+    return [{ moments, unit, isShort, tick, ticks }];
   });
   const served: Tick[] = [];
-  for (const [index, run] of runs.entries()) serveFirst(run, runs[index - 1], served);
+  for (const [index, run] of runs.entries()) serveFirst(run, runs[index - 1], served, poles);
   for (const run of runs) if (!run.isShort) serveOthers(run, served, poles);
   return runs.flatMap(({ ticks }) => ticks);
 }
@@ -67,6 +71,7 @@ const BARE: Tick = { at: 0, words: [], isFirst: false, from: 0, to: 0 };
 /** The ticks of one stretch. */
 interface Run {
   moments: number[];
+  unit: TickUnit;
   /** A lone day (or minute), and no longer: its first tick says it all. */
   isShort: boolean;
   /** A tick with its words, which tell it from the one before. */
@@ -75,30 +80,51 @@ interface Run {
 }
 
 /** The first tick that has room says all of its date. */
-function serveFirst({ moments, tick, ticks }: Run, before: Run | undefined, served: Tick[]): void {
+function serveFirst(
+  { moments, tick, ticks }: Run,
+  before: Run | undefined,
+  served: Tick[],
+  poles: readonly number[],
+): void {
   for (const [index, moment] of moments.entries()) {
     const last = before?.moments.at(-1);
     const plain = tick(moment);
-    const first =
+    const wish =
       before && last !== undefined && index === 0 ? besideOf(before.tick(last, last), plain) : plain;
-    if (touches(first, served)) continue;
+    const first = [...clearOf(wish, poles), wish].find((words) => !touches(words, served));
+    if (!first) continue;
     ticks[index] = first;
     served.push(first);
     return;
   }
 }
 
-function serveOthers({ moments, tick, ticks }: Run, served: Tick[], poles: readonly number[]): void {
-  let before = ticks.findIndex(({ isFirst }) => isFirst);
-  if (before < 0) return;
-  for (let index = before + 1; index < moments.length; index++) {
-    const other = tick(moments[index], moments[before]);
-    const isCrossed = poles.some((pole) => other.from - 2 < pole && pole < other.to + 2);
-    if (isCrossed || touches(other, served)) continue;
+/** Round ones first: where few have room, a reader counts on from the beginning of a year, a month or a day. */
+function serveOthers({ moments, unit, tick, ticks }: Run, served: Tick[], poles: readonly number[]): void {
+  const first = ticks.findIndex(({ isFirst }) => isFirst);
+  if (first < 0) return;
+  const others = moments.map((_, index) => index).slice(first + 1);
+  const [round, rest] = [true, false].map((is) =>
+    others.filter((index) => isRound(moments[index], unit) === is),
+  );
+  for (const index of [...round, ...rest]) {
+    const before = ticks.findLastIndex(({ words }, at) => at < index && words.length > 0);
+    const wish = tick(moments[index], moments[before]);
+    const other = clearOf(wish, poles).find((words) => !touches(words, served));
+    if (!other) continue;
     ticks[index] = other;
     served.push(other);
-    before = index;
   }
+}
+
+/** A tick's words where no leader runs through them, the nearest first: below their tick all the same. */
+function clearOf(tick: Tick, poles: readonly number[]): Tick[] {
+  const most = Math.min(tick.at - tick.from, tick.to - tick.at) - UNDER;
+  return stepsAside(tick, poles, most).map((step) => ({
+    ...tick,
+    from: tick.from + step,
+    to: tick.to + step,
+  }));
 }
 
 function touches(tick: Tick, served: readonly Tick[]): boolean {

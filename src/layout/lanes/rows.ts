@@ -5,7 +5,7 @@ import { wrap } from '../labels/wrap.ts';
 /** Lanes as rows above a level axis: px across it. */
 
 /** px of a row, and from the axis to the lowest: words of breaks stand between. */
-export const ROW = 40;
+export const ROW = 34;
 const BASE = 32;
 /** px from the uppermost row to the counts, and from these to the labels. */
 const COUNTS = 10;

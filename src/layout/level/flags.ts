@@ -43,11 +43,11 @@ export interface Field {
   to: number;
   /** Levels on each side. */
   levels: number;
-  /** -1 above the axis, 1 below it; both unless told. */
-  sides?: readonly (-1 | 1)[];
+  /** And so many more where a label would be left out; none unless told. */
+  more?: number;
 }
 
-const BOTH = [-1, 1] as const;
+const SIDES = [-1, 1] as const;
 
 /** What a long pole costs a flag, a level; and what it costs to face against the way it is read. */
 const LEVEL_COST = 26;
@@ -66,7 +66,7 @@ export function optionsOf(
       const from = facing === 1 ? pole - 2 : pole - reach;
       const to = facing === 1 ? pole + reach : pole + 2;
       if (from < field.from || to > field.to) continue;
-      for (const side of field.sides ?? BOTH) {
+      for (const side of SIDES) {
         const cost = (side === 1 ? below : above) + ((facing === 1) === !isRightToLeft ? 0 : LEFT_COST);
         for (let level = 0; level < field.levels; level++) {
           options.push([{ wish, side, level, pole, facing, from, to }, cost + level * LEVEL_COST]);

@@ -28,10 +28,10 @@ export function layOutLevel(
   rows?: Lanes,
 ): (zoom: Zoom) => Placement {
   const length = width - 2 * margin;
-  const { scale, labels, whole, gap } = levelPlan(stretches, length, rows);
+  const { scale, labels, wider, whole, gap } = levelPlan(stretches, length, rows);
   const words = wordsOfBreaks(scale, gap);
   const placedAt = rememberLast((k: number) =>
-    k === 1 ? whole : placeLevel(scale, k, labels, length, ZOOM_BEAM, rows),
+    k === 1 ? whole : placeLevel(scale, k, labels, wider, length, ZOOM_BEAM, rows),
   );
   return (zoom) => {
     const { k, shift } = zoom;

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { agree, type Field, type Flag, type FlagWish } from './flags.ts';
 import { makeRoom } from './makeRoom.ts';
 
-/** One level above the axis alone. */
-const FIELD: Field = { from: 0, to: 400, levels: 1, sides: [-1] };
+/** One level on each side of the axis. */
+const FIELD: Field = { from: 0, to: 400, levels: 1 };
 
 const wish = (at: number, width = 80): FlagWish => ({
   poles: [{ at, above: 0, below: 0 }],
@@ -13,9 +13,9 @@ const wish = (at: number, width = 80): FlagWish => ({
   importance: 0.5,
 });
 
-const flag = (index: number, pole: number, facing: 1 | -1): Flag => ({
+const flag = (index: number, pole: number, side: 1 | -1, facing: 1 | -1): Flag => ({
   wish: index,
-  side: -1,
+  side,
   level: 0,
   pole,
   facing,
@@ -24,14 +24,16 @@ const flag = (index: number, pole: number, facing: 1 | -1): Flag => ({
 });
 
 describe('room for one label more', () => {
-  it('is made by turning the one in its way', () => {
-    const flags = makeRoom([flag(0, 200, 1)], [wish(200), wish(280)], { ...FIELD, to: 400 });
-    expect(flags.map(({ wish: index }) => index).toSorted()).toEqual([0, 1]);
+  it('is made by turning one of those in its way', () => {
+    const placed = [flag(0, 200, -1, 1), flag(1, 200, 1, 1)];
+    const flags = makeRoom(placed, [wish(200), wish(200), wish(280)], FIELD);
+    expect(flags.map(({ wish: index }) => index).toSorted()).toEqual([0, 1, 2]);
+    expect(flags.filter(({ facing }) => facing === -1)).toHaveLength(1);
   });
 
   it('is not made where there is none', () => {
-    const flags = makeRoom([flag(0, 100, 1)], [wish(100), wish(103)], FIELD);
-    expect(flags).toEqual([flag(0, 100, 1)]);
+    const placed = [flag(0, 100, -1, 1), flag(1, 100, 1, 1)];
+    expect(makeRoom(placed, [wish(100), wish(100), wish(103)], FIELD)).toEqual(placed);
   });
 
   it('never costs a label, and lets no two collide', () => {

@@ -11,8 +11,6 @@ export const ROUGH_BEAM = 4;
 const MEANT_FOR = 24;
 /** How many times as many ways are kept when some label would be left out. */
 const HARDER = 4;
-/** And if that is not enough, so many levels are added on each side. */
-const MORE_LEVELS = 2;
 /** What it costs to leave a label out. */
 const LEFT_OUT = 2000;
 /** What a further level costs a whole side, beside the costs of its flags; and one flag more on one side. */
@@ -38,7 +36,8 @@ export function placeFlags(
   if (beam < BEAM) return placed;
   // Few labels may move for each other, and make the picture higher; many would make it a wall.
   const isFew = wishes.length <= MEANT_FOR;
-  for (const levels of isFew ? [field.levels, field.levels + MORE_LEVELS] : [field.levels]) {
+  const { levels: usual, more = 0 } = field;
+  for (const levels of isFew && more > 0 ? [usual, usual + more] : [usual]) {
     if (placed.flags.length === wishes.length) return placed;
     const higher = { ...field, levels };
     const harder = tryMany(wishes, higher, HARDER * ways);

@@ -11,14 +11,16 @@ import { polesOf } from './poles.ts';
 import { rowLabels, rowsOf } from '../lanes/rows.ts';
 import { SIZES } from '../sizes.ts';
 import { ticksOf, type Tick } from '../axis/ticks.ts';
+import type { TimedEvent } from '../timed/timed.ts';
 import { zoomedScale, type TimeScale } from '../axis/timeScale.ts';
+import { widen } from './widen.ts';
 
 /** px from the axis to the labels next to it: above there are the words of breaks, below those of ticks. */
 const NEAR_ABOVE = 36;
 const NEAR_BELOW = 44;
-const LEVELS = 4;
-const LEVELS_OF_ROWS = 7;
-const ABOVE = [-1] as const;
+const LEVELS = { levels: 4, more: 2 };
+/** With rows fewer: these are what one looks for, and are to be seen at once. */
+const LEVELS_OF_ROWS = { levels: 3 };
 /** What an axis needs without any label. */
 const BARE = 34;
 
@@ -38,14 +40,16 @@ export interface PlacedLevel {
  * Places marks and flags on the whole axis at a zoom, so that nothing jumps while the window moves.
  * @param k how many times as long the axis is
  * @param labels of the scale's events, in their order
+ * @param wider an event's label in other settings, the one with the fewest lines first
  * @param length px of the axis at k = 1
  * @param beam how many ways of placing labels are compared
- * @param rows lanes above the axis, which labels then stand above
+ * @param rows lanes above the axis; labels stand above them, and below the axis
  */
 export function placeLevel(
   scale: TimeScale,
   k: number,
   labels: readonly Label[],
+  wider: (timed: TimedEvent) => readonly Label[],
   length: number,
   beam: number,
   rows?: Lanes,
@@ -61,7 +65,7 @@ export function placeLevel(
     MOST_LABELS * Math.max(1, k / 2),
   );
   const drawn = marks.flatMap(({ timed }, index) => (worth.has(timed) ? index : []));
-  const poles = polesOf(marks, k === 1 && !rows ? ticksOn(zoomed, length) : [], rows !== undefined);
+  const poles = polesOf(marks, k === 1 ? ticksOn(zoomed, length) : [], rows);
   const wishes = drawn.map((index) => ({
     poles: poles[index],
     width: labels[index].width,
@@ -69,28 +73,32 @@ export function placeLevel(
     isRightToLeft: labels[index].isRightToLeft,
     importance: marks[index].timed.event.importance ?? 0.5,
   }));
-  const field = {
-    from: -EDGE,
-    to: k * length + EDGE,
-    levels: rows ? LEVELS_OF_ROWS : LEVELS,
-    sides: rows ? ABOVE : undefined,
-  };
-  const { flags, cost } = placeFlags(wishes, field, beam);
+  const field = { from: -EDGE, to: k * length + EDGE, ...(rows ? LEVELS_OF_ROWS : LEVELS) };
+  const { flags: narrow, cost } = placeFlags(wishes, field, beam);
+  const placed = widen(
+    narrow.map((flag) => ({ flag, text: labels[drawn[flag.wish]] })),
+    (wish) => wider(marks[drawn[wish]].timed),
+    field,
+  );
   const lanes = marks.reduce((most, mark) => Math.max(most, mark.lane), 0);
   const nearAbove = rows ? rowLabels(rows.list.length) : NEAR_ABOVE + lanes * SIZES.lane;
-  const heights = flags.map(({ wish }) => wishes[wish].height);
-  const near = distances(flags, heights, 0);
+  const near = distances(
+    placed.map(({ flag }) => flag),
+    placed.map(({ text }) => text.height),
+    0,
+  );
   const events: PlacedEvent[] = marks.map((mark, rank) => ({
     timed: mark.timed,
     mark,
     ...(rows && { rows: rowsOf(rows, rank) }),
   }));
   const extent = { above: rows ? nearAbove : BARE + lanes * SIZES.lane, below: BARE };
-  for (const [index, { wish, side, facing, pole }] of flags.entries()) {
+  for (const [index, { flag, text: label }] of placed.entries()) {
+    const { wish, side, facing, pole } = flag;
     const distance = near[index] + (side === 1 ? NEAR_BELOW : nearAbove);
-    events[drawn[wish]].label = { ...labels[drawn[wish]], pole, side, facing, near: distance };
+    events[drawn[wish]].label = { ...label, pole, side, facing, near: distance };
     const name = side === 1 ? 'below' : 'above';
-    extent[name] = Math.max(extent[name], distance + heights[index]);
+    extent[name] = Math.max(extent[name], distance + label.height);
   }
   return { marks, events, lanes, ...extent, cost };
 }

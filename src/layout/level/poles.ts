@@ -1,4 +1,6 @@
 import type { Pole } from './flags.ts';
+import { rowsOf } from '../lanes/rows.ts';
+import type { Lanes } from '../lanes/lanes.ts';
 import { isSmall, type Mark } from '../marks/mark.ts';
 import type { Tick } from '../axis/ticks.ts';
 
@@ -6,28 +8,50 @@ import type { Tick } from '../axis/ticks.ts';
 const FIRST_TICK_COST = 60;
 const TICK_COST = 16;
 const MARK_COST = 40;
+/** To run through a row. */
+const ROW_COST = 8;
 /** To leave a long bar elsewhere than near its beginning. */
 const RANK_COST = 3;
+/** px from the middle of a small mark to a pole that leaves it at its edge. */
+const ASIDE = 5;
 /** px from the end of a bar. */
 const INDENT = 12;
 
 /**
  * Where the poles of each mark's label may stand, and what that costs on either side.
  * @param ticks of the axis; none if they change while the labels stay
- * @param hasRows whether marks lie in rows, which every pole runs through
+ * @param lanes of marks that lie in rows above the axis: a pole runs through all rows on its way
  */
-export function polesOf(marks: readonly Mark[], ticks: readonly Tick[], hasRows = false): Pole[][] {
-  const drawn = hasRows ? [] : marks.filter(({ folded }) => !folded);
+export function polesOf(marks: readonly Mark[], ticks: readonly Tick[], lanes?: Lanes): Pole[][] {
+  const drawn = marks.filter(({ folded }) => !folded);
+  if (lanes) {
+    return marks.map((mark, rank) =>
+      polesOfRows(polePlaces(mark, drawn), rowsOf(lanes, rank), lanes.list.length, ticks),
+    );
+  }
   const kinds = [byLane(drawn.filter(isSmall)), byLane(drawn.filter((mark) => !isSmall(mark)))];
   const crossings = (at: number, first: number, last?: number) =>
     kinds.reduce((sum, lanes) => sum + crossed(lanes.slice(first, last), at), 0);
   return marks.map((mark) =>
-    polePlaces(mark).map((at, rank) => ({
+    polePlaces(mark, drawn).map((at, rank) => ({
       at,
       above: rank * RANK_COST + MARK_COST * crossings(at, mark.lane + 1),
       below: rank * RANK_COST + MARK_COST * crossings(at, 0, mark.lane) + tickCost(ticks, at),
     })),
   );
+}
+
+function polesOfRows(
+  places: readonly number[],
+  rows: readonly number[],
+  count: number,
+  ticks: readonly Tick[],
+): Pole[] {
+  return places.map((at, rank) => ({
+    at,
+    above: rank * RANK_COST + ROW_COST * rows[0],
+    below: rank * RANK_COST + ROW_COST * (count - 1 - rows[rows.length - 1]) + tickCost(ticks, at),
+  }));
 }
 
 function tickCost(ticks: readonly Tick[], at: number): number {
@@ -36,8 +60,14 @@ function tickCost(ticks: readonly Tick[], at: number): number {
   return tick.isFirst ? FIRST_TICK_COST : TICK_COST;
 }
 
-function polePlaces(mark: Mark): number[] {
-  if (isSmall(mark)) return [mark.at];
+/** @param drawn what may share the place of a small mark: their poles then stand side by side */
+function polePlaces(mark: Mark, drawn: readonly Mark[]): number[] {
+  if (isSmall(mark)) {
+    const isShared = drawn.some(
+      (other) => other !== mark && isSmall(other) && Math.abs(other.at - mark.at) < ASIDE,
+    );
+    return isShared ? [mark.at, mark.at - ASIDE, mark.at + ASIDE] : [mark.at];
+  }
   const indent = Math.min(INDENT, (mark.to - mark.from) / 4);
   return [mark.from + indent, mark.at, mark.to - indent];
 }

@@ -30,7 +30,7 @@ export const DOTS = 6;
 /** px from one dot of a pile to the next, and of the tallest column there may be. */
 export const DOT_STEP = 6;
 const TALLEST = 84;
-const TALLEST_IN_ROW = 32;
+const TALLEST_IN_ROW = 27;
 
 /** px that a column is tall, or a pile of dots: a column grows by its logarithm, 3 px each time it doubles. */
 export function columnHeight(count: number): number {

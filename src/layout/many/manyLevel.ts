@@ -17,10 +17,6 @@ const INSET = 16;
 const ABOVE_COUNTS = 12;
 const NEAR_BELOW = 44;
 const LEVELS = 2;
-const LEVELS_OF_ROWS = 3;
-const ABOVE = [-1] as const;
-/** px below the axis without any label. */
-const BARE = 34;
 /** px of the axis for a label, on both sides together. */
 const PER_LABEL = 66;
 /** px that a label may be wide, the first preferred. */
@@ -34,12 +30,10 @@ const IMBALANCE = 12;
 
 /** Very many events from left to right: the most important with labels above and below, the rest as dots above. */
 export function manyLevel(index: TimeIndex, stretches: Stretch[], length: number, rows?: Lanes): Direct {
-  const sides = rows && ABOVE;
   const label = rememberLabels((rank) => labelOf(index.at(rank), WIDTHS));
   const lines = Math.min(MOST_LINES, Math.ceil(index.facts.longestTitle / 24));
   const tallest = SIZES.dateLine + lines * SIZES.titleLine;
-  const levels = rows ? LEVELS_OF_ROWS : LEVELS;
-  const reach = levels * (tallest + SIZES.labelGap);
+  const reach = LEVELS * (tallest + SIZES.labelGap);
   return {
     length,
     piece: length,
@@ -48,13 +42,13 @@ export function manyLevel(index: TimeIndex, stretches: Stretch[], length: number
     moved: (placed, shift) => ({ ...placed, pole: placed.pole + shift }),
     settle: settleLevel,
     hold: ({ rank, mark }, step, away) => {
-      const side = rows || step % 2 === 0 ? -1 : 1;
+      const side = step % 2 === 0 ? -1 : 1;
       const near = side === 1 ? NEAR_BELOW : away + ABOVE_COUNTS;
       return { ...label(rank), pole: mark.from + INDENT, side, facing: 1, near };
     },
     extent: (away) => ({
       above: away + ABOVE_COUNTS + reach,
-      below: rows ? BARE : NEAR_BELOW + reach,
+      below: NEAR_BELOW + reach,
     }),
     place: (scale, from, to, away) => {
       const piece = pieceOf(index, scale, from, to);
@@ -65,8 +59,7 @@ export function manyLevel(index: TimeIndex, stretches: Stretch[], length: number
         to,
         most,
         tallest,
-        levels,
-        sides,
+        levels: LEVELS,
       });
       const heights = chosen.map(({ rank }) => label(rank).height);
       const near = distances(flags, heights, 0);
@@ -107,7 +100,6 @@ interface Room {
   most: number;
   tallest: number;
   levels: number;
-  sides?: readonly (-1 | 1)[];
 }
 
 /** The first served first, each in the cheapest place that is left, until there are enough. */
