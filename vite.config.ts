@@ -1,7 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { defineConfig, type HtmlTagDescriptor, type Plugin, type UserConfig } from 'vite';
 import type { ViteUserConfig } from 'vitest/config';
 
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
@@ -41,11 +41,32 @@ const strictPolicy: Plugin = {
   ],
 };
 
+/** What the page needs for its first picture is asked for at once, not when script and styles have been read. */
+const firstNeeds: Plugin = {
+  name: 'first-needs',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_html, { bundle = {} }) => {
+      const fonts = Object.keys(bundle).filter((name) => /-latin-wght-normal-[^/]*\.woff2$/.test(name));
+      const preload = (href: string, rest: Record<string, string>): HtmlTagDescriptor => ({
+        tag: 'link',
+        attrs: { rel: 'preload', href: `./${href}`, crossorigin: true, ...rest },
+        injectTo: 'head',
+      });
+      return [
+        preload('timeline.json', { as: 'fetch' }),
+        ...fonts.map((font) => preload(font, { as: 'font', type: 'font/woff2' })),
+      ];
+    },
+  },
+};
+
 /** The explorer: a static page. */
 const site: UserConfig = {
   root: path('src/site'),
   base: './',
-  plugins: [svelte({ configFile: false }), timelineData, strictPolicy],
+  plugins: [svelte({ configFile: false }), timelineData, strictPolicy, firstNeeds],
   build: {
     outDir: path('dist/site'),
     emptyOutDir: true,

@@ -305,3 +305,18 @@ test('the built page has the data beside it under a plain name', () => {
     JSON.parse(readFileSync('data/timeline.json', 'utf8')),
   );
 });
+
+test('data and fonts are asked for by the page itself, before its script runs, and once', async ({
+  page,
+  site,
+}) => {
+  await page.goto(site.origin);
+  await page.locator('[data-event]').first().waitFor();
+  const begun = await page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .map((entry) => [entry.name, (entry as PerformanceResourceTiming).initiatorType])
+      .filter(([name]) => /timeline\.json$|-latin-wght-/.test(name)),
+  );
+  expect(begun.map(([, by]) => by)).toEqual(['link', 'link', 'link']);
+});
