@@ -2,6 +2,7 @@ import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItsFunction, type WinkMethods } from 'wink-nlp';
 import type { Block } from '../read/article.ts';
 import { isBoilerplate } from '../read/boilerplate.ts';
+import { asideEnd } from './asides.ts';
 
 /** A word or a sign, with its part of speech in the Universal Dependencies' terms. */
 export interface Token {
@@ -71,7 +72,9 @@ function sentencesOfBlock(
   let quotes = 0;
   return (document.sentences().out(its.span as never) as unknown as [number, number][]).flatMap(
     ([from, to]) => {
-      const words = tokens.slice(from, to + 1).filter((token) => token.pos !== 'SPACE');
+      const all = tokens.slice(from, to + 1).filter((token) => token.pos !== 'SPACE');
+      // "… rose up. (Paul Berg) The town fell": the source is of the sentence before.
+      const words = from > 0 ? all.slice(asideEnd(all, 0)) : all;
       const quoted = quotes % 2 === 1;
       quotes += words.filter((token) => token.text === '"').length;
       if (words.length === 0 || words.length > MOST_WORDS) return [];
