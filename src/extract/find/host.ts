@@ -2,6 +2,7 @@ import type { Analysed } from '../text/analyse.ts';
 import type { Chunk, Range } from '../text/chunks.ts';
 import type { Clause } from '../text/clauses.ts';
 import { isOfAnniversary } from './anniversaries.ts';
+import { carriedBy } from './carried.ts';
 import { categoryOfNoun, isEventVerb, LIGHT } from './lexicon.ts';
 import { eventNounAt, type EventNoun } from './nouns.ts';
 import { reducedAt } from './reduced.ts';
@@ -71,6 +72,7 @@ export function hostsOf(sentence: Analysed, range: Range): Host[] {
   if (noun && isUntil(sentence, noun)) return [noun];
   return present(
     reduced,
+    clause && carriedBy(sentence, clause),
     ...around(nearest, opened),
     setOff(sentence, index),
     clause && clauseAfterWhen(sentence, clause, range),
