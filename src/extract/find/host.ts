@@ -6,6 +6,7 @@ import { carriedBy } from './carried.ts';
 import { categoryOfNoun, isEventVerb, LIGHT } from './lexicon.ts';
 import { eventNounAt, type EventNoun } from './nouns.ts';
 import { reducedAt } from './reduced.ts';
+import { harmBefore } from './reportable.ts';
 import { sharersOf } from './shared.ts';
 
 /** What a time expression may date: an event noun, or the verb of a clause. */
@@ -219,10 +220,17 @@ function nounBefore(sentence: Analysed, index: number): EventNoun | undefined {
     const { kind } = chunks[at];
     if (kind !== 'noun' && kind !== 'preposition' && kind !== 'and') return undefined;
     const noun = eventNounAt(sentence, at);
-    const isOther = isWanted(sentence, at) || (noun && isOfAnniversary(sentence, noun));
+    const isOther =
+      isWanted(sentence, at) || (noun && (isOfAnniversary(sentence, noun) || isDenied(sentence, noun)));
     if (noun && noun.phrase.to >= chunks[index].to && !isOther) return noun;
   }
   return undefined;
+}
+
+/** "was not followed by an attack"; but "did not attend the meeting". */
+function isDenied({ tokens, clauses }: Analysed, { phrase }: EventNoun): boolean {
+  const clause = clauses.findLast(({ verb }) => verb.to <= phrase.from);
+  return clause?.verb.negated === true && /^(an?|any)$/i.test(tokens[phrase.from].text);
 }
 
 /** "a warrant for his arrest", "calls for an election": wanted, but not done. */
@@ -258,11 +266,13 @@ function hasOwner(tokens: Analysed['tokens'], { from, to }: Range): boolean {
   return tokens.slice(from, to).some(({ text, pos }) => pos === 'PART' && /^'s?$/.test(text));
 }
 
-function clauseOf({ clauses, tokens }: Analysed, range: Range): Clause | undefined {
+function clauseOf(sentence: Analysed, range: Range): Clause | undefined {
+  const { clauses, tokens } = sentence;
   const inside = clauses.findLast((clause) => clause.from <= range.from && clause.to >= range.to);
   // In front of its clause, be it right before it or before an aside: "In 1945, after …, troops marched".
   if (!inside) return clauses.find(({ kind, verb }) => kind === 'main' && verb.from >= range.to);
-  if (inside.verb.from > range.to || inside.kind !== 'infinitive') return inside;
+  if (inside.verb.from > range.to || inside.kind !== 'infinitive')
+    return harmBefore(sentence, inside) ?? inside;
   // "agreed to withdraw in 1994" says when they agreed, "promised to answer on Sunday" when they will.
   const parent = inside.parent === undefined ? undefined : clauses[inside.parent];
   const isPromise = parent && /^(promise|vow|pledge|plan)$/.test(parent.verb.lemma);

@@ -32,7 +32,8 @@ export function reportOf(sentence: Analysed, clause: Clause): Report {
     !(LIGHT.has(verb.lemma) && hasEventObject(sentence, clause))
   )
     return undefined;
-  if (isState(sentence, clause) || lacksObject(sentence, clause)) return undefined;
+  if (isState(sentence, clause) || lacksObject(sentence, clause) || harmBefore(sentence, clause))
+    return undefined;
   switch (verb.form) {
     case 'past':
     case 'perfect':
@@ -118,6 +119,13 @@ function lacksObject({ chunks, mentions, tokens }: Analysed, { verb, about, subj
   if (!needs || verb.passive || about) return false;
   const next = chunks.find(({ from, kind }) => from >= verb.to && kind !== 'adverb');
   return !/^(noun|verb|subordinator|preposition)$/.test(next?.kind ?? '');
+}
+
+/** "killed 12 people and wounded 20": one event, which the first clause tells. */
+export function harmBefore({ clauses }: Analysed, clause: Clause): Clause | undefined {
+  const before = clauses[clauses.indexOf(clause) - 1];
+  const isMore = /^(injure|wound|hurt|maim)$/.test(clause.verb.lemma) && clause.opener === 'and';
+  return isMore && before?.verb.lemma === 'kill' ? before : undefined;
 }
 
 /** "was", "has", "know"; but "was born" and "was killed" are events. */

@@ -34,3 +34,29 @@ describe('a time between a subject and its verb', () => {
     ['The fall of Aden in May 1967 was a blow.', ['1967-05 Fall of Aden']],
   ])('%s', (text, events) => expect(told(text)).toEqual(events));
 });
+
+describe('what a verb only carries', () => {
+  it.each([
+    ['1943 saw the invasion of Italy.', ['1943 Invasion of Italy']],
+    ['The year 1962 brought a revolt in France.', ['1962 Revolt in France']],
+    [
+      'In May 1918 a turn of the war was signalled by the intervention of Japan.',
+      ['1918-05 Intervention of Japan'],
+    ],
+    [
+      'This was followed up with raids on banks in Aden and Taiz at the end of April 1967.',
+      ['1967-04-21/1967-04-30 Raids on banks in Aden and Taiz'],
+    ],
+    ['The truce was not followed by an attack on Aden in May 1990.', []],
+    ['The king did not attend the wedding in Rome in 1815.', ['1815 Wedding in Rome']],
+  ])('%s', (text, events) => expect(told(text)).toEqual(events));
+});
+
+it.each([
+  ['A bomb killed 12 people and wounded 20 on Monday.', ['2025-09-01 Bomb kills 12 people']],
+  ['On Monday rebels killed two men and injured a child.', ['2025-09-01 Rebels kill two men']],
+  [
+    'On Monday rebels killed two men and burned a bridge.',
+    ['2025-09-01 Rebels burn a bridge', '2025-09-01 Rebels kill two men'],
+  ],
+])('tells once whom it harmed: %s', (text, events) => expect(told(text).toSorted()).toEqual(events));
