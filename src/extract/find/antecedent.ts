@@ -38,8 +38,10 @@ export function personBehind(
 const SOMEONE =
   /^(father|mother|boy|girl|man|woman|son|daughter|brother|sister|wife|husband|king|queen|president|minister|premier|leader|general|officer|spokesman|spokeswoman|chairman|director|governor|mayor|judge|senator|ambassador|envoy|monarch|pope|lawmaker|gunman|suspect|emperor|commander|candidate|activist|writer|author)$/i;
 
-export function isSomeone({ tokens }: Analysed, range: Range): boolean {
-  return SOMEONE.test(tokens[headOf(tokens, range)].text);
+/** "the commander of a force": by the first noun, for what stands behind only says of what. */
+export function isSomeone({ tokens, chunks }: Analysed, { from, to }: Range): boolean {
+  const first = chunks.find((chunk) => chunk.kind === 'noun' && chunk.from >= from && chunk.to <= to);
+  return SOMEONE.test(tokens[headOf(tokens, first ?? { from, to })].text);
 }
 
 /** "The boy's father asked that … he": a subject that is someone, before in the sentence. */
@@ -152,12 +154,25 @@ export function doerOf({ clauses }: Analysed, { from }: Range): Range | undefine
     ?.subject;
 }
 
+/** How long an antecedent may be, in letters. */
+const LONGEST = 40;
+
+/** "the top commander | of a Cambodian resistance force": a long phrase without what is behind its first noun. */
+function shortened(sentence: Analysed, range: Range): Range {
+  if (wordsOf(sentence, range).length <= LONGEST) return range;
+  const at = sentence.chunks.findIndex(({ from }) => from === range.from);
+  const [first, next] = sentence.chunks.slice(Math.max(at, 0), at + 2);
+  const isPhrase = at >= 0 && first.kind === 'noun' && next?.kind === 'preposition' && next.to < range.to;
+  return isPhrase ? { from: first.from, to: first.to } : range;
+}
+
 /** A subject as something for which a pronoun may stand; not if it is a pronoun itself, or long. */
-export function antecedentOf(sentence: Analysed, range: Range): Antecedent | undefined {
+export function antecedentOf(sentence: Analysed, phrase: Range): Antecedent | undefined {
+  const range = shortened(sentence, phrase);
   const whole = wordsOf(sentence, range);
   const text = whole.replace(/^(the|an?)\s+/i, '');
   const head = sentence.tokens[headOf(sentence.tokens, range)];
-  if (text.length > 40 || /^(PRON|DET|ADJ|ADV)$/.test(head.pos)) return undefined;
+  if (text.length > LONGEST || /^(PRON|DET|ADJ|ADV)$/.test(head.pos)) return undefined;
   const mentions = within(
     sentence.mentions,
     sentence.tokens[range.from].start,

@@ -173,7 +173,8 @@ const MEDIA =
 const FINDING = /^(report|study|inquiry|commission|survey|review|audit|investigation)$/i;
 
 /** Saying that is an event: a prime minister told his cabinet, a report stated. */
-export function isTelling({ tokens, chunks, mentions }: Analysed, { verb, subject, from }: Clause): boolean {
+export function isTelling(sentence: Analysed, { verb, subject, from }: Clause): boolean {
+  const { tokens, chunks, mentions } = sentence;
   // "“We will not sign,” the president told parliament": what he told is no report.
   if (/^["”]$/.test(tokens[(subject?.from ?? from) - 1]?.text ?? '')) return false;
   if (subject && FINDING.test(tokens[headOf(tokens, subject)].text)) return true;
@@ -186,6 +187,8 @@ export function isTelling({ tokens, chunks, mentions }: Analysed, { verb, subjec
     return /^(loss|profit|income|earnings|drop|rise|jump|increase|decline|gain|sale|sales|revenue)$/.test(
       tokens[headOf(tokens, object)].lemma,
     );
+  // "responded with an attack"
+  if (/^(respond|reply)$/.test(verb.lemma)) return answersWith(sentence, verb.to);
   // "added Greece and Turkey"
   if (verb.lemma === 'add' && object?.kind === 'noun') return isParty(mentions, tokens[object.from]);
   // "claimed 217 lives"
@@ -199,6 +202,14 @@ export function isTelling({ tokens, chunks, mentions }: Analysed, { verb, subjec
   return words[0].pos !== 'PRON' || words.length > 1
     ? !MEDIA.test(words.map(({ text }) => text).join(' '))
     : false;
+}
+
+function answersWith(sentence: Analysed, from: number): boolean {
+  const { chunks, tokens } = sentence;
+  const at = chunks.findIndex(
+    (chunk) => chunk.from >= from && chunk.kind === 'preposition' && /^with$/i.test(tokens[chunk.from].text),
+  );
+  return at >= 0 && eventNounAt(sentence, at + 1) !== undefined;
 }
 
 function isParty(mentions: Analysed['mentions'], { start, end }: Token): boolean {

@@ -72,6 +72,8 @@ function chunkAt(
     const end = nounEnd(tokens, at, context);
     if (end > at + 1) return { kind: 'noun', from: at, to: end };
   }
+  if (word === 'once' && /^(more|again)$/i.test(tokens[at + 1]?.text ?? ''))
+    return { kind: 'adverb', from: at, to: at + 2 };
   if (word === 'for' && /^(example|instance)$/.test(tokens[at + 1]?.text ?? ''))
     return { kind: 'adverb', from: at, to: at + 2 };
   const aside = Math.max(

@@ -183,7 +183,9 @@ function verb(state: State, chunks: readonly Chunk[], index: number): void {
 function makeClause(state: State, verb: VerbGroup, parent: number): Clause {
   const { opener, antecedent, noun } = state;
   const subject = subjectOf(state, verb, parent);
-  const start = opener?.at ?? (isFinite(verb.form) ? noun?.from : undefined) ?? state.governedBy ?? verb.from;
+  // "who brought Castro to power fell": the noun is of the clause before.
+  const isOwn = isFinite(verb.form) && noun !== undefined && subject?.to === noun.to;
+  const start = opener?.at ?? (isOwn ? noun.from : undefined) ?? state.governedBy ?? verb.from;
   // "with whom the king met", "which the two presidents signed"
   const isAbout =
     opener?.kind === 'relative' && opener.word !== 'whose' && noun !== undefined && antecedent !== undefined;

@@ -138,6 +138,9 @@ function isReducedLater(chunks: readonly Chunk[], at: number, words: State['word
   if (!verb || verb.form !== 'past' || verb.to - verb.from > 1 || before?.kind === 'preposition')
     return false;
   if (NAMING.has(verb.lemma)) return before?.kind === 'noun' && next?.kind === 'noun';
+  // "answered with an attack aimed at the port"
+  if (needsObject(verb.lemma) && before?.kind === 'noun' && next?.kind === 'preposition')
+    return !GOES_WITH[verb.lemma]?.test(words(next));
   return verb.lemma === 'end' && next?.kind === 'time' && before !== undefined && PERIOD.test(words(before));
 }
 

@@ -35,6 +35,13 @@ export const VERB_TAGS: readonly TagRule[] = [
     token.text === 'saw' && has(token, 'NOUN') && has(before, 'NUM', 'PROPN') && has(next, 'DET')
       ? { pos: 'VERB', lemma: 'see' }
       : undefined,
+  // "cast/NOUN their ballots"
+  ({ token, next, tokens, index }) =>
+    token.text === 'cast' &&
+    tokens.slice(index + 1, index + 4).some(({ text }) => /^(ballots?|votes?)$/.test(text)) &&
+    has(next, 'PRON', 'DET', 'NOUN', 'NUM')
+      ? { pos: 'VERB' }
+      : undefined,
   // "De Gaulle pronounced/ADJ Algeria a free country": a sentence has a verb.
   ({ token, before, next, tokens }) =>
     has(token, 'ADJ') &&
