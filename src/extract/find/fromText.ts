@@ -28,7 +28,8 @@ export function fromClause(
   const report = reportOf(sentence, clause);
   if (!report || (isPlainSaying(clause) && !isTelling(sentence, clause))) return undefined;
   const title = clauseTitle(sentence, clause, context.discourse, isAhead(when, context));
-  if (!title || !isPrintable(title.text, 2) || losesNot(sentence, clause, title)) return undefined;
+  if (!title || !isPrintable(withoutQuantity(sentence, clause, title), 2)) return undefined;
+  if (losesNot(sentence, clause, title)) return undefined;
   const own = { from: clause.verb.from, to: endOf(sentence, clause) };
   const ranges = [...(clause.subject ? [clause.subject] : []), own];
   const object = objectOf(sentence, clause);
@@ -106,6 +107,14 @@ function assembled(sentence: Analysed, context: Context, parts: Parts): Found {
 export function isAhead(when: When | undefined, { published }: Context): boolean {
   const date = when && readDate(when.edtf);
   return date !== undefined && published !== undefined && date.start >= published.end;
+}
+
+/** "Many women", "most of the army" are someone; "many" alone is not. */
+function withoutQuantity({ tokens }: Analysed, { subject }: Clause, { text }: Title): string {
+  const isSomeone =
+    subject !== undefined &&
+    tokens.slice(subject.from, subject.to).some(({ pos }) => /^(NOUN|PROPN)$/.test(pos));
+  return isSomeone ? text.replace(/^(all|both|many|most|some|each)( of)?( the)? /i, '') : text;
 }
 
 /** "warned them not to return", "pleaded not guilty": a title without its "not" would say the contrary. */

@@ -82,3 +82,38 @@ describe('a form in -ing in front, with its own time', () => {
     ['Beginning in 1955, the king wrote a book.', ['1955 King writes a book']],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
 });
+
+describe('a time in front of a second clause', () => {
+  it.each([
+    ['The army crossed the river in April 1940, and on 5 May, the town fell.', '1940-05-05 Town falls'],
+    ['The army crossed the river in April 1940; in May, the town fell.', '1940-05 Town falls'],
+    ['The king raised an army; however, in 1786, his nobles revolted.', '1786 King’s nobles revolt'],
+    ['The army fled, but, in May 1940, the town fell.', '1940-05 Town falls'],
+  ])('%s', (text, event) => expect(told(text)).toContain(event));
+
+  it('but a time before a comma is that of the verb before', () =>
+    expect(told('The army crossed the river and fled on 5 May 1940, the king said.')).toContain(
+      '1940-05-05 Army flees',
+    ));
+});
+
+describe('who acts', () => {
+  it.each([
+    ['Their forces took Aden on May 21, 1967.', '1967-05-21 Forces take Aden'],
+    ['Many women joined the army in May 1911.', '1911-05 Many women join the army'],
+    ['Most of the army fled in May 1911.', '1911-05 Most of the army flees'],
+    [
+      'The top commander of a small resistance force in the north said on Monday he had sent a team.',
+      '2025-09-01 Top commander sends a team',
+    ],
+    [
+      'Fighters of the revolution that brought Castro to power gathered on Monday.',
+      '2025-09-01 Fighters of the revolution gather',
+    ],
+  ])('%s', (text, event) => expect(told(text)).toContain(event));
+
+  it.each(['Many joined in May 1911.', 'They took Aden on May 21, 1967.', 'All fled in May 1911.'])(
+    'is not known: %s',
+    (text) => expect(told(text)).toEqual([]),
+  );
+});

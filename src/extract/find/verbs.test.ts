@@ -12,6 +12,12 @@ describe('a verb that looks like something else', () => {
       '1956-11-05 French paratroopers drop at Suez',
     ],
     ['Fighting flared in March 1997.', '1997-03 Fighting flares'],
+    ['In May 1962 six million voters cast their ballots.', '1962-05 Six million voters cast their ballots'],
+    ['On 8 April 1998 the agents searched the house once more.', '1998-04-08 Agents search the house'],
+    [
+      'The rebels responded in 1997 with a raid on Aden aimed at the port.',
+      '1997 Rebels respond with a raid on Aden aimed at the port',
+    ],
     ['Bolívar proclaimed Peru a free country in 1824.', '1824 Bolívar proclaims Peru a free country'],
     ['The rifle was found May 8 buried in a yard.', '2025-05-08 Rifle is found'],
     ['Paul Berg was born in Rome in 1930 and fled in 1938.', '1938 Paul Berg flees'],
@@ -21,6 +27,7 @@ describe('a verb that looks like something else', () => {
     ['a participle behind its noun', 'The troops dropped at Suez were French.'],
     ['the end of a period', 'Profit for the six months ended June 30 was small.'],
     ['a heading that names', 'A 1996 law named for him.'],
+    ['an answer in words', 'The rebels responded in 1997 with anger.'],
   ])('but not %s', (_, text) => expect(told(text)).toEqual([]));
 });
 

@@ -124,11 +124,13 @@ function comma(state: State, chunks: readonly Chunk[], index: number): void {
   else boundary(state, chunks[index]);
 }
 
-function boundary(state: State, chunk: Chunk): void {
+function boundary(state: State, { kind, from }: Chunk): void {
   suspend(state);
   state.lastThing = undefined;
   state.reduced = false;
-  open(state, { kind: 'comma', word: ',', at: chunk.from });
+  // ", and in May, the town fell", "; however, in May, the town fell": the clause began before.
+  if (state.opener?.isNew && !state.noun && kind === 'comma') return;
+  open(state, { kind: 'comma', word: ',', at: from, isNew: kind === 'stop' });
 }
 
 /** Keeps a subject that has no verb yet for the verb behind the aside. */

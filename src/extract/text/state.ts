@@ -21,7 +21,7 @@ export interface State {
     word: string;
     at: number;
     preposition?: number;
-    /** Behind a comma, a time, or a "but": what comes is no object of the verb before. */
+    /** Behind a comma or a time and an "and", a "but", or a stop: what comes is no object of the verb before. */
     isNew?: boolean;
   };
   /** Token index of a preposition right before, so that a noun is no subject. */

@@ -38,7 +38,9 @@ export function nameOf(sentence: Analysed, range: Range, discourse: Discourse, s
     /^(his|her|its|their)$/i.test(sentence.tokens[range.from]?.text ?? '') &&
     (!subject || isOfAnother(sentence, subject, owner));
   const possessor = isOwned ? discourse.resolve(sentence, owner) : undefined;
-  const rest = possessor ? { from: range.from + 1, to: range.to } : range;
+  // "Their forces took the town": whose, nobody knows; that they took it stands.
+  const isNobodys = isOwned && !subject && range.to > range.from + 1;
+  const rest = possessor || isNobodys ? { from: range.from + 1, to: range.to } : range;
   // What stood at the front of the sentence had its capital from there.
   const own = settled(withoutAsides(wordsWithoutTimes(sentence, rest)));
   const only = /^only$/i.test(sentence.tokens[range.from - 1]?.text ?? '') ? 'only ' : '';
