@@ -32,7 +32,7 @@ export interface Published {
 }
 
 export type PublishedOrigin =
-  'front matter' | 'meta' | 'json-ld' | 'time element' | 'option' | Publication['origin'];
+  'front matter' | 'meta' | 'json-ld' | 'time element' | 'address' | 'option' | Publication['origin'];
 
 /** A stretch of prose. */
 export interface Block {

@@ -47,7 +47,7 @@ const SAYS =
   '(?:first )?(?<says>published|posted|updated|last updated|last modified|modified|date|created|issued|released)(?: on| at)?[: ] ?';
 const BYLINE = 'by [^|\\u00b7\\u2022\\n]{2,60}?(?: ?[|\\u00b7\\u2022\\u2013\\u2014-] ?|, )';
 const CLOCK =
-  '(?:T\\d\\d:\\d\\d\\S{0,12}|,? (?:at )?\\d\\d?[:.]\\d\\d(?: ?[ap]\\.?m\\.?)?(?: \\(?[a-z]{1,5}\\)?)?(?: time)?)?';
+  '(?:T\\d\\d:\\d\\d\\S{0,12}|,? (?:at )?\\d\\d?[:.]\\d\\d(?::\\d\\d)?(?: ?[ap]\\.?m\\.?)?(?: \\(?[a-z]{1,5}\\)?)?(?: time)?)?';
 const MORE = '(?: ?[|\\u00b7\\u2022(].{0,80})?';
 const LINE = new RegExp(`^(?:${SAYS}|${BYLINE})?${WEEKDAY_FIRST}${DATE}${CLOCK}\\.?${MORE}$`, 'iu');
 

@@ -22,6 +22,7 @@ const WITNESSES: Record<Exclude<PublishedOrigin, 'option' | 'implied'>, string> 
   meta: 'its metadata say',
   'json-ld': 'its metadata say',
   'time element': 'the page says',
+  address: 'the page’s address says',
   'date line': 'a line of its own says',
   dateline: 'its dateline says',
   'file name': 'the file’s name says',

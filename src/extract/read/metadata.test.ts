@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { parseHtml } from './linkedom.ts';
+import { readMetadata } from './metadata.ts';
+
+const of = (head: string, body = '', title?: string) =>
+  readMetadata(parseHtml(`<!doctype html><html><head>${head}</head><body>${body}</body></html>`)!, title);
+
+const LONG = `<p>${'The ministers met in the old town hall and spoke for hours. '.repeat(5)}</p>`;
+
+describe('the day of publication', () => {
+  const cite = (head: string, body?: string) => {
+    const { published } = of(head, body);
+    return published && `${published.date} ${published.origin}`;
+  };
+
+  it.each([
+    ['<meta name="DC.date.issued" content="2015-03-13">', '2015-03-13 meta'],
+    ['<meta itemprop="datePublished" content="2019-04-30T13:39:00-04:00">', '2019-04-30 meta'],
+    ['<meta name="pdate" content="20190806">', '2019-08-06 meta'],
+    ['<meta name="publishDate" content="Tue, 2 Sep 2025 10:00:00 GMT">', '2025-09-02 meta'],
+    ['<meta name="date" content="March 13, 2015">', '2015-03-13 meta'],
+    ['<link rel="canonical" href="https://a.example/2015/03/18/talks.html">', '2015-03-18 address'],
+    ['<meta property="og:url" content="https://a.example/world/talks-20150318">', '2015-03-18 address'],
+    // It says nothing, or what is no day.
+    ['<meta name="date" content="soon">', undefined],
+    ['<meta name="date" content="2015-02-30">', undefined],
+    ['<meta name="expires" content="2015-03-13">', undefined],
+    ['<link rel="canonical" href="https://a.example/talks/1234567">', undefined],
+  ])('in the head: %s', (head, expected) => expect(cite(head)).toBe(expected));
+
+  it.each([
+    [
+      '<time itemprop="datePublished" content="2017-01-18T23:00:00-0800">today</time>',
+      '2017-01-18 time element',
+    ],
+    ['<span itemprop="datePublished">18 January 2017</span>', '2017-01-18 time element'],
+    ['<span class="datestamp">March 13, 2015 9:30PM</span>', '2015-03-13 date line'],
+    ['<div id="posted">posted on  April 21, 2015, at 11:29 a.m.</div>', '2015-04-21 date line'],
+    ['<p class="byline">By Ana Example | 3 May 2011</p>', '2011-05-03 date line'],
+    // Not what a text says of other days, nor what stands elsewhere.
+    ['<p class="story-date">They met on 3 May 2011 in the hall.</p>', undefined],
+    ['<table><tr><td class="updated">3 May 2011</td></tr></table>', undefined],
+    ['<aside><span class="date">3 May 2011</span></aside>', undefined],
+    [`${LONG}${LONG}<span class="date">3 May 2011</span>`, undefined],
+  ])('below the headline: %s', (line, expected) => expect(cite('', `<h1>Talks</h1>${line}`)).toBe(expected));
+
+  it('is not what stands above the headline: it may be the day of the visit', () =>
+    expect(cite('', `<span class="date">3 May 2011</span><h1>Talks</h1>${LONG}`)).toBeUndefined());
+
+  describe('of a text that is kept up to date', () => {
+    const LD =
+      '<script type="application/ld+json">{"datePublished":"2003-02-01","dateModified":"2024-06-05"}</script>';
+    it.each([
+      ['tells days behind it', 'On 3 May 2011, 4 June 2015 and 7 July 2020 it rained.', '2024-06-05 json-ld'],
+      ['speaks of one day to come', 'It will open on 3 May 2004.', '2003-02-01 json-ld'],
+      ['tells older days', 'On 3 May 1911, 4 June 1915 and 7 July 1920 it rained.', '2003-02-01 json-ld'],
+    ])('that %s', (_, text, expected) => expect(cite(LD, `<p>${text}</p>`)).toBe(expected));
+  });
+});
+
+describe('the title', () => {
+  const OG = (title: string) => `<meta property="og:title" content="${title}">`;
+  const SITE = '<meta property="og:site_name" content="The Example">';
+  it.each([
+    ['of the metadata', OG('Talks begin'), '', 'Talks begin'],
+    ['without the site behind it', `${OG('Talks begin - The Example')}${SITE}`, '', 'Talks begin'],
+    ['without another bar', `${OG('Talks begin | The Example')}${SITE}`, '', 'Talks begin'],
+    ['as its heading has it', OG('Talks begin - BBC News'), '<h1>Talks begin</h1>', 'Talks begin'],
+    ['whole, where the dash is its own', OG('Talks – at last'), '<h1>News</h1>', 'Talks – at last'],
+    ['found in the article', '', '', 'Found'],
+    ['even the site alone', `${OG('The Example')}${SITE}`, '', 'The Example'],
+  ])('is %s', (_, head, body, expected) => expect(of(head, body, 'Found').title).toBe(expected));
+});
