@@ -7,6 +7,8 @@ import { isAnniversary } from './when.ts';
 
 /** Words that a name merely qualifies: "a Vietnam War veteran", "the Cold War era". */
 const QUALIFIED = /^(NOUN|PROPN|ADJ)$/;
+/** Words that only say how it went: "the Bay of Pigs fiasco". */
+const OUTCOME = /^(fiasco|debacle|disaster|tragedy|catastrophe)$/i;
 
 /**
  * Whether the name of a known event tells that event: not where it qualifies another noun, nor where a long period is
@@ -22,10 +24,11 @@ export function isAllowedMention(
   const date = readDate(known.date);
   // Nothing is named before it happens, but for what is announced.
   if (date && published && date.start > published.end + 400 * 86_400_000) return false;
-  const next = sentence.tokens[range.to];
-  if (next && QUALIFIED.test(next.pos) && !/^(that|which|who)$/i.test(next.text)) return false;
-  if (/^(pre|post|anti|mid)-/i.test(sentence.tokens[range.from].text)) return false;
   if (isOfAnniversary(sentence, range)) return true;
+  const next = sentence.tokens[range.to];
+  if (next && QUALIFIED.test(next.pos) && !OUTCOME.test(next.text) && !/^(that|which|who)$/i.test(next.text))
+    return false;
+  if (/^(pre|post|anti|mid)-/i.test(sentence.tokens[range.from].text)) return false;
   return !isPeriod(known);
 }
 

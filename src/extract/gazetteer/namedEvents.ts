@@ -80,7 +80,7 @@ export interface About {
  * that fits at all and not far from there.
  */
 export function matchingEvent(topic: Topic, { own, near, published }: About): KnownEvent | undefined {
-  const fitting = byWord(topic.words).filter(({ match }) => fits(topic, match!));
+  const fitting = byWord(topic.words).filter((event) => fits(topic, matchOf(event)!));
   if (own) return nearest(fitting, own, (event) => overlaps(event, own));
   const told = near && nearest(fitting, near, (event) => overlaps(event, near));
   if (told) return told;
@@ -110,7 +110,7 @@ function byWord(words: ReadonlySet<string>): KnownEvent[] {
   if (!index) {
     index = new Map();
     for (const event of GAZETTEER.events) {
-      for (const phrase of event.match?.words ?? []) {
+      for (const phrase of matchOf(event)?.words ?? []) {
         const first = phrase.split(' ')[0];
         index.set(first, [...(index.get(first) ?? []), event]);
       }
@@ -118,6 +118,15 @@ function byWord(words: ReadonlySet<string>): KnownEvent[] {
   }
   return [...new Set([...words].flatMap((word) => index!.get(word) ?? []))];
 }
+
+/** What one state does to another needs no words of its own: "Iraq invaded Kuwait", "Iraq's invasion of oil-rich Kuwait". */
+function matchOf({ match, names, actors = [] }: KnownEvent): KnownEvent['match'] {
+  if (match || actors.length !== 2) return match;
+  const [noun] = names.flatMap((name) => /\b(?:invasion|annexation)(?= of )/.exec(name)?.[0] ?? []);
+  return noun ? { words: [noun, VERBS[noun]], actors } : undefined;
+}
+
+const VERBS: Record<string, string> = { invasion: 'invade', annexation: 'annex' };
 
 function fits({ words, actors, places }: Topic, match: NonNullable<KnownEvent['match']>): boolean {
   return (

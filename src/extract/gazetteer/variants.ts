@@ -1,9 +1,9 @@
 import { callsOf } from '../names/known.ts';
 import { mentionsOf } from '../names/mentions.ts';
 
-/** What happens to someone or something: "the assassination of Lincoln", "Lincoln's assassination". */
+/** What happens to someone or something: "the assassination of Lincoln", "Lincoln's assassination". "Iraq's invasion" is by Iraq. */
 const HAPPENS =
-  /^(assassination|killing|murder|death|suicide|execution|poisoning|resignation|ouster|overthrow|abdication|arrest|capture|surrender|defeat|fall|collapse|breakup|dissolution|disintegration|partition|founding|creation|establishment|independence|reunification|annexation|invasion|occupation|bombing|siege|destruction) of (?:the )?(.+)$/;
+  /^(assassination|killing|murder|death|suicide|execution|poisoning|resignation|ouster|overthrow|abdication|arrest|capture|surrender|defeat|fall|collapse|breakup|dissolution|disintegration|partition|founding|creation|establishment|independence|reunification) of (?:the )?(.+)$/;
 /** What a state does. */
 const DONE =
   /^(invasion|annexation|seizure|occupation|intervention|withdrawal|bombing|attack|accession|entry|coup|revolution|surrender)\b/i;
