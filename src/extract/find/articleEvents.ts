@@ -9,7 +9,9 @@ import { Discourse } from './anaphora.ts';
 import type { Found } from './found.ts';
 import { withVictoryDays } from './holidays.ts';
 import { continuedEvents, goOn, type Running } from './continued.ts';
+import { betweenDates, undatedEvents } from './between.ts';
 import { inferredEvents } from './inferred.ts';
+import { sectionDates } from './section.ts';
 import { isOpening, openingEvents } from './opening.ts';
 import type { Context } from './context.ts';
 import { eventsIn } from './sentenceEvents.ts';
@@ -29,6 +31,7 @@ export function eventsOfArticle({ reading, blocks, published }: Article): Found[
   const publication = published && readDate(published.date);
   const news = isNews(allTimes, publication);
   const found: Found[] = [];
+  const undated = new Set<Found>();
   let block = -1;
   let time: EventDate | undefined;
   let hasOpened = false;
@@ -48,11 +51,20 @@ export function eventsOfArticle({ reading, blocks, published }: Article): Found[
     };
     const told = toldBy(analysed, context, { found, running, hasOpened });
     found.push(...told);
+    if (told.length === 0) {
+      const without = undatedEvents(analysed, context);
+      for (const each of without) undated.add(each);
+      found.push(...without);
+    }
     hasOpened ||= isOpening(analysed);
     running = goOn(analysed, context, told, running);
     discourse.hear(analysed);
   }
-  return found;
+  const sections = news ? [] : sectionDates(blocks, allTimes);
+  const order = new Map(sentences.map(({ start }, index) => [start, index]));
+  return betweenDates(found, undated, sections, { published: publication, news }, ({ sentence }) =>
+    order.get(sentence.start)!,
+  );
 }
 
 /** What an article has told so far. */

@@ -10,7 +10,7 @@ import { aboutThen, lengthOf, type When } from './when.ts';
 const DAY = 86_400_000;
 
 /** Words that lead away from it. */
-const AWAY =
+export const AWAY =
   /\b(later|eventually|soon|often|usually|always|never|previously|earlier|formerly|finally|ultimately|subsequently|afterwards?|since|before|again|still|already|recently|although|though|whenever|centuries|decades|years|months|weeks)\b/i;
 
 /** The occasion of which the text is telling: its date, and the sentence that told of it last. */
