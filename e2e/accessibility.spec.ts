@@ -52,6 +52,23 @@ for (const width of [390, 1440]) {
   });
 }
 
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`where the system sets the colours, ${colorScheme}, quotes are marked and not struck through`, async ({
+    explore,
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme, forcedColors: 'active' });
+    await explore();
+    await labelOf(page, 'invasion').click();
+    const mark = page.locator('.gt-panel mark').first();
+    await expect(mark).toHaveCSS('text-decoration-line', 'none');
+    const paper = await page
+      .locator('.gt-panel')
+      .evaluate((panel) => getComputedStyle(panel).backgroundColor);
+    await expect(mark).not.toHaveCSS('background-color', paper);
+  });
+}
+
 test('the list can be reached without passing through the chart', async ({ explore }) => {
   const page = await explore();
   await page.keyboard.press('Tab');

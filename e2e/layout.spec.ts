@@ -38,7 +38,8 @@ function overlaps(boxes: Box[]): string[] {
 }
 
 for (const [name, json] of Object.entries(timelines)) {
-  for (const width of [390, 768, 1440]) {
+  // 320 px is what 400 % zoom leaves of a common screen.
+  for (const width of [320, 390, 768, 1440]) {
     test(`${name} at ${width} px: no text over another, none cut, no page wider than its window`, async ({
       explore,
       page,
