@@ -67,6 +67,21 @@ describe('for whom a pronoun or “the country” stands', () => {
       'Berg resigns',
     ],
     [
+      'a family name in front calls alone, behind an office too',
+      'Admiral Kim Sang-ho sank ten ships. Martin Weber watched. Kim waited. He resigned in 2000.',
+      'Kim resigns',
+    ],
+    [
+      '“they” are whom the clause before had sent',
+      'The rebels waited. Poland sent 5,000 men across the river; they were killed at Minsk in May 1990.',
+      '5,000 men are killed at Minsk',
+    ],
+    [
+      'but who sent them, where those are several',
+      'The kings sent ten ships across the bay; they signed a truce at Minsk in May 1990.',
+      'Kings sign a truce at Minsk',
+    ],
+    [
       'two presidents of whom the text speaks',
       'Xi Jinping came to Moscow. Vladimir Putin had waited long. The two presidents signed the plan in 2023.',
       'Xi Jinping and Vladimir Putin sign the plan',

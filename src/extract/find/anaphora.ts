@@ -15,6 +15,7 @@ import {
   objectBefore,
   personBehind,
   personsBefore,
+  severalBefore,
   pronounsOf,
   sideOf,
   subjectBefore,
@@ -70,7 +71,9 @@ export class Discourse {
       return nearestParty(sentence, range) ?? this.#thing;
     if (/^(it|its|itself)$/.test(words)) return before && !before.plural ? before : this.#thing;
     if (/^(they|them|their|both)$/.test(words))
-      return before?.plural ? before : (this.#several ?? this.#pair(sentence, range, JUST_NOW));
+      return before?.plural
+        ? before
+        : (severalBefore(sentence, range) ?? this.#several ?? this.#pair(sentence, range, JUST_NOW));
     if (/^(the|both|these)\b/.test(words) && PAIRS.test(noun)) return this.#pair(sentence, range);
     if (/^(the|this|that)\b/.test(words) && COUNTRY.test(noun)) return this.#country(sentence, range);
     if (/^(the|this|that)\b/.test(words) && ORGANISATION.test(noun)) return this.#named(noun);

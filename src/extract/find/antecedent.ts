@@ -36,7 +36,7 @@ export function personBehind(
 }
 
 const SOMEONE =
-  /^(father|mother|boy|girl|man|woman|son|daughter|brother|sister|wife|husband|king|queen|president|minister|premier|leader|general|officer|spokesman|spokeswoman|chairman|director|governor|mayor|judge|senator|ambassador|envoy|monarch|pope|lawmaker|gunman|suspect|emperor|commander|candidate|activist|writer|author)$/i;
+  /^(father|mother|boy|girl|man|woman|son|daughter|brother|sister|wife|husband|king|queen|president|minister|premier|leader|general|officer|spokesman|spokeswoman|chairman|director|governor|mayor|judge|senator|ambassador|envoy|monarch|pope|lawmaker|gunman|suspect|head|chief|secretary|chancellor|captain|lawyer|founder|emperor|commander|candidate|activist|writer|author)$/i;
 
 /** "the commander of a force": by the first noun, for what stands behind only says of what. */
 export function isSomeone({ tokens, chunks }: Analysed, { from, to }: Range): boolean {
@@ -135,6 +135,16 @@ export function objectBefore(sentence: Analysed, { from }: Range): Antecedent | 
   const isDoer = (chunk: Chunk) => clauses.some((each) => each.subject?.from === chunk.from);
   const chunk = nouns.findLast((each) => !isGoverned(each) && !isDoer(each)) ?? nouns.at(-1);
   return (chunk && antecedentOf(sentence, chunk)) ?? undefined;
+}
+
+/** "The king sent 500 men; they were beaten": several that were the object of the clause before. */
+export function severalBefore(sentence: Analysed, range: Range): Antecedent | undefined {
+  if (!/^they$/i.test(sentence.tokens[range.from].text)) return undefined;
+  const clause = sentence.clauses.findLast(({ verb }) => verb.to <= range.from);
+  const object =
+    clause && sentence.chunks.find(({ kind, from }) => kind === 'noun' && from === clause.verb.to);
+  const several = object && antecedentOf(sentence, object);
+  return several?.plural ? several : undefined;
 }
 
 /** The subject of an earlier clause of the same sentence: for that of a main clause, rather of a main clause. */

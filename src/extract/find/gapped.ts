@@ -20,7 +20,7 @@ export function gappedAt(sentence: Analysed, range: Range): Gapped | undefined {
   const [first, last] = [chunks[rest.from], chunks[rest.to - 1]];
   const clause = clauses.findLast(({ from, verb }) => from <= first.from && verb.to <= first.from);
   const before = clause ? chunks.filter(({ from, to }) => from >= clause.verb.to && to <= first.from) : [];
-  const replaced = clause && replacedBy(sentence, first, before);
+  const replaced = clause && replacedBy(sentence, clause, first, before);
   if (!replaced) return undefined;
   if (replaced === 'subject')
     return { sentence, clause: { ...clause, subject: { from: first.from, to: last.to }, to: first.from } };
@@ -55,6 +55,7 @@ function restBefore({ chunks, tokens }: Analysed, { from }: Range): Range | unde
 /** The chunk in whose place the rest begins. */
 function replacedBy(
   sentence: Analysed,
+  clause: Clause,
   first: Chunk,
   before: readonly Chunk[],
 ): Chunk | 'subject' | undefined {
@@ -69,7 +70,20 @@ function replacedBy(
       each.kind === 'noun' && isPlace(sentence, each) && /^(in|at|near)$/i.test(tokens[each.from - 1].text),
   );
   if (place && isPlace(sentence, first)) return place;
-  return hasObject(before) ? before[0] : 'subject';
+  return hasObject(before) && !isLike(sentence, first, clause.subject, before[0]) ? before[0] : 'subject';
+}
+
+/** "Spain joined the union in 1986, Austria in 1995": it is of the subject's kind, and not of the object's. */
+function isLike(
+  { mentions, tokens }: Analysed,
+  part: Chunk,
+  subject: Range | undefined,
+  object: Chunk,
+): boolean {
+  const kindOf = (range: Range | undefined) =>
+    mentions.findLast(({ end }) => range && end === tokens[range.to - 1].end)?.actor?.kind;
+  const kind = kindOf(part);
+  return kind !== undefined && kind === kindOf(subject) && kind !== kindOf(object);
 }
 
 function hasObject(before: readonly Chunk[]): boolean {

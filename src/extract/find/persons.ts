@@ -44,8 +44,8 @@ export function personsIn(sentence: Analysed, ids: ReadonlyMap<string, string>):
  * the family's name comes first, but no office.
  */
 export function callsOf(name: string): string[] {
-  const [first] = name.split(' ');
-  return OFFICE.test(first) ? [lastWord(name)] : [lastWord(name), first];
+  const first = name.split(' ').find((word) => !OFFICE.test(word));
+  return first === undefined || first === lastWord(name) ? [lastWord(name)] : [lastWord(name), first];
 }
 
 function lastWord(name: string): string {

@@ -32,6 +32,11 @@ describe('what is told again with another time', () => {
       ['1943 Italy surrenders', '1945 Germany surrenders'],
     ],
     [
+      'another subject, of the kind of the first',
+      'Spain joined the alliance in 1982, Finland in 2023.',
+      ['1982 Spain joins the alliance', '2023 Finland joins the alliance'],
+    ],
+    [
       'another subject of a passive',
       'Paris was liberated in August 1944 and Brussels in September 1944.',
       ['1944-08 Paris is liberated', '1944-09 Brussels is liberated'],

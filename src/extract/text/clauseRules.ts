@@ -1,6 +1,7 @@
 import type { Chunk, Range } from './chunks.ts';
 import type { ClauseKind } from './clauses.ts';
 import { awaitedBy, type State } from './state.ts';
+import { isIntransitive } from './needsObject.ts';
 import { isParticiple } from './participle.ts';
 import { isSaying } from './saying.ts';
 import { isFinite, isOnlyPast, type VerbForm, type VerbGroup } from './verbs.ts';
@@ -37,13 +38,6 @@ export function sharesAuxiliary(
   );
 }
 
-/** Verbs that without an object are no passive: "was shelled and surrendered". */
-const WITHOUT_PASSIVE = new Set(
-  'enter surrender die fall flee return resign retire escape arrive go come stay remain serve live move vote agree begin start end continue become appear disappear emerge collapse crash explode retreat withdraw travel work fight land sink lapse expire recover survive succeed'.split(
-    ' ',
-  ),
-);
-
 /** "was overthrown and executed": the auxiliary is for both, if the second has no object. */
 export function sharesPassive(
   state: State,
@@ -58,7 +52,8 @@ export function sharesPassive(
   return (
     isSecond &&
     isShared &&
-    !WITHOUT_PASSIVE.has(group.lemma) &&
+    // "was shelled and surrendered"
+    !isIntransitive(group.lemma) &&
     chunks[index + 1]?.kind !== 'noun' &&
     !isOnlyPast(state.words(chunks[index]))
   );

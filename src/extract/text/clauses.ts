@@ -152,10 +152,11 @@ function noun(state: State, chunk: Chunk, word: string): void {
   if (/(^|\s)\p{Ll}+$/u.test(state.words(chunk))) state.lastThing = state.lastNoun;
   // "found themselves engaged in": who does it is no subject of what follows.
   if (state.reduced || /^(him|her|it|them)sel(f|ves)$/.test(word)) return;
-  const goesOn = state.governedBy !== undefined || last?.kind === 'and' || chunk.from < state.listUntil;
+  // "When riots broke out he left": "out" is no preposition here.
+  const isGoverned = state.governedBy !== undefined && !/^(he|she|they|we|i)$/.test(word);
+  const goesOn = isGoverned || last?.kind === 'and' || chunk.from < state.listUntil;
   if (noun && goesOn) state.noun = { from: noun.from, to: chunk.to };
-  else if (state.governedBy === undefined && chunk.from >= state.listUntil)
-    state.noun = { from: chunk.from, to: chunk.to };
+  else if (!isGoverned && chunk.from >= state.listUntil) state.noun = { from: chunk.from, to: chunk.to };
 }
 
 function verb(state: State, chunks: readonly Chunk[], index: number): void {

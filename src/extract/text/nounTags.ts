@@ -109,8 +109,9 @@ export const NOUN_TAGS: readonly TagRule[] = [
     !/^(help|let|make|go|come|dare)$/.test(before!.text)
       ? { pos: 'NOUN' }
       : undefined,
-  // "President Moon/NOUN Jae-in/NOUN"
+  // "Anwar el-Sadat/ADJ", "President Moon/NOUN Jae-in/NOUN"
   ({ token, before, next }) => {
+    if (/^(al|el|ibn|bin)-\p{Lu}/u.test(token.text)) return { pos: 'PROPN' };
     const isEnd = GIVEN_NAME.test(token.text) && /^\p{Lu}/u.test(before?.text ?? '');
     return has(token, 'NOUN') && /^\p{Lu}/u.test(token.text) && (isEnd || GIVEN_NAME.test(next?.text ?? ''))
       ? { pos: 'PROPN' }

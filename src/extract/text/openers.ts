@@ -25,7 +25,7 @@ export function opensRelative(tokens: readonly Token[], at: number, chunks: read
   if (chunks.at(-1)?.kind !== 'noun' || !next) return false;
   if (next.pos === 'VERB' || next.pos === 'AUX' || (next.pos === 'ADV' && tokens[at + 2]?.pos === 'VERB'))
     return true;
-  if (CONTENT_NOUN.test(tokens[at - 1].text)) return false;
+  if (CONTENT_NOUN.test(tokens[at - 1].text)) return lacksObject(tokens, at);
   // "The party that he founded won": before any verb "that" tells nothing.
   const isFirst = !chunks.some(({ kind }) => kind === 'verb');
   // "…, a measure that the court overturned"

@@ -1,6 +1,6 @@
 import type { Chunk } from './chunks.ts';
 import { awaitedBy, type State } from './state.ts';
-import { needsObject } from './needsObject.ts';
+import { isIntransitive, needsObject } from './needsObject.ts';
 import { isSaying } from './saying.ts';
 import { isFinite, type VerbGroup } from './verbs.ts';
 
@@ -45,6 +45,9 @@ export function isParticiple(state: State, chunks: readonly Chunk[], index: numb
   const isOnly =
     !isBy && !NAMING.has(lemma) && !chunks.some(({ kind }, at) => kind === 'verb' && at !== index);
   if (isOnly) return false;
+  // "a measure that the court overturned in May"
+  const isFronted = state.opener?.kind === 'relative' && state.noun !== undefined;
+  if (isFronted && (state.suspended || !verbFollows(chunks.slice(index + 1), state.words))) return false;
   if ((needsObject(lemma) && !hasObject && next.kind !== 'comma' && next.kind !== 'adverb') || isBy)
     return true;
   const isBeforePhrase = next?.kind === 'preposition' || next?.kind === 'adverb' || next?.kind === 'time';
@@ -55,6 +58,8 @@ export function isParticiple(state: State, chunks: readonly Chunk[], index: numb
   // "The leader, in a plan designed to please all, announced": the subject waits for another verb.
   const isInAside = state.suspended !== undefined && !state.noun && state.last?.kind === 'noun' && !hasObject;
   if (isInAside && isResumed(chunks.slice(index + 1), state.words)) return true;
+  // "…, returned to Rome the same year"
+  if (isIntransitive(lemma) && !state.noun) return false;
   // ", followed by a meeting"
   if (!state.noun && state.last?.kind === 'comma' && (state.clauses.length > 0 || state.suspended)) {
     // "The bank, which is small, agreed in June": the subject has waited for this verb.
@@ -62,7 +67,9 @@ export function isParticiple(state: State, chunks: readonly Chunk[], index: numb
     const isAwaited = state.suspended !== undefined && !isResumed(behind, state.words);
     const isQuestion = next?.kind === 'subordinator' && !isSaying(lemma);
     const isSet = next?.verb?.form === 'infinitive' && SET_TO.has(lemma);
-    return !isAwaited && (/^(preposition|time)$/.test(next?.kind ?? '') || isQuestion || isSet);
+    // ", handed up on Thursday,"
+    const isParticle = next?.kind === 'adverb' && PARTICLE.test(state.words(next));
+    return !isAwaited && (/^(preposition|time)$/.test(next?.kind ?? '') || isParticle || isQuestion || isSet);
   }
   // "a force called the Don Army attacked"
   const isNaming = NAMING.has(lemma) && state.last?.kind === 'noun' && next?.kind === 'noun';

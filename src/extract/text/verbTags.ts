@@ -1,4 +1,5 @@
 import { isEventNoun, isEventVerb } from '../find/lexicon.ts';
+import type { Token } from './sentences.ts';
 import { has, isBase, isBe, type TagRule } from './tagRule.ts';
 import { PASTS, PREFIXED, REFLEXIVE } from './tagWords.ts';
 
@@ -30,6 +31,27 @@ export const VERB_TAGS: readonly TagRule[] = [
     has(next, 'PART', 'DET', 'PROPN', 'PRON')
       ? { pos: 'VERB' }
       : undefined,
+  // "The indictment charges/NOUN him with fraud"
+  ({ token, next }) =>
+    has(token, 'NOUN') &&
+    !isBase(token) &&
+    token.text.endsWith('s') &&
+    /^(him|them|us|me)$/.test(next?.text ?? '')
+      ? { pos: 'VERB' }
+      : undefined,
+  // "Sadat abolished/ADJ subsidies and resigned": the only verb up to the next comma or "and".
+  ({ token, before, next, tokens, index }) => {
+    const isForm =
+      has(token, 'ADJ') && /^[a-z]+[^e]ed$/.test(token.text) && !/^(armed|united|allied)$/.test(token.text);
+    if (!isForm || !has(before, 'PROPN') || !has(next, 'NOUN')) return undefined;
+    const isEnd = (each: Token) => has(each, 'PUNCT', 'CCONJ');
+    const end = tokens.findIndex((each, at) => at > index && isEnd(each));
+    const own = tokens.slice(
+      tokens.findLastIndex((each, at) => at < index && isEnd(each)) + 1,
+      end < 0 ? tokens.length : end,
+    );
+    return own.some((each) => has(each, 'VERB', 'AUX', 'SCONJ')) ? undefined : { pos: 'VERB' };
+  },
   // "1943 saw/NOUN the invasion of Italy"
   ({ token, before, next }) =>
     token.text === 'saw' && has(token, 'NOUN') && has(before, 'NUM', 'PROPN') && has(next, 'DET')

@@ -79,7 +79,7 @@ function isOfWholeClause({ tokens }: Analysed, { kind, verb }: Clause): boolean 
 
 /** Says nothing alone: "the party announces". */
 const NEEDS_CONTENT =
-  /^(rule|declare|proclaim|warn|announce|report|disclose|reveal|confirm|find|show|estimate|state|note|add|suggest|claim|indicate|say|tell)$/;
+  /^(rule|declare|proclaim|warn|announce|report|disclose|reveal|confirm|find|show|estimate|state|note|add|suggest|claim|indicate|say|tell|follow)$/;
 
 /** "made it clear that": what "it" is comes behind. */
 function isOnlyIt({ parts: [first] }: Told): boolean {

@@ -33,7 +33,7 @@ export function complementOf(
   for (const [index, chunk] of chunks.entries()) {
     if (isTimeObject(sentence, clause, chunks, index)) parts.push(plain(sentence, chunk));
     else if (chunk.kind === 'time') lead = leadBehindTime(sentence, lead, chunks[index + 1], chunk);
-    else if (isDuration(sentence, chunks, index) || isOfTime(sentence, chunks, index)) lead = [];
+    else if (isDuration(sentence, clause, chunks, index) || isOfTime(sentence, chunks, index)) lead = [];
     else if (chunk.kind === 'noun') {
       addPart(parts, toPart(sentence, clause, { chunk, lead, isFirst: parts.length === 0 }, discourse));
       lead = [];
@@ -80,7 +80,13 @@ function leadBehindTime(sentence: Analysed, lead: Chunk[], next: Chunk | undefin
   return before?.kind === 'preposition' && !isBeforeNoun && !isOfVerb ? lead.slice(0, -1) : lead;
 }
 
-function isDuration(sentence: Analysed, chunks: readonly Chunk[], index: number): boolean {
+function isDuration(sentence: Analysed, { verb }: Clause, chunks: readonly Chunk[], index: number): boolean {
+  // "gave him 47 months for fraud"
+  if (
+    /^(give|get|receive|serve|spend|add|face)$/.test(verb.lemma) &&
+    chunks[index - 1]?.kind !== 'preposition'
+  )
+    return false;
   const next = chunks[index + 1];
   const isOf = next !== undefined && /^of$/i.test(wordsOf(sentence, next));
   // "to ten years in prison" is no time that it took.
@@ -88,9 +94,18 @@ function isDuration(sentence: Analysed, chunks: readonly Chunk[], index: number)
   return !isOf && !isTo && DURATION.test(wordsOf(sentence, chunks[index]));
 }
 
-/** "for the seasonally slow | third quarter": the words before a time that is theirs. */
+/** "for the seasonally slow | third quarter", "at the latest": the words before a time that is theirs, or of one that is told. */
 function isOfTime({ tokens }: Analysed, chunks: readonly Chunk[], index: number): boolean {
   const { kind, from, to } = chunks[index];
+  if (
+    /^the (earliest|latest)$/i.test(
+      tokens
+        .slice(from, to)
+        .map(({ text }) => text)
+        .join(' '),
+    )
+  )
+    return true;
   return (
     kind === 'noun' &&
     chunks[index + 1]?.kind === 'time' &&
@@ -158,8 +173,17 @@ function isCircumstance({ verb }: Clause, lead: string): boolean {
 function endOf(sentence: Analysed, lead: readonly Chunk[]): string {
   const words = lead.map((chunk) => wordsOf(sentence, chunk));
   if (lead.at(-1)?.kind === 'and') return '';
-  const whole = lead.findLastIndex((chunk, index) => !hangs(chunk, words[index]) || isDeed(lead, index));
+  const whole = lead.findLastIndex(
+    (chunk, index) => !hangs(chunk, words[index]) || isDeed(lead, index) || isOfVerb(sentence, chunk),
+  );
   return words.slice(0, whole + 1).join(' ');
+}
+
+/** "dug in | for the winter", "fell through.": no noun is to follow. */
+function isOfVerb({ tokens }: Analysed, { kind, to }: Chunk): boolean {
+  const next = tokens[to];
+  const isAsked = /^(whether|why|how|what|when|where|who)$/i.test(next?.text ?? '');
+  return kind === 'preposition' && !isAsked && /^(ADP|PUNCT|CCONJ)$/.test(next?.pos ?? 'PUNCT');
 }
 
 /** "accused | of spying", "jailed | for spying" */
@@ -196,6 +220,6 @@ function aboutWhom(
 }
 
 const isParticle = (word: string) =>
-  /^(up|down|off|out|back|away|apart|together|over|independent|free|dead|west|east|north|south|home|abroad|guilty|hostage|prisoner|unanimously)$/i.test(
+  /^(up|down|off|out|back|away|ahead|aside|apart|together|over|independent|free|dead|west|east|north|south|home|abroad|guilty|hostage|prisoner|unanimously)$/i.test(
     word,
   );

@@ -107,7 +107,8 @@ function bareName(sentence: Analysed, range: Range): string | undefined {
   const start = isOfOffice(sentence, range) ? 0 : Math.max(office, what);
   const name = own.slice(start + 1);
   const isName = name.every(
-    ({ pos, text }, at) => (pos === 'PROPN' && /^\p{Lu}/u.test(text)) || (at > 0 && pos === 'PART'),
+    ({ pos, text }, at) =>
+      (pos === 'PROPN' && /^((al|el)-)?\p{Lu}/u.test(text)) || (at > 0 && pos === 'PART'),
   );
   return start >= 0 && name.length >= (start === what ? 1 : 2) && isName
     ? wordsOf(sentence, { from: range.from + start + 1, to: head + 1 })

@@ -114,6 +114,31 @@ const NEWS: [sentence: string, title: string][] = [
     'Spain and Italy set up a channel called Nexo in May 2019.',
     'Spain and Italy set up a channel called Nexo',
   ],
+  [
+    'Ann Lee was called to the bar in 1947, returned to Peru in May 1949 and rested.',
+    'Ann Lee returns to Peru',
+  ],
+  ['When the riots of May 1948 broke out she defended the miners.', 'Riots break out'],
+  ['The charge, handed up on Monday, accuses the mayor.', 'Charge is handed up'],
+  [
+    'In 1977 Omar el-Rashid abolished subsidies on bread and was jailed.',
+    'Omar el-Rashid abolishes subsidies on bread',
+  ],
+  [
+    'The council voted in May 2017 to stop, a decision that a court in Lima threw out in 2018.',
+    'Court in Lima throws a decision out',
+  ],
+  ['The village that the army captured in May 1967 was burned.', 'Army captures the village'],
+  ['Shares in airlines fell on Monday.', 'Shares in airlines fall'],
+  // The particle and the term stay, the hour does not
+  ['The rebels dug in for the winter of 1592.', 'Rebels dig in'],
+  ['The merger fell through in May 1990.', 'Merger falls through'],
+  ['The funeral will go ahead in Lima on Sunday.', 'Funeral will go ahead in Lima'],
+  ['A judge gave the banker 47 months for fraud on Monday.', 'Judge gives the banker 47 months for fraud'],
+  [
+    'Orlo Air will resume flights from Lima on Thursday at the earliest.',
+    'Orlo Air will resume flights from Lima',
+  ],
   // War
   [
     'On 3 May 1916 the cruiser allegedly fired upon and sank two trawlers.',
@@ -178,6 +203,9 @@ const NOT_SAID: [sentence: string, wrong: RegExp][] = [
   ['The court ruled on Monday that the mayor could not run for office.', /can run/],
   ['The ruling made it clear on Monday that the heirs have two weeks.', /makes it/],
   ['Orlo Air plans two more flights, the airline announced on Monday.', /announces$/],
+  ['The board will vote on Friday on whether to sell the mill.', / on$/],
+  ['The army held the fort for two years until May 1990.', /two years/],
+  ['Norway joined the pact in May 1990, and Denmark followed in June 1991.', /follows?$/],
   ['The island no longer had a doctor in 1990.', /has a doctor/],
   ['The rebels threatened to power the town from the dam in 1990.', /to power$/],
   ['The number of banks in Peru that failed in 1998 was small.', /Peru fails/],
