@@ -25,8 +25,10 @@ export function gappedAt(sentence: Analysed, range: Range): Gapped | undefined {
   if (replaced === 'subject')
     return { sentence, clause: { ...clause, subject: { from: first.from, to: last.to }, to: first.from } };
   const without = cut(sentence, { from: replaced.from, to: first.from }, range.to);
-  const at = without.clauses.find(({ verb }) => verb.from === clause.verb.from);
-  return at && { sentence: without, clause: at };
+  const own = without.clauses.find(({ verb }) => verb.from === clause.verb.from);
+  // "grew to include Greece in 1952 and Spain in 1982": it grew again.
+  const told = own?.kind === 'infinitive' ? without.clauses[own.parent ?? -1] : own;
+  return told && { sentence: without, clause: told };
 }
 
 /** Where the first of the parts that a sentence tells with one verb ends; the number of its tokens, if it tells but one. */

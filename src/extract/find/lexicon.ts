@@ -54,5 +54,5 @@ export const PLAIN_SAYING = words(
 
 /** Verbs that say little; their object is the event: "hold talks", "launch an invasion". */
 export const LIGHT = words(
-  'initiate hold have make take give launch begin start conduct carry stage mount undertake sign reach issue attend open convene announce declare call wage face suffer send provide offer impose lift end conclude resume suspend cancel postpone mark celebrate win lose',
+  'initiate deliver file organise organize commit hold have make take give launch begin start conduct carry stage mount undertake sign reach issue attend open convene announce declare call wage face suffer send provide offer impose lift end conclude resume suspend cancel postpone mark celebrate win lose',
 );

@@ -1,4 +1,5 @@
 import type { Analysed } from '../text/analyse.ts';
+import { isInQuotes } from '../text/quotes.ts';
 import { isSaying } from '../text/saying.ts';
 import type { Clause } from '../text/clauses.ts';
 import type { Token } from '../text/sentences.ts';
@@ -10,6 +11,13 @@ import { eventNounAt, headOf, lemmaOf } from './nouns.ts';
 export type Report = 'happened' | 'planned' | undefined;
 
 const POST = /\b(power|office|post|position|seat|title|view|belief|majority|stake|record)\b/;
+/** In the passive they tell how someone feels, or how things stand. */
+const BEING = new Set(
+  'hearten satisfy please worry concern sadden disappoint interest convince delight thrill trouble encourage relate involve base locate situate suppose oppose prepare determine commit'.split(
+    ' ',
+  ),
+);
+const COURT = /^(in|before) (a |an |the |\S+ )?(\S+ )?(court|judge|magistrate|tribunal|jury|panel)\b/;
 /** What is said in such a clause need not have happened. */
 const HYPOTHETICAL = /^(if|unless|whether|lest|until)$/;
 /** Verbs whose content did not happen, or is only wished, feared, demanded. */
@@ -131,6 +139,11 @@ export function harmBefore({ clauses }: Analysed, clause: Clause): Clause | unde
 /** "was", "has", "know"; but "was born" and "was killed" are events. */
 function isState({ tokens }: Analysed, { verb }: Clause): boolean {
   if (tokens[verb.main].pos === 'AUX') return true;
+  // "was heartened", "is based in"
+  if (verb.passive && BEING.has(verb.lemma)) return true;
+  // "appeared in court", "before a judge"
+  const behind = tokens.slice(verb.to, verb.to + 6).map(({ text }) => text);
+  if (verb.lemma === 'appear' && COURT.test(behind.join(' '))) return false;
   if (/^(down|up)$/i.test(tokens[verb.to]?.text ?? '')) return false;
   // "held power", "has held the post"
   if (
@@ -160,8 +173,7 @@ function isPersonal({ tokens }: Analysed, { subject }: Clause): boolean {
 
 /** Whether the verb stands within quotation marks. */
 export function isQuoted({ tokens, quoted }: Analysed, { verb }: Clause): boolean {
-  const marks = tokens.slice(0, verb.from).filter(({ text }) => text === '"').length + Number(quoted);
-  return marks % 2 === 1;
+  return isInQuotes(tokens, verb.from, quoted);
 }
 
 export function isPlainSaying({ verb }: Clause): boolean {
@@ -173,7 +185,8 @@ const MEDIA =
 const FINDING = /^(report|study|inquiry|commission|survey|review|audit|investigation)$/i;
 
 /** Saying that is an event: a prime minister told his cabinet, a report stated. */
-export function isTelling(sentence: Analysed, { verb, subject, from }: Clause): boolean {
+export function isTelling(sentence: Analysed, clause: Clause): boolean {
+  const { verb, subject, from } = clause;
   const { tokens, chunks, mentions } = sentence;
   // "“We will not sign,” the president told parliament": what he told is no report.
   if (/^["”]$/.test(tokens[(subject?.from ?? from) - 1]?.text ?? '')) return false;
@@ -187,6 +200,7 @@ export function isTelling(sentence: Analysed, { verb, subject, from }: Clause): 
     return /^(loss|profit|income|earnings|drop|rise|jump|increase|decline|gain|sale|sales|revenue)$/.test(
       tokens[headOf(tokens, object)].lemma,
     );
+  if (isAnnouncing(sentence, clause)) return true;
   // "responded with an attack"
   if (/^(respond|reply)$/.test(verb.lemma)) return answersWith(sentence, verb.to);
   // "added Greece and Turkey"
@@ -202,6 +216,16 @@ export function isTelling(sentence: Analysed, { verb, subject, from }: Clause): 
   return words[0].pos !== 'PRON' || words.length > 1
     ? !MEDIA.test(words.map(({ text }) => text).join(' '))
     : false;
+}
+
+/** "The court said on Friday it would hear the case": what one will do oneself is news. */
+function isAnnouncing({ clauses, tokens }: Analysed, clause: Clause): boolean {
+  const index = clauses.indexOf(clause);
+  const said = clauses.find(({ kind, parent }) => kind === 'content' && parent === index);
+  const isOwn = said?.subject && /^(it|they|he|she)$/i.test(tokens[said.subject.from].text);
+  const isOfPronoun = clause.subject && tokens[clause.subject.from].pos === 'PRON';
+  if (!isOwn || isOfPronoun || said.verb.negated || !/^(say|state)$/.test(clause.verb.lemma)) return false;
+  return isEventVerb(said.verb.lemma) && (said.verb.form === 'future' || said.verb.modal === 'would');
 }
 
 function answersWith(sentence: Analysed, from: number): boolean {

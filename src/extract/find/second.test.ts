@@ -46,6 +46,11 @@ describe('what is told again with another time', () => {
       'The bloc grew, adding Greece in 1981 and Portugal in 1986.',
       ['1981 Bloc adds Greece', '1986 Bloc adds Portugal'],
     ],
+    [
+      'with an infinitive',
+      'The bloc grew to include Greece in 1981 and Portugal in 1986.',
+      ['1981 Bloc grows to include Greece', '1986 Bloc grows to include Portugal'],
+    ],
   ])('%s: %s', (_, text, expected) => expect(told(text)).toEqual(expected));
 
   it.each([

@@ -67,3 +67,49 @@ it.each([
     ['2025-09-01 Rebels burn a bridge', '2025-09-01 Rebels kill two men'],
   ],
 ])('tells once whom it harmed: %s', (text, events) => expect(told(text).toSorted()).toEqual(events));
+
+describe('how someone feels, or how things stand', () => {
+  it.each([
+    'The minister said on Tuesday that she was heartened by the help from Kenya.',
+    'The firm was based in Aden in 1990.',
+    'The king appeared ill on Friday.',
+  ])('is no event: %s', (text) => expect(told(text)).toEqual([]));
+
+  it('but to appear in court is', () =>
+    expect(told('The suspect appeared before a federal judge on Friday.')).toEqual([
+      '2025-08-29 Suspect appears before a federal judge',
+    ]));
+});
+
+describe('what one says that one will do', () => {
+  it.each([
+    [
+      'The African Union said on Friday it would investigate the massacre.',
+      ['2025-08-29 African Union says that it will investigate the massacre'],
+    ],
+    ['The ministry said on Friday that it would not expel the diplomats.', []],
+    ['The ministry said on Friday that Spain would expel the diplomats.', []],
+    ['They said on Friday that they would expel the diplomats.', []],
+  ])('%s', (text, events) => expect(told(text)).toEqual(events));
+});
+
+describe('quotations', () => {
+  it.each([
+    [
+      'one that goes on in the next paragraph',
+      'He said, “We came to talk.\n“We will go home,” he added. Rebels attacked Aden on Monday.',
+      ['2025-09-01 Rebels attack Aden'],
+    ],
+    [
+      'one that was never opened',
+      'We came to talk,” he said. Rebels attacked Aden on Monday.',
+      ['2025-09-01 Rebels attack Aden'],
+    ],
+    ['one that is still open', 'He said, “We came to talk. Rebels attacked Aden on Monday.”', []],
+    [
+      'words in quotation marks',
+      'The “peace camp” was attacked on Monday.',
+      ['2025-09-01 “Peace camp” is attacked'],
+    ],
+  ])('%s: %s', (_, text, events) => expect(told(text)).toEqual(events));
+});

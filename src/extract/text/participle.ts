@@ -51,6 +51,8 @@ export function isParticiple(state: State, chunks: readonly Chunk[], index: numb
   if ((needsObject(lemma) && !hasObject && next.kind !== 'comma' && next.kind !== 'adverb') || isBy)
     return true;
   const isBeforePhrase = next?.kind === 'preposition' || next?.kind === 'adverb' || next?.kind === 'time';
+  // "trucks bound for the port"
+  if (lemma === 'bind' && next && /^for$/i.test(state.words(next))) return true;
   // "the ground it lost"
   if (state.last && /^(he|she|it|they|we|i|you)$/i.test(state.words(state.last))) return false;
   if (isGoverned(state) || isPeriodEnded(state, lemma, next)) return true;

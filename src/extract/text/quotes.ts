@@ -24,3 +24,18 @@ export function isInnerQuote(tokens: readonly Token[], at: number): boolean {
   const opening = previous.findLastIndex((token) => token.text === '"');
   return opens || (opening >= 0 && previous.slice(opening + 1).every(isInner));
 }
+
+/**
+ * Whether a token stands inside a quotation. A mark opens one before a word and closes one behind it, so that a quotation that
+ * goes on in the next paragraph, where it is opened again, turns nothing round; a mark between spaces is the other of the last.
+ * @param open whether a quotation was open before the first token
+ */
+export function isInQuotes(tokens: readonly Token[], at: number, open: boolean): boolean {
+  return tokens.slice(0, at).reduce((isOpen, mark, index) => {
+    if (mark.text !== '"') return isOpen;
+    const [before, next] = [tokens[index - 1], tokens[index + 1]];
+    const opens = next?.start === mark.end && /^[\p{L}\p{N}$('‘.…]/u.test(next.text);
+    const closes = before?.end === mark.start && !/^([([]|[-–—]+)$/.test(before.text);
+    return opens === closes ? !isOpen : opens;
+  }, open);
+}

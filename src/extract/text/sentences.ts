@@ -3,6 +3,7 @@ import winkNLP, { type ItsFunction, type WinkMethods } from 'wink-nlp';
 import type { Block } from '../read/article.ts';
 import { isBoilerplate } from '../read/boilerplate.ts';
 import { asideEnd } from './asides.ts';
+import { isInQuotes } from './quotes.ts';
 
 /** A word or a sign, with its part of speech in the Universal Dependencies' terms. */
 export interface Token {
@@ -69,14 +70,14 @@ function sentencesOfBlock(
       lemma: lemmas[i],
     };
   });
-  let quotes = 0;
+  let isOpen = false;
   return (document.sentences().out(its.span as never) as unknown as [number, number][]).flatMap(
     ([from, to]) => {
       const all = tokens.slice(from, to + 1).filter((token) => token.pos !== 'SPACE');
       // "… rose up. (Paul Berg) The town fell": the source is of the sentence before.
       const words = from > 0 ? all.slice(asideEnd(all, 0)) : all;
-      const quoted = quotes % 2 === 1;
-      quotes += words.filter((token) => token.text === '"').length;
+      const quoted = isOpen;
+      isOpen = isInQuotes(words, words.length, isOpen);
       if (words.length === 0 || words.length > MOST_WORDS) return [];
       const [start, end] = [words[0].start, words[words.length - 1].end];
       if (isBoilerplate(reading.slice(start, end))) return [];
