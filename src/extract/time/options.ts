@@ -21,8 +21,8 @@ export interface Place extends Spot {
   ahead: number | undefined;
   /** The year that is the heading right above. */
   headed: number | undefined;
-  /** What was tried here, whatever the reading. */
-  years: Map<number, Dated>;
+  /** By the year that a reading has come to, what was tried here. */
+  dates: Map<number, readonly Dated[]>;
 }
 
 /** Every way to understand a date that may come next. */
@@ -42,7 +42,8 @@ export function optionsOf(
   const aside =
     looksBack(candidate) || (meaning.kind === 'shift' && meaning.from === 'now') || here.bracketed;
   const vague = found.moment === undefined || isFiner('year', found.moment.unit);
-  return [{ placed: found, cost: found.moment ? 0 : LOST, moves: !aside && !vague }];
+  const span = aside || vague ? undefined : lateDays(found.moment!, candidate.mod);
+  return [{ placed: found, cost: found.moment ? 0 : LOST, span }];
 }
 
 /** "the previous year", "that same day": told on the way, the story stays where it is. */
@@ -72,8 +73,8 @@ function statedOptions(
   const aside = here.bracketed ? 0 : endsRange(text, start) ? ASIDE.range : whole;
   const on = leap(from, span, here) + (here.bracketed ? ASIDE.bracket : 0);
   return [
-    { placed: found, span, cost: on, moves: true },
-    { placed: found, cost: aside, moves: false },
+    { placed: found, cost: on, span },
+    { placed: found, cost: aside },
   ];
 }
 
@@ -85,26 +86,39 @@ function yearOptions(
   here: Place,
 ): Option[] {
   const year = mention?.year ?? here.ahead ?? dct?.year;
-  if (year === undefined) return [{ placed: found, cost: 0, moves: false }];
-  const near = [year, year + 1, year - 1];
-  if (here.ahead !== undefined) near.push(here.ahead, here.ahead - 1);
-  const years = new Set(near.map((y) => yearWith(meaning, y)));
-  const dates = Array.from(years, (y) => inYearHere(meaning, y, here));
-  const next = from && Math.min(...dates.filter(({ span }) => span[1] >= from[0]).map(({ span }) => span[0]));
+  if (year === undefined) return [{ placed: found, cost: 0 }];
+  const dates = datesNear(meaning, year, here);
+  const next = firstFrom(from, dates);
   return dates.map(({ placed: dated, span }) => {
-    const skips = next !== undefined && span[0] > next ? SKIP : 0;
+    const skips = span[0] > next ? SKIP : 0;
     const leaves = here.headed !== undefined && dated.moment?.year !== here.headed ? LEAVE_HEADING : 0;
-    return { placed: dated, span, cost: leap(from, span, here) + skips + leaves, moves: !here.bracketed };
+    const cost = leap(from, span, here) + skips + leaves;
+    return { placed: dated, cost, span: here.bracketed ? undefined : span };
   });
 }
 
-function inYearHere(meaning: Calendar, year: number, { years }: Place): Dated {
-  const known = years.get(year);
+/** The first day of the first of the dates that is not over. */
+function firstFrom(from: Span | undefined, dates: readonly Dated[]): number {
+  let first = Infinity;
+  for (const { span } of dates) if (from && span[1] >= from[0] && span[0] < first) first = span[0];
+  return first;
+}
+
+/** The date in the years around one, and around the next that the text names. */
+function datesNear(meaning: Calendar, year: number, { ahead, dates }: Place): readonly Dated[] {
+  const known = dates.get(year);
   if (known) return known;
+  const near = [year, year + 1, year - 1];
+  if (ahead !== undefined) near.push(ahead, ahead - 1);
+  const years = new Set(near.map((y) => yearWith(meaning, y)));
+  const found = Array.from(years, (y) => datedIn(meaning, y));
+  dates.set(year, found);
+  return found;
+}
+
+function datedIn(meaning: Calendar, year: number): Dated {
   const moment = inYear(meaning, year);
-  const dated = { placed: { ...placed(moment, 'relative'), ...januaryName(moment) }, span: daysOf(moment) };
-  years.set(year, dated);
-  return dated;
+  return { placed: { ...placed(moment, 'relative'), ...januaryName(moment) }, span: daysOf(moment) };
 }
 
 /** Histories name a winter by its January where EDTF has its December: the one after the autumn of 1941 is `1942-WI`. */

@@ -1,7 +1,6 @@
 import type { DatedAt } from './eventDate.ts';
 import type { Candidate, Meaning } from './meaning.ts';
 import { daysOf, type Moment } from './moment.ts';
-import { lateDays } from './parts.ts';
 import { isFiner, type Placed } from './placed.ts';
 
 export type Span = readonly [first: number, last: number];
@@ -22,32 +21,37 @@ export interface Reading {
   parent?: Reading;
 }
 
-/** One way to understand a date: where it lies, what that costs, and whether the story goes on from there. */
+/** One way to understand a date: where it lies, what that costs, and the days that the story goes on to; an aside has none. */
 export interface Option {
   placed: Placed;
-  span?: Span;
   cost: number;
-  moves: boolean;
+  span?: Span;
 }
 
+/** A reading, and one way to go on from it. */
+export interface Step {
+  from: Reading;
+  option: Option;
+  cost: number;
+}
+
+/** How a reading goes on: the new date becomes that of the story, or is an aside. */
 export function follow(
-  parent: Reading,
-  { placed, span, cost, moves }: Option,
+  { from, option: { placed, span }, cost }: Step,
   candidate: Candidate,
   dct: Moment | undefined,
 ): Reading {
   const { moment } = placed;
-  const on = moves && moment !== undefined;
   return {
-    cost: parent.cost + cost,
-    mention: on ? moment : parent.mention,
-    span: on ? (span ?? lateDays(moment, candidate.mod)) : parent.span,
-    mentionEnd: on ? candidate.end : parent.mentionEnd,
-    day: moment && isFiner(moment.unit, 'weekend') ? moment : parent.day,
-    period: isReported(candidate.meaning) && isOver(moment, dct) ? moment : parent.period,
+    cost,
+    mention: span ? moment : from.mention,
+    span: span ?? from.span,
+    mentionEnd: span ? candidate.end : from.mentionEnd,
+    day: moment && isFiner(moment.unit, 'weekend') ? moment : from.day,
+    period: isReported(candidate.meaning) && isOver(moment, dct) ? moment : from.period,
     placed,
     candidate,
-    parent,
+    parent: from,
   };
 }
 
@@ -68,19 +72,20 @@ export function pass(reading: Reading, meaning: Meaning): Reading {
 }
 
 /** So many readings are kept, and none that costs so much more than the best. */
-const WIDTH = 10;
+const WIDTH = 6;
 const MARGIN = 8;
 
-/** The best reading for each date that the story may have come to, the cheapest first. */
-export function cheapest(readings: readonly Reading[]): Reading[] {
-  if (readings.length === 1) return [...readings];
-  const limit = Math.min(...readings.map(({ cost }) => cost)) + MARGIN;
-  const best = new Map<number, Reading>();
-  for (const reading of readings) {
-    if (reading.cost > limit) continue;
-    const key = keyOf(reading);
+/** The best step to each date that the story may come to, the cheapest first. */
+export function cheapest(steps: readonly Step[]): readonly Step[] {
+  if (steps.length === 1) return steps;
+  let limit = Infinity;
+  for (const { cost } of steps) limit = Math.min(limit, cost + MARGIN);
+  const best = new Map<number, Step>();
+  for (const step of steps) {
+    if (step.cost > limit) continue;
+    const key = keyOf(step);
     const known = best.get(key);
-    if (!known || reading.cost < known.cost) best.set(key, reading);
+    if (!known || step.cost < known.cost) best.set(key, step);
   }
   return [...best.values()].toSorted((a, b) => a.cost - b.cost).slice(0, WIDTH);
 }
@@ -88,7 +93,9 @@ export function cheapest(readings: readonly Reading[]): Reading[] {
 /** Longer than any span in days. */
 const LONGEST = 40_000;
 
-function keyOf({ span }: Reading): number {
+/** By the days that the story comes to. */
+function keyOf({ from, option }: Step): number {
+  const span = option.span ?? from.span;
   return span ? span[0] * LONGEST + (span[1] - span[0]) : NaN;
 }
 

@@ -5,7 +5,7 @@ import { isHeading, spotOf } from './leap.ts';
 import type { Candidate, Meaning } from './meaning.ts';
 import { optionsOf, type Place } from './options.ts';
 import type { Origin, Placed, Setting } from './placed.ts';
-import { cheapest, datesOf, follow, pass, type Reading } from './reading.ts';
+import { cheapest, datesOf, follow, pass, type Reading, type Step } from './reading.ts';
 
 /**
  * Reads the dates of a text one after the other. A history leaves the year out and turns aside ("in 2005 it became
@@ -21,7 +21,9 @@ export function readStory(
   let readings: Reading[] = [{ cost: 0 }];
   for (const [i, candidate] of candidates.entries()) {
     readings = isDate(candidate.meaning)
-      ? cheapest(readOn(readings, candidate, setting, years[i]))
+      ? cheapest(stepsOf(readings, candidate, setting, years[i])).map((step) =>
+          follow(step, candidate, setting.dct),
+        )
       : readings.map((reading) => pass(reading, candidate.meaning));
   }
   const found = new Map<Candidate, Placed>();
@@ -33,20 +35,20 @@ export function readStory(
 const isDate = ({ kind }: Meaning): boolean => ['calendar', 'shift', 'same', 'period'].includes(kind);
 
 /** Every way to go on from every reading. */
-function readOn(
+function stepsOf(
   readings: readonly Reading[],
   candidate: Candidate,
   setting: Setting,
   ahead: number | undefined,
-): Reading[] {
+): Step[] {
   const { text, dct, style } = setting;
   const mentions = mentionsBefore(candidate, text);
   // What was read last is the same in every reading, only its year may not be.
   const last = readings[0].candidate;
   const [apposed, toldLast] = [isApposed(last, candidate, text), countsFromLast(last, candidate, text)];
   const headed = yearOverhead(last, text);
-  const spot: Place = { ...spotOf(text, candidate.start), ahead, headed, years: new Map() };
-  const next: Reading[] = [];
+  const spot: Place = { ...spotOf(text, candidate.start), ahead, headed, dates: new Map() };
+  const steps: Step[] = [];
   for (const reading of readings) {
     const { parent, placed, mention, mentionEnd, day, period, span } = reading;
     const origin: Origin = {
@@ -61,9 +63,9 @@ function readOn(
       event: mentions && eventDate(mentions, datesOf(reading), unitOf(candidate.meaning)),
     };
     for (const option of optionsOf(candidate, origin, span, spot))
-      next.push(follow(reading, option, candidate, dct));
+      steps.push({ from: reading, option, cost: reading.cost + option.cost });
   }
-  return next;
+  return steps;
 }
 
 /** "In 1950 he came. In 1953, three years later, he left": the second expression of the last sentence counts from 1950. */
