@@ -91,16 +91,17 @@ function longest(
   index: RuleIndex,
 ): Candidate | undefined {
   let best: Candidate | undefined;
-  let number: string | undefined;
+  let head: Head | undefined;
   for (const rule of rules) {
-    if (rule.number) number ??= numberAt(text, start, index);
-    if (rule.number && (number === '' || (rule.number === 'count' && !index.isCount(number!)))) continue;
-    rule.regex.lastIndex = rule.number ? start + number!.length : start;
+    if (rule.number) head ??= headAt(text, start, index);
+    const from = rule.number ? behind(head!, rule) : start;
+    if (from < 0) continue;
+    rule.regex.lastIndex = from;
     const match = rule.regex.exec(text);
     if (!match) continue;
     const end = match.index + match[0].length;
     if (best && best.end > end) continue;
-    const groups = rule.number ? { ...match.groups, number } : (match.groups ?? {});
+    const groups = rule.number ? groupsOf(match, head!) : (match.groups ?? {});
     const reading = rule.read(groups, { text, start, end });
     if (!reading || (best && best.end >= (reading.until ?? end))) continue;
     best = candidateOf(rule, reading, start, end);
@@ -108,10 +109,39 @@ function longest(
   return best;
 }
 
-/** The number that begins here, or nothing. */
-function numberAt(text: string, start: number, { number }: RuleIndex): string {
-  number.lastIndex = start;
-  return number.exec(text)?.[0] ?? '';
+/** A number and the unit behind it, which many rules begin with: they are read once for all of them. */
+interface Head {
+  number: string;
+  unit: RegExpExecArray | null;
+  count: boolean;
+  /** Where the number ends, and where the unit does; -1 for none. */
+  numberEnd: number;
+  unitEnd: number;
+}
+
+const NO_HEAD: Head = { number: '', unit: null, count: false, numberEnd: -1, unitEnd: -1 };
+
+function headAt(text: string, start: number, { number: numbers, unit: units, isCount }: RuleIndex): Head {
+  numbers.lastIndex = start;
+  const number = numbers.exec(text)?.[0];
+  if (number === undefined) return NO_HEAD;
+  const numberEnd = start + number.length;
+  units.lastIndex = numberEnd;
+  const unit = units.exec(text);
+  const unitEnd = unit ? numberEnd + unit[0].length : -1;
+  return { number, unit, count: isCount(number), numberEnd, unitEnd };
+}
+
+const groupsOf = (match: RegExpExecArray, { number, unit }: Head): Record<string, string | undefined> => ({
+  ...match.groups,
+  ...unit?.groups,
+  number,
+});
+
+/** Where the pattern of a rule begins; -1 where its head is not there. */
+function behind({ count, numberEnd, unitEnd }: Head, { number, unit }: Rule): number {
+  if (number === 'count' && !count) return -1;
+  return unit ? unitEnd : numberEnd;
 }
 
 function candidateOf(rule: Rule, reading: Reading, start: number, end: number): Candidate {

@@ -16,7 +16,7 @@ import * as sets from './rules/sets.ts';
 import * as steps from './rules/steps.ts';
 import * as windows from './rules/windows.ts';
 import * as years from './rules/years.ts';
-import { UNIT_WORDS } from './units.ts';
+import { UNIT_BEHIND, UNIT_WORDS } from './units.ts';
 import { MONTH_STARTS } from './words.ts';
 
 /** What can follow an article that begins an expression: units, numbers and the words between them. */
@@ -41,6 +41,7 @@ const AFTER_NUMBER = [
 
 export const LEXICON: Lexicon = {
   number: NUMBER,
+  unit: UNIT_BEHIND,
   isCount,
   followers: { a: AFTER_ARTICLE, an: AFTER_ARTICLE, '#': AFTER_NUMBER },
 };
@@ -173,8 +174,7 @@ export const ENGLISH: readonly Rule[] = [
   durations.hyphened,
   durations.hyphenedYears,
   durations.halfUnit,
-  durations.firstOfTwo,
-  durations.fromTo,
+  durations.twoNumbers,
   durations.period,
   durations.wholeUnit,
   durations.multiYear,

@@ -4,6 +4,8 @@ import type { Unit } from '../moment.ts';
 
 export const UNIT =
   '(?:seconds?|minutes?|hours?|days?|nights?|weeks?|fortnights?|weekends?|months?|quarters?|semesters?|years?|decades?|century|centuries|millennium|millennia|hrs?|mins?|secs?|yrs?)';
+/** Behind a number: "two years", "two full years", "two-year", "10-and-a-half-year". */
+export const UNIT_BEHIND = `(?<gap> (?:(?:more|full|whole|straight|consecutive|long|short|additional|solid|further|extra|entire|trading|business|working|calendar|bloody|other) )?|(?:-and-a-half)?(?: -|- |[-\u2010-\u2012])(?:an?-)?)(?<unit>${UNIT})`;
 export const UNIT_WORDS = UNIT.slice(3, -1)
   .split('|')
   .flatMap((word) => (word.endsWith('s?') ? [word.slice(0, -2), `${word.slice(0, -2)}s`] : [word]));

@@ -2,7 +2,7 @@ import type { Meaning } from '../../meaning.ts';
 import type { Unit } from '../../moment.ts';
 import type { Rule } from '../../rule.ts';
 import { NUMBER_STARTS, numberOf } from '../numbers.ts';
-import { calendarUnit, durationValue, UNIT } from '../units.ts';
+import { calendarUnit, durationValue } from '../units.ts';
 import { WEEKDAY, weekdayOf, WEEKDAY_STARTS } from '../words.ts';
 
 /** So many units before or after. */
@@ -28,26 +28,33 @@ function counted(number: string, word: string, way: 1 | -1, from: 'now' | 'then'
   return { kind: 'shift', unit, count: way * wholes, from, ...(roughly && { roughly }) };
 }
 
+/** "Two full years ago" counts as "two years ago" does; trading days and straight weeks are a length. */
+const isCounted = (gap: string): boolean => /^(?:\s+(?:(?:short|long|full|whole)\s+)?|-)$/i.test(gap);
+
 const HALF = '(?<half> and a half)?';
 
 export const ago: Rule = {
   name: 'two years ago',
   starts: NUMBER_STARTS,
   number: 'any',
-  pattern: `(?: |(?<!\\ban?)-)(?:short |long )?(?<unit>${UNIT})${HALF}(?: |(?<!\\ban?-\\p{L}{1,12})-)(?<way>ago|from now|hence)`,
-  read: ({ number = '', unit = '', way = '', half }) =>
-    counted(number, unit, way.toLowerCase() === 'ago' ? -1 : 1, 'now', half),
+  unit: true,
+  pattern: `${HALF}[ -](?<way>ago|from now|hence)`,
+  read: ({ number = '', gap = '', unit = '', way = '', half }) =>
+    isCounted(gap) && !(gap === '-' && /^an?$/i.test(number))
+      ? counted(number, unit, way.toLowerCase() === 'ago' ? -1 : 1, 'now', half)
+      : undefined,
 };
 
 export const agoToday: Rule = {
   name: 'a week ago Friday',
   starts: NUMBER_STARTS,
   number: 'any',
-  pattern: ` (?<unit>${UNIT}) (?<way>ago|from) (?:(?<day>today|yesterday|tomorrow)|this (?<same>week|month)|(?<weekday>${WEEKDAY}))`,
-  read: ({ number = '', unit: word = '', way = '', day, same, weekday }) => {
+  unit: true,
+  pattern: ` (?<way>ago|from) (?:(?<day>today|yesterday|tomorrow)|this (?<same>week|month)|(?<weekday>${WEEKDAY}))`,
+  read: ({ number = '', gap = '', unit: word = '', way = '', day, same, weekday }) => {
     const count = numberOf(number);
     const unit = calendarUnit(word);
-    if (count === undefined || count % 1 !== 0 || !unit) return undefined;
+    if (!isCounted(gap) || count === undefined || count % 1 !== 0 || !unit) return undefined;
     const offset = { yesterday: -1, tomorrow: 1 }[day?.toLowerCase() ?? ''] ?? 0;
     const of: Meaning = weekday
       ? { kind: 'calendar', weekday: weekdayOf(weekday), ...(way === 'from' && { toward: 'future' }) }
@@ -66,9 +73,12 @@ export const later: Rule = {
   name: 'twelve days later',
   starts: NUMBER_STARTS,
   number: 'any',
-  pattern: ` (?<unit>${UNIT})${HALF} (?<way>(?:later|earlier)(?! than\\b)|previously|afterwards?|beforehand|on(?= ?[,;.])|after (?:that|this)(?= ?[,.;:]| (?:he|she|it|they|the|his|her|its|their|there|in|on)\\b)|(?:before|after)(?= ?[,.;:)]| (?:in|at|on|when)\\b))`,
-  read: ({ number = '', unit = '', way = '', half }) =>
-    counted(number, unit, /^(?:earlier|before|prev)/i.test(way) ? -1 : 1, 'then', half),
+  unit: true,
+  pattern: `${HALF} (?<way>(?:later|earlier)(?! than\\b)|previously|afterwards?|beforehand|on(?= ?[,;.])|after (?:that|this)(?= ?[,.;:]| (?:he|she|it|they|the|his|her|its|their|there|in|on)\\b)|(?:before|after)(?= ?[,.;:)]| (?:in|at|on|when)\\b))`,
+  read: ({ number = '', gap = '', unit = '', way = '', half }) =>
+    isCounted(gap)
+      ? counted(number, unit, /^(?:earlier|before|prev)/i.test(way) ? -1 : 1, 'then', half)
+      : undefined,
 };
 
 const PART_OF_DAY: Record<string, { time: string }> = {

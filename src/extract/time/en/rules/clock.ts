@@ -1,11 +1,8 @@
-import type { Rule } from '../../rule.ts';
+import type { Reading, Rule } from '../../rule.ts';
+import { zoneAt } from '../zones.ts';
 
 /** Times of day. The refiner joins them with the day beside them. */
 
-/** Whose time is told: a zone's, or that of a city that news tells the time of. */
-const PLACE =
-  'local|eastern|central|mountain|pacific|greenwich|accra|ankara|athens|baghdad|bangkok|beijing|beirut|berlin|brussels|cairo|canberra|caracas|damascus|delhi|gaza|geneva|hanoi|havana|hong kong|islamabad|israel|istanbul|jakarta|jerusalem|kabul|karachi|khartoum|kiev|kyiv|lagos|london|madrid|manila|minsk|moscow|nairobi|new york|paris|pyongyang|riyadh|rome|seoul|singapore|sydney|taipei|tehran|tel aviv|tokyo|tripoli|vienna|warsaw|washington';
-const ZONE = `(?<zone>UTC(?:[+-]\\d{1,2})?|GMT(?:[+-]\\d{1,2})?|Z|E[SD]T|C[SD]T|M[SD]T|P[SD]T|AK[SD]T|HST|BST|WES?T|CES?T|EES?T|MSK|A[EC][SD]?T|AWST|NZ[SD]T|JST|KST|IST|PKT|SGT|HKT|SAST|[ECMP]T|(?:${PLACE}) (?:(?:standard|daylight|summer) )?time)`;
 const OFFSETS: Record<string, string> = { UTC: 'Z', GMT: 'Z', Z: 'Z' };
 
 const two = (n: number): string => String(n).padStart(2, '0');
@@ -16,21 +13,36 @@ function clock(hour: number, minute = '', zone = ''): { kind: 'calendar'; time: 
   return { kind: 'calendar', time: digits + (OFFSETS[zone.toUpperCase()] ?? '') };
 }
 
+/** With its zone, if one stands behind it. */
+function zonedClock(
+  hour: number,
+  minute: string | undefined,
+  text: string,
+  end: number,
+): Reading | undefined {
+  const { zone, until } = zoneAt(text, end) ?? { until: end };
+  const time = clock(hour, minute, zone);
+  return time && { ...time, until };
+}
+
 export const twelveHours: Rule = {
   name: '11:30 a.m. EST',
   starts: ['#'],
   digits: [1, 2],
-  pattern: `(?<![\\d.,:$])(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\\d)(?::[0-5]\\d)?)? ?(?<half>[ap])(?:m|\\. ?m\\b\\.?)(?: (?:\\(${ZONE}\\)|${ZONE.replace('zone', 'zone2')}\\b))?`,
-  read: ({ hour, minute, half = '', zone2, zone = zone2 }) =>
-    clock((Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0), minute, zone),
+  pattern: `(?<![\\d.,:$])(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\\d)(?::[0-5]\\d)?)? ?(?<half>[ap])(?:m|\\. ?m\\b\\.?)`,
+  read: ({ hour, minute, half = '' }, { text, end }) =>
+    zonedClock((Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0), minute, text, end),
 };
 
 export const twentyFourHours: Rule = {
   name: '08:30 UTC',
   starts: ['#'],
   digits: [1, 2, 3, 4],
-  pattern: `(?<![\\d.,:$])(?<hour>[01]?\\d|2[0-4])(?::(?<minute>[0-5]\\d)|(?<hundred>[0-5]\\d)) ?(?:hours )?(?:\\(${ZONE}\\)|${ZONE.replace('zone', 'zone2')}\\b)`,
-  read: ({ hour, minute, hundred, zone2, zone = zone2 }) => clock(Number(hour), minute ?? hundred, zone),
+  pattern: `(?<![\\d.,:$])(?<hour>[01]?\\d|2[0-4])(?::(?<minute>[0-5]\\d)|(?<hundred>[0-5]\\d))(?<zone>Z|GMT|UTC)?(?: hours)?`,
+  read: ({ hour, minute, hundred, zone }, { text, end }) => {
+    if (zone) return clock(Number(hour), minute ?? hundred, zone);
+    return zoneAt(text, end) && zonedClock(Number(hour), minute ?? hundred, text, end);
+  },
 };
 
 export const bareClock: Rule = {
@@ -98,8 +110,9 @@ export const pastHour: Rule = {
 export const noon: Rule = {
   name: 'noon',
   starts: ['noon', 'midday', 'midnight'],
-  pattern: `(?<word>noon|midday|midnight)(?: ${ZONE}\\b)?`,
-  read: ({ word = '', zone }) => clock(word.toLowerCase() === 'midnight' ? 24 : 12, '', zone),
+  pattern: 'noon|midday|midnight',
+  read: (_, { text, start, end }) =>
+    zonedClock(/^midn/i.test(text.slice(start, end)) ? 24 : 12, '', text, end),
 };
 
 const PARTS: Record<string, string> = {

@@ -8,8 +8,10 @@ export const duration: Rule = {
   name: 'three days',
   starts: NUMBER_STARTS,
   number: 'any',
-  pattern: ` (?:(?:more|full|whole|straight|consecutive|long|short|additional|solid|further|extra|entire|trading|business|working|calendar|bloody|other) )?(?<unit>${UNIT})(?!-\\p{L})(?<half> and a half)?(?: or (?:so|more))?`,
-  read: ({ number = '', unit = '', half }, found) => {
+  unit: true,
+  pattern: `(?!-\\p{L})(?<half> and a half)?(?: or (?:so|more))?`,
+  read: ({ number = '', gap = '', unit = '', half }, found) => {
+    if (!/^\s+(?!-)/.test(gap)) return undefined;
     if (/^many$/i.test(number) && /\bas $/i.test(found.text.slice(Math.max(0, found.start - 3), found.start)))
       return undefined;
     if (isSomeDay(number, unit, found)) return undefined;
@@ -75,13 +77,15 @@ export const hyphened: Rule = {
   name: 'two-year',
   starts: NUMBER_STARTS,
   number: 'any',
-  pattern: `(?<half>-and-a-half)?(?: -|- |[-\u2010-\u2012])(?:an?-)?(?<unit>second|minute|hour|day|night|week|month|quarter|year|decade|century)s?(?<old>[- ]?(?:olds?|long))?`,
-  read: ({ number = '', unit = '', old = '', half }, found) => {
+  unit: true,
+  pattern: `(?<old>[- ](?:olds?|long))?`,
+  read: ({ number = '', gap = '', unit = '', old = '' }, found) => {
+    if (!/[-\u2010-\u2012]/.test(gap)) return undefined;
     if (/^an?$/i.test(number) || (/old/i.test(old) && /^year/i.test(unit))) return undefined;
     if (/^[A-Z]/.test(unit) && found.text.startsWith(' War', found.end)) return undefined;
     if (FRACTION.test(found.text.slice(found.start, found.end))) return undefined;
     const count = numberOf(number);
-    return { kind: 'duration', value: durationValue(half && count ? count + 0.5 : count, unit) };
+    return { kind: 'duration', value: durationValue(count && /half/i.test(gap) ? count + 0.5 : count, unit) };
   },
 };
 
@@ -92,17 +96,24 @@ export const hyphenedYears: Rule = {
   name: 'three year [period]',
   starts: COUNT_STARTS,
   number: 'count',
-  pattern: ` (?<unit>year|month|week|day|hour)(?:[- ](?:long|old))?`,
-  read: ({ number = '', unit = '' }) =>
-    numberOf(number) === 1 ? undefined : { kind: 'duration', value: durationValue(numberOf(number), unit) },
+  unit: true,
+  pattern: `(?:[- ](?:long|old))?`,
+  read: ({ number = '', gap = '', unit = '' }) =>
+    numberOf(number) !== 1 && gap.trim() === '' && /^(?:year|month|week|day|hour)$/i.test(unit)
+      ? { kind: 'duration', value: durationValue(numberOf(number), unit) }
+      : undefined,
 };
 
 export const yearsOld: Rule = {
   name: '8 months old',
   starts: COUNT_STARTS,
   number: 'count',
-  pattern: ` (?<unit>years|months|weeks|days)[- ](?:old|of age)`,
-  read: ({ number = '', unit = '' }) => ({ kind: 'duration', value: durationValue(numberOf(number), unit) }),
+  unit: true,
+  pattern: `[- ](?:old|of age)`,
+  read: ({ number = '', gap = '', unit = '' }) =>
+    gap.trim() === '' && /^(?:years|months|weeks|days)$/i.test(unit)
+      ? { kind: 'duration', value: durationValue(numberOf(number), unit) }
+      : undefined,
 };
 
 export const halfUnit: Rule = {
@@ -116,19 +127,25 @@ export const halfUnit: Rule = {
   }),
 };
 
-export const fromTo: Rule = {
+/** "Two to three weeks" is one length, of "twelve or eighteen months" the twelve is one by itself. */
+export const twoNumbers: Rule = {
   name: 'two to three weeks',
   starts: COUNT_STARTS,
   number: 'count',
-  pattern: `(?: to |-)${COUNT} (?<unit>${UNIT})`,
-  read: ({ number = '', unit = '' }) => ({ kind: 'duration', value: durationValue(numberOf(number), unit) }),
+  pattern: `(?: (?<join>to|or|and) |-)${COUNT} (?<unit>${UNIT})`,
+  read: ({ number = '', join = 'to', unit = '' }, { start, end }) => ({
+    kind: 'duration',
+    value: durationValue(numberOf(number), unit),
+    until: /^to$/i.test(join) ? end : start + number.length,
+  }),
 };
 
 export const period: Rule = {
   name: 'three-year period',
   starts: COUNT_STARTS,
   number: 'count',
-  pattern: `[- ](?<unit>year|month|week|day|hour|minute) (?:period|span|stretch)`,
+  unit: true,
+  pattern: ` (?:period|span|stretch)`,
   read: ({ number = '', unit = '' }, { text, start }) => ({
     kind: 'duration',
     value: durationValue(numberOf(number), unit),
@@ -142,15 +159,6 @@ export const orTwo: Rule = {
   starts: ['a', 'an'],
   pattern: `an? (?<unit>day|week|month|year|decade|minute|hour) or (?:two|so|more)`,
   read: ({ unit = '' }) => ({ kind: 'duration', value: durationValue(1, unit), mod: 'APPROX' }),
-};
-
-/** Of "twelve or eighteen months" the twelve. */
-export const firstOfTwo: Rule = {
-  name: 'two [or three weeks]',
-  starts: COUNT_STARTS,
-  number: 'count',
-  pattern: `(?= (?:or|and) ${COUNT} (?<unit>${UNIT}))`,
-  read: ({ number = '', unit = '' }) => ({ kind: 'duration', value: durationValue(numberOf(number), unit) }),
 };
 
 export const wholeUnit: Rule = {

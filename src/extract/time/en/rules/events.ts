@@ -2,7 +2,7 @@ import type { Shift } from '../../meaning.ts';
 import type { Found, Reading, Rule } from '../../rule.ts';
 import { EVENT_NOUN, wordsFor } from '../eventWords.ts';
 import { NUMBER_STARTS, numberOf } from '../numbers.ts';
-import { calendarUnit, UNIT } from '../units.ts';
+import { calendarUnit } from '../units.ts';
 import { MONTH, ORDINAL, ordinalOf, ORDINAL_STARTS, WEEKDAY } from '../words.ts';
 
 /**
@@ -59,7 +59,8 @@ export const afterEvent: Rule = {
   name: 'a year after Marathon',
   starts: NUMBER_STARTS,
   number: 'any',
-  pattern: ` (?<unit>${UNIT}) (?:to the day )?(?<way>after|before|following|into)`,
+  unit: true,
+  pattern: ` (?:to the day )?(?<way>after|before|following|into)`,
   read: ({ number = '', unit = '', way = '' }, found) => counted(number, unit, way, found),
   only: 'narrative',
 };
