@@ -16,7 +16,7 @@ import type { Candidate } from './meaning.ts';
 import { parseDay } from './moment.ts';
 import { findNamed } from './named.ts';
 import { resolveAll } from './resolve.ts';
-import { indexRules } from './rule.ts';
+import { indexRules } from './ruleIndex.ts';
 import { scan, unwrap } from './scan.ts';
 import { styleOf } from './style.ts';
 import type { TimeOptions, Timex } from './timex.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ENGLISH, LEXICON } from './en/index.ts';
 import { readTimes } from './index.ts';
-import { indexRules } from './rule.ts';
+import { indexRules } from './ruleIndex.ts';
 import { scan } from './scan.ts';
 
 /**

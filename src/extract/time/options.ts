@@ -4,7 +4,7 @@ import type { Calendar, Candidate } from './meaning.ts';
 import { daysOf, type Moment } from './moment.ts';
 import { lateDays } from './parts.ts';
 import { place } from './place.ts';
-import { isFiner, placed, type Origin, type Placed } from './placed.ts';
+import { isFiner, type Origin, type Placed } from './placed.ts';
 import type { Option, Span } from './reading.ts';
 import { timexValue } from './value.ts';
 
@@ -118,11 +118,11 @@ function datesNear(meaning: Calendar, year: number, { ahead, dates }: Place): re
 
 function datedIn(meaning: Calendar, year: number): Dated {
   const moment = inYear(meaning, year);
-  return { placed: { ...placed(moment, 'relative'), ...januaryName(moment) }, span: daysOf(moment) };
+  return { placed: { moment, dating: 'relative', value: januaryName(moment) }, span: daysOf(moment) };
 }
 
 /** Histories name a winter by its January where EDTF has its December: the one after the autumn of 1941 is `1942-WI`. */
-function januaryName(moment: Moment): { value?: string } {
+function januaryName(moment: Moment): string | undefined {
   const winter = moment.unit === 'season' && moment.index === 4;
-  return winter ? { value: timexValue({ ...moment, year: moment.year + 1 }) } : {};
+  return winter ? timexValue({ ...moment, year: moment.year + 1 }) : undefined;
 }

@@ -16,6 +16,8 @@ export interface Rule {
   read(groups: Record<string, string | undefined>, found: Found): Reading | undefined;
   /** How many digits a number that it begins with has; any number unless told. */
   digits?: readonly number[];
+  /** What may stand right behind the digits that it begins with, in small letters; anything unless told. */
+  behind?: string;
   /** A "the" in front belongs to it. */
   article?: boolean;
   /** Only in this style: guidelines differ on what they mark. */
@@ -51,81 +53,4 @@ export function compilePattern(pattern: string): RegExp {
   const commas = lettered.replaceAll(',? ', COMMA);
   const spaced = commas.replaceAll(/\[[^\]]*\]| /g, (part) => (part === ' ' ? GAP : part));
   return new RegExp(`(?:${spaced})(?![${LETTERS}0-9])`, 'iy');
-}
-
-/** What a language adds to its rules. */
-export interface Lexicon {
-  /** A pattern for numbers, in words and digits. */
-  number: string;
-  /** A pattern for the unit behind a number, with what may stand between: the groups `gap` and `unit`. */
-  unit: string;
-  /** Of a number that the pattern found: is it a count? */
-  isCount(number: string): boolean;
-  /** Words behind which only some others are worth a try: "a" above all, and `#` for a number in digits. */
-  followers: Record<string, readonly string[]>;
-}
-
-export interface RuleIndex {
-  /** Rules by first word, each in the order of the list. */
-  byWord: ReadonlyMap<string, readonly Compiled[]>;
-  /** For each first and last letter the lengths, as bits, of the first words that have them: most words are none. */
-  lengths: Uint32Array;
-  followers: ReadonlyMap<string, ReadonlySet<string>>;
-  number: RegExp;
-  unit: RegExp;
-  isCount(number: string): boolean;
-}
-
-/** By its first and last letter, in lower case, a word is sorted out fast. */
-export function shapeOf(first: number, last: number): number {
-  return ((first & 127) << 7) | (last & 127);
-}
-
-const compiledRules = new WeakMap<Rule, Compiled>();
-
-/** A rule is compiled once, in however many indexes it is. */
-function compile(rule: Rule): Compiled {
-  const known = compiledRules.get(rule);
-  if (known) return known;
-  const compiled = { ...rule, regex: compilePattern(rule.pattern) };
-  compiledRules.set(rule, compiled);
-  return compiled;
-}
-
-const LONGEST = 5;
-const LENGTHS = [1, 2, 3, 4, LONGEST];
-
-/** Numbers are sorted by how many digits they have. */
-export function numberKey(digits: number): string {
-  return `#${Math.min(digits, LONGEST)}`;
-}
-
-export function indexRules(rules: readonly Rule[], { number, unit, isCount, followers }: Lexicon): RuleIndex {
-  const byWord = new Map<string, Compiled[]>();
-  const lengths = new Uint32Array(128 * 128);
-  const add = (word: string, rule: Rule): void => {
-    const list = byWord.get(word) ?? [];
-    if (list.length === 0) byWord.set(word, list);
-    list.push(compile(rule));
-  };
-  for (const rule of rules) {
-    for (const start of new Set(rule.starts)) {
-      if (start === '#') {
-        for (const digits of rule.digits ?? LENGTHS) add(numberKey(digits), rule);
-        continue;
-      }
-      add(start, rule);
-      const shape = shapeOf(start.charCodeAt(0), start.charCodeAt(start.length - 1));
-      lengths[shape] |= 1 << Math.min(start.length, 31);
-    }
-  }
-  const sets = Object.entries(followers).map(([word, next]) => [word, new Set(next)] as const);
-  return {
-    byWord,
-    lengths,
-    followers: new Map(sets),
-    number: compilePattern(number),
-    unit: compilePattern(unit),
-    isCount,
-  };
 }

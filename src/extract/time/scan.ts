@@ -1,5 +1,7 @@
 import type { Candidate } from './meaning.ts';
-import { numberKey, shapeOf, type Compiled, type Reading, type Rule, type RuleIndex } from './rule.ts';
+import { behind, groupsOf, headAt, type Head } from './head.ts';
+import type { Compiled, Reading, Rule } from './rule.ts';
+import { shapeOf, type RuleIndex } from './ruleIndex.ts';
 
 /** The text with its single line breaks, and all other white space, as spaces; offsets stay. */
 export function unwrap(text: string): string {
@@ -67,7 +69,7 @@ function rulesForNumber(text: string, start: number, end: number, last: number, 
   const goesOn = digits >= 3 || start - last < NEAR || before === "'" || before === '’' || before === '‘';
   const next = index.followers.get('#');
   if (goesOn || !next || SHAPES.has(text[end]) || followsOneOf(text, end, next))
-    return index.byWord.get(numberKey(digits));
+    return index.byDigits(digits, text.charCodeAt(end) || 0);
   return undefined;
 }
 
@@ -107,41 +109,6 @@ function longest(
     best = candidateOf(rule, reading, start, end);
   }
   return best;
-}
-
-/** A number and the unit behind it, which many rules begin with: they are read once for all of them. */
-interface Head {
-  number: string;
-  unit: RegExpExecArray | null;
-  count: boolean;
-  /** Where the number ends, and where the unit does; -1 for none. */
-  numberEnd: number;
-  unitEnd: number;
-}
-
-const NO_HEAD: Head = { number: '', unit: null, count: false, numberEnd: -1, unitEnd: -1 };
-
-function headAt(text: string, start: number, { number: numbers, unit: units, isCount }: RuleIndex): Head {
-  numbers.lastIndex = start;
-  const number = numbers.exec(text)?.[0];
-  if (number === undefined) return NO_HEAD;
-  const numberEnd = start + number.length;
-  units.lastIndex = numberEnd;
-  const unit = units.exec(text);
-  const unitEnd = unit ? numberEnd + unit[0].length : -1;
-  return { number, unit, count: isCount(number), numberEnd, unitEnd };
-}
-
-const groupsOf = (match: RegExpExecArray, { number, unit }: Head): Record<string, string | undefined> => ({
-  ...match.groups,
-  ...unit?.groups,
-  number,
-});
-
-/** Where the pattern of a rule begins; -1 where its head is not there. */
-function behind({ count, numberEnd, unitEnd }: Head, { number, unit }: Rule): number {
-  if (number === 'count' && !count) return -1;
-  return unit ? unitEnd : numberEnd;
 }
 
 function candidateOf(rule: Rule, reading: Reading, start: number, end: number): Candidate {

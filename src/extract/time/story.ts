@@ -47,7 +47,8 @@ function stepsOf(
   const last = readings[0].candidate;
   const [apposed, toldLast] = [isApposed(last, candidate, text), countsFromLast(last, candidate, text)];
   const headed = yearOverhead(last, text);
-  const spot: Place = { ...spotOf(text, candidate.start), ahead, headed, dates: new Map() };
+  const { opens, bracketed } = spotOf(text, candidate.start);
+  const spot: Place = { opens, bracketed, ahead, headed, dates: new Map() };
   const steps: Step[] = [];
   for (const reading of readings) {
     const { parent, placed, mention, mentionEnd, day, period, span } = reading;

@@ -1,4 +1,5 @@
-import type { Lexicon, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
+import type { Lexicon } from '../ruleIndex.ts';
 import { COUNT_STARTS, isCount, NUMBER } from './numbers.ts';
 import * as ago from './rules/ago.ts';
 import * as clock from './rules/clock.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { indexRules, type Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
+import { indexRules } from '../ruleIndex.ts';
 import { scan } from '../scan.ts';
 import { ENGLISH, LEXICON } from './index.ts';
 

@@ -29,6 +29,7 @@ export const twelveHours: Rule = {
   name: '11:30 a.m. EST',
   starts: ['#'],
   digits: [1, 2],
+  behind: ' :.ap',
   pattern: `(?<![\\d.,:$])(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\\d)(?::[0-5]\\d)?)? ?(?<half>[ap])(?:m|\\. ?m\\b\\.?)`,
   read: ({ hour, minute, half = '' }, { text, end }) =>
     zonedClock((Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0), minute, text, end),
@@ -38,6 +39,7 @@ export const twentyFourHours: Rule = {
   name: '08:30 UTC',
   starts: ['#'],
   digits: [1, 2, 3, 4],
+  behind: ' :(zgu',
   pattern: `(?<![\\d.,:$])(?<hour>[01]?\\d|2[0-4])(?::(?<minute>[0-5]\\d)|(?<hundred>[0-5]\\d))(?<zone>Z|GMT|UTC)?(?: hours)?`,
   read: ({ hour, minute, hundred, zone }, { text, end }) => {
     if (zone) return clock(Number(hour), minute ?? hundred, zone);
@@ -49,6 +51,7 @@ export const bareClock: Rule = {
   name: '[at] 15:30',
   starts: ['#'],
   digits: [1, 2],
+  behind: ':',
   pattern: `(?=\\d\\d?:\\d\\d)(?<=\\b(?:(?:at|by|until|around|about|from|to|between|and)|(?:\\d\\d|[/ ])\\d\\d,?) )(?<hour>[01]?\\d|2[0-3]):(?<minute>[0-5]\\d)(?::[0-5]\\d)?(?![:\\d])(?: [+-]\\d{4}(?!\\d))?`,
   read: ({ hour, minute }) => clock(Number(hour), minute),
 };
@@ -79,6 +82,7 @@ export const oClock: Rule = {
   name: "five o'clock",
   starts: ['#', ...HOURS],
   digits: [1, 2],
+  behind: ' ',
   pattern: `(?<hour>${HOUR_NAME}) o['’]clock${OF_DAY}`,
   read: ({ hour = '', part, night }) => clock(namedHour(hour, part, night)),
 };
@@ -87,6 +91,7 @@ export const hourOfDay: Rule = {
   name: '[at] four in the morning',
   starts: ['#', ...HOURS],
   digits: [1, 2],
+  behind: ' :',
   pattern: `(?<=\\b(?:at|by|until|till|around|about|from|to|since|before|after) )(?<hour>1[0-2]|[1-9]|${HOURS.join('|')})(?::(?<minute>[0-5]\\d))? (?:in the (?<part>morning|afternoon|evening)|(?<night>at night))`,
   read: ({ hour = '', minute, part, night }) => clock(namedHour(hour, part, night), minute),
 };

@@ -41,15 +41,13 @@ interface DateWords {
 function dateOf(words: Record<string, string | undefined>) {
   const { day, month, year, bc, short, weekday } = words as unknown as DateWords;
   const date = {
+    kind: 'calendar' as const,
     month: monthOf(month),
-    ...(day && { day: Number.parseInt(day, 10) }),
-    ...(year && { year: Number(year) }),
-    ...(bc && { year: 1 - Number(bc) }),
-    ...(short && { year: shortYearOf(short) }),
-    ...(weekday && { weekday: weekdayOf(weekday) }),
+    day: day ? Number.parseInt(day, 10) : undefined,
+    year: year ? Number(year) : bc ? 1 - Number(bc) : short ? shortYearOf(short) : undefined,
+    weekday: weekday ? weekdayOf(weekday) : undefined,
   };
-  if (date.day !== undefined && !isDay(date.year ?? ANY_YEAR, date.month, date.day)) return undefined;
-  return { kind: 'calendar' as const, ...date };
+  return date.day === undefined || isDay(date.year ?? ANY_YEAR, date.month, date.day) ? date : undefined;
 }
 
 /** "March" is a verb and "May" another, so alone they need a word before them that asks for a time. */
@@ -66,6 +64,7 @@ export const dayMonthYear: Rule = {
   name: '15 August 1945',
   starts: ['#'],
   digits: [1, 2],
+  behind: ' snrt',
   pattern: `(?<![\\d.,:$]|/\\d?\\d/|(?:^|\\D)(?:[04-9]\\d|3[2-9]|\\d{3,4})/)(?<day>${DAY}) (?:(?:day )?of )?(?<month>${MONTH})(?:,? ${YEAR_OR_BC}(?![,.]?\\d))?`,
   read: (words) => (isMonth(words.month!, words.year) ? dateOf(words) : undefined),
   article: true,
@@ -93,6 +92,7 @@ export const yearMonthDay: Rule = {
   name: '1999 March 12',
   starts: ['#'],
   digits: [4],
+  behind: ' ',
   pattern: `(?<year>${YEAR}) (?<month>${MONTH}) (?<day>${DAY})(?![:.,/-]?\\d|,? ${YEAR}|%)`,
   read: (words) => (isMonth(words.month!, words.year) ? dateOf(words) : undefined),
 };
@@ -106,6 +106,7 @@ export const nthOfMonth: Rule = {
   name: '[on the] 9th',
   starts: ['#'],
   digits: [1, 2],
+  behind: 'snrt',
   pattern: `(?<=\\b(?:on|by|until|till|since|(?:morning|afternoon|evening|night|dawn) of) the )(?<day>[12]\\d|3[01]|[1-9])(?:st|nd|rd|th)${NO_NOUN}`,
   read: ({ day }) => ({ kind: 'calendar', day: Number(day), of: { kind: 'same', unit: 'month' } }),
   article: true,
@@ -116,6 +117,7 @@ export const monthShortYear: Rule = {
   name: '9 August 378[, they]',
   starts: ['#', ...MONTH_STARTS],
   digits: [1, 2],
+  behind: ' snrt',
   pattern: `(?:(?<day>${DAY}) (?:of )?(?<month>${MONTH})|(?<month2>${MONTH})(?: (?<day2>${DAY}),)?),? (?<year>[1-9]\\d\\d)(?=[,.;:)]| (?:he|she|they|the|at|in|when|and|by)\\b)(?![.,]\\d)`,
   read: ({ month, month2, day, day2, year }) => {
     const name = (month ?? month2)!;
@@ -137,6 +139,7 @@ export const dayDashMonthYear: Rule = {
   name: '15-Aug-1945',
   starts: ['#'],
   digits: [1, 2],
+  behind: '-',
   pattern: `(?<day>${DAY})-(?<month>${MONTH})-(?<year>${YEAR})`,
   read: dateOf,
 };
@@ -248,6 +251,7 @@ export const nthWeekday: Rule = {
   name: 'first Monday in September',
   starts: [...ORDINAL_STARTS, 'last'],
   digits: [1],
+  behind: 'snrt',
   pattern: `(?<nth>first|second|third|fourth|fifth|last|[1-5](?:st|nd|rd|th)) (?<weekday>${WEEKDAY}) (?:of|in) (?<month>${MONTH})(?:,? (?<year>${YEAR}))?`,
   read: ({ nth = '', weekday: day = '', month: name = '', year }) => ({
     kind: 'calendar',

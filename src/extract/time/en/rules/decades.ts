@@ -20,6 +20,7 @@ export const decade: Rule = {
   name: '1930s',
   starts: ['#'],
   digits: [4],
+  behind: "s'’",
   pattern: `(?<![\\d$])(?<decade>1\\d\\d0|20\\d0)(?:['’]?s)`,
   read: ({ decade: digits }) =>
     Number(digits) % 100 === 0 && Number(digits) < 1900
@@ -32,6 +33,7 @@ export const bcDecade: Rule = {
   name: '470s BC',
   starts: ['#'],
   digits: [2, 3, 4],
+  behind: "s'’",
   pattern: `(?<![\\d$])(?<decade>\\d{1,3}0)['’]?s ${BC}`,
   read: ({ decade: digits }) => ({ kind: 'calendar', decade: 1 - Number(digits) }),
   article: true,
@@ -41,6 +43,7 @@ export const shortDecade: Rule = {
   name: "'30s",
   starts: ['#'],
   digits: [2],
+  behind: "s'’",
   pattern: `(?<=['‘’]|\\bthe (?:early |late |mid-? ?)?)(?<decade>\\d0)['’]?s`,
   read: ({ decade: digits }, { text, start }) => {
     const lead = /['‘’]/.test(text[start - 1]) ? 1 : 0;
@@ -87,6 +90,7 @@ export const century: Rule = {
   name: '19th century BC',
   starts: ORDINAL_STARTS,
   digits: [1, 2],
+  behind: 'snrt',
   pattern: `(?<century>${ORDINAL})[- ](?:century|centuries)(?: (?<bc>${BC})| ${AD})?`,
   read: ({ century: word = '', bc }) => centuryOf(word, bc),
   article: true,
@@ -97,6 +101,7 @@ export const firstCentury: Rule = {
   name: '17th [and 18th centuries]',
   starts: ORDINAL_STARTS,
   digits: [1, 2],
+  behind: 'snrt',
   pattern: `(?<century>${ORDINAL})(?=(?: to| and| or| until| through|,|${DASH}) ?(?:the )?(?:(?:early|late|mid)[- ])?(?:${ORDINAL} (?:and|or) )?${ORDINAL}[- ](?:century|centuries)(?: (?<bc>${BC}))?)`,
   read: ({ century: word = '', bc }) => centuryOf(word, bc),
   article: true,

@@ -102,6 +102,7 @@ export const nthOfEvent: Rule = {
   name: 'third day of the battle',
   starts: [...ORDINAL_STARTS, ...Object.keys(TENS)],
   digits: [1, 2, 3],
+  behind: 'snrt',
   pattern: `(?<nth>[a-z]{5,11}(?:-first)?|\\d{1,3}(?:st|nd|rd|th)) (?:(?<unit>day|week|month|year)|anniversary) of`,
   read: ({ nth = '', unit }, found) => {
     const count = TENS[nth.toLowerCase()] ?? ordinalOf(nth);
@@ -118,6 +119,7 @@ export const nthDayOfFight: Rule = {
   name: '[on the] second day[, they fell]',
   starts: ORDINAL_STARTS,
   digits: [1, 2],
+  behind: 'snrt',
   pattern: `(?<=\\b(?:on|by|until|end of|night of|evening of|morning of|afternoon of) the )(?<nth>${ORDINAL}) day(?=,| (?:the|a|an|of the (?:battle|siege|fighting|attack|assault|offensive)|he|she|they|it|was|were|had|in|at|both)\\b)(?: of the \\p{L}{5,9})?`,
   read: ({ nth = '' }) => ({
     kind: 'shift',

@@ -14,6 +14,7 @@ export const isoDate: Rule = {
   name: '2025-09-02T10:00Z',
   starts: ['#'],
   digits: [4],
+  behind: '-/.',
   pattern:
     '(?<![\\d.-])(?<year>\\d{4})(?<dash>[-/.])(?<month>\\d\\d?)\\k<dash>(?<day>\\d\\d?)(?:[T ](?<time>\\d\\d:\\d\\d(?::\\d\\d)?)(?:\\.\\d{1,6})?(?<zone>Z|[+-]\\d\\d:?\\d\\d)?)?(?![-/]\\d)',
   read: ({ year, month, day, time, zone = '' }) =>
@@ -25,6 +26,7 @@ export const slashDate: Rule = {
   name: '3/15/1998',
   starts: ['#'],
   digits: [1, 2],
+  behind: '-/.',
   pattern:
     '(?<![\\d./$-])(?<first>\\d\\d?)(?<dash>[-/.])(?<second>\\d\\d?)\\k<dash>(?<year>\\d{4}|\\d\\d)(?![-/.]\\d)',
   read: ({ first, second, year = '', dash }) => {
@@ -49,6 +51,7 @@ export const isoWeek: Rule = {
   name: '2025-W36',
   starts: ['#'],
   digits: [4],
+  behind: '-w',
   pattern: '(?<![\\d.-])(?<year>\\d{4})-?W(?<week>0[1-9]|[1-4]\\d|5[0-3])(?:-(?<day>[1-7])(?!\\d))?',
   read: ({ year, week, day }) => weekDate(Number(year), Number(week), day),
 };
@@ -72,6 +75,7 @@ export const nineEleven: Rule = {
   name: '9/11',
   starts: ['#'],
   digits: [1],
+  behind: '/',
   pattern: '(?<![\\d./-])9/11(?![/.-]?\\d)',
   read: () => dateOf(2001, 9, 11),
 };

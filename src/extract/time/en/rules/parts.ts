@@ -24,6 +24,7 @@ export const yearSeason: Rule = {
   name: '2008 summer',
   starts: ['#'],
   digits: [4],
+  behind: ' ',
   pattern: `(?<year>${YEAR}) (?<season>${SEASON})(?! (?:\\p{Ll}{1,20} )?(?:games|olympics)\\b)`,
   read: ({ year, season: word = '' }) =>
     /^[a-z]/.test(word) && !/^fall$/.test(word)
@@ -45,6 +46,7 @@ export const quarter: Rule = {
   name: 'third quarter of 1989',
   starts: ['first', 'second', 'third', 'fourth', '#', 'fiscal'],
   digits: [1],
+  behind: 'snrt',
   pattern: `(?:fiscal[- ])?(?<quarter>first|second|third|fourth|1st|2nd|3rd|4th)[- ](?:fiscal[- ])?quarter(?! of (?:the |a )?(?:game|match|contest|Super Bowl)\\b)${OF_YEAR}?`,
   read: (words) => ({ kind: 'calendar', quarter: ordinalOf(words.quarter!), ...yearOf(words) }),
   article: true,
@@ -62,6 +64,7 @@ export const yearQuarter: Rule = {
   name: '1989 third quarter',
   starts: ['#'],
   digits: [4],
+  behind: " '’",
   pattern: `(?<year>${YEAR})(?:['’]s)? (?<quarter>first|second|third|fourth)[- ]quarter`,
   read: ({ year, quarter: word = '' }) => ({
     kind: 'calendar',
@@ -80,6 +83,7 @@ export const shortQuarter: Rule = {
   name: 'Q3 2009',
   starts: ['q', '#'],
   digits: [1],
+  behind: 'q',
   pattern: `(?:Q(?<quarter>[1-4])|(?<quarter2>[1-4])Q)(?:(?:,? (?:of )?(?:FY ?)?)(?<year>${YEAR})|(?:,? (?:of )?)?['’](?<short>\\d\\d)|(?:FY)?(?<=\\d[QY])(?<short2>\\d\\d)| FY(?<short3>\\d\\d))?`,
   read: (words) => ({
     kind: 'calendar',
@@ -113,6 +117,7 @@ export const shortHalf: Rule = {
   name: 'H1 2010',
   starts: ['h', '#'],
   digits: [1],
+  behind: 'h',
   pattern: `(?:H(?<half>[12]),? (?:of )?(?:FY ?)?(?:(?<year>${YEAR})|['’](?<short>\\d\\d))|(?<half2>[12])H ?(?:(?<year2>${YEAR})|['’]?(?<short2>\\d\\d)))`,
   read: ({ half: word, half2, year, year2, ...words }) => ({
     kind: 'calendar',

@@ -87,6 +87,7 @@ export const periodOfYear: Rule = {
   name: '1988 period',
   starts: ['#'],
   digits: [4],
+  behind: ' ',
   pattern: `(?<year>${YEAR}) (?<unit>period|quarter)`,
   read: ({ year, unit }) => ({ ...period(unit, 0), year: Number(year) }),
   article: true,

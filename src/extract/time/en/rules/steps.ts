@@ -121,6 +121,7 @@ export const nthDay: Rule = {
   name: 'second consecutive day',
   starts: ORDINAL_STARTS,
   digits: [1, 2],
+  behind: 'snrt',
   pattern: `${ORDINAL} (?:consecutive|straight|successive) (?<unit>day|week|month|quarter|year)`,
   read: ({ unit: word = '' }, { text, start }) => ({
     kind: 'shift',

@@ -8,6 +8,7 @@ export const bcYear: Rule = {
   name: '499 BC',
   starts: ['#'],
   digits: [1, 2, 3, 4],
+  behind: ' ,b',
   pattern: `(?<![\\d.,$])(?<bc>\\d{1,4}|\\d{1,2},\\d{3}) ?${BC}`,
   read: ({ bc = '' }) => ({ kind: 'calendar', year: 1 - Number(bc.replace(',', '')) }),
 };
@@ -16,6 +17,7 @@ export const adYear: Rule = {
   name: '410 AD',
   starts: ['#'],
   digits: [1, 2, 3, 4],
+  behind: ' ac',
   pattern: `(?<![\\d.,$])(?<year>\\d{1,4}) ?${AD}`,
   read: ({ year }) => ({ kind: 'calendar', year: Number(year) }),
 };
@@ -152,6 +154,7 @@ export const yearFiscal: Rule = {
   name: '2024 fiscal year',
   starts: ['#'],
   digits: [4],
+  behind: ' ',
   pattern: `(?<year>1\\d{3}|20\\d\\d) (?:fiscal|financial|calendar|academic|school|tax) year`,
   read: ({ year: digits }) => ({ kind: 'calendar', year: Number(digits) }),
   article: true,
