@@ -16,10 +16,18 @@ it.each([
   ['The army laid siege to the port in 1641.', 'conflict'],
   ['Vladimir Putin arrived in Beijing in May 2024.', 'diplomacy'],
   ['Emmanuel Macron flew to Cairo in April 2025.', 'diplomacy'],
+  ['Spain joined NATO in May 1982.', 'agreement'],
+  ['Three countries joined the bloc in May 1999.', 'agreement'],
+  ['Spain withdrew from the treaty in May 1999.', 'agreement'],
+  ['The army withdrew from the town in May 1999.', 'military'],
+  ['Ann Lee withdrew from the race in May 1999.', 'politics'],
+  ['Paul Berg joined the foreign ministry in May 1997.', 'politics'],
+  ['Many women joined the rebels in May 1911.', 'military'],
 ])('%s: %s', (text, category) => expect(categories(text)).toEqual([category]));
 
 it.each([
   'The storm arrived in Florida in August 2005.',
   'The bank sent a letter in May 2001.',
   'The ship left Lima in May 1921.',
+  'Ann Lee joined the staff of a bank in May 1999.',
 ])('none: %s', (text) => expect(categories(text)).toEqual([undefined]));

@@ -43,6 +43,35 @@ export function byItsObject({ chunks, tokens }: Analysed, { verb }: Clause): Cat
   return WITH_OBJECT.find(([verbs, objects]) => verbs.test(verb.lemma) && objects.test(object))?.[2];
 }
 
+/** "withdrew from the treaty" is no retreat; "joined the ministry" is no accession, "Spain joined NATO" is. */
+function ofMember(sentence: Analysed, { verb, subject, to }: Clause): Category | 'none' | undefined {
+  if (!/^(join|withdraw|leave|quit|exit)$/.test(verb.lemma)) return undefined;
+  const { chunks, tokens } = sentence;
+  const object = chunks.find(({ kind, from }) => kind === 'noun' && from >= verb.to && from < to);
+  const noun = object ? lemmaOf(tokens[headOf(tokens, object)]).toLowerCase() : '';
+  const isState = subject !== undefined && isOfKind(sentence, subject, /^(state|organisation|group)$/);
+  const isBody = object !== undefined && isOfKind(sentence, object, /^organisation$/);
+  if (categoryOfNoun(noun) === 'agreement' || (isState && isBody)) return 'agreement';
+  if (/^(race|contest|election|party|cabinet|government|ministry|parliament)$/.test(noun)) return 'politics';
+  if (verb.lemma !== 'join') return undefined;
+  if (/^(army|navy|militia|guard|marines|troops|forces?|rebels?|attack|war|fight|battle)$/.test(noun))
+    return 'military';
+  return isState ? 'agreement' : 'none';
+}
+
+/** Whether a noun phrase names an actor of such a kind, or is "three countries". */
+function isOfKind({ mentions, tokens }: Analysed, range: Range, kind: RegExp): boolean {
+  const [start, end] = [tokens[range.from].start, tokens[range.to - 1].end];
+  const isNamed = mentions.some(
+    ({ actor, form, ...at }) =>
+      actor && kind.test(actor.kind) && form !== 'adjective' && at.start >= start && at.end <= end,
+  );
+  const nouns = tokens.slice(range.from, range.to).map(lemmaOf);
+  return (
+    isNamed || (kind.test('state') && nouns.some((noun) => /^(state|country|nation|republic)$/.test(noun)))
+  );
+}
+
 /** "began firing rockets": what is begun. */
 function begunBy({ clauses }: Analysed, { verb }: Clause): Clause | undefined {
   const next = /^(begin|start|stop|continue|resume|keep)$/.test(verb.lemma)
@@ -79,6 +108,8 @@ export function categoryOf(
   // Nobody says by whom or by what.
   const isBy = sentence.tokens.slice(clause.verb.to, clause.to).some(({ text }) => /^by$/i.test(text));
   if (/^(kill|injure|wound|destroy|burn)$/.test(lemma) && clause.verb.passive && !isBy) return undefined;
+  const member = ofMember(sentence, clause);
+  if (member) return member === 'none' ? undefined : member;
   const together = byItsObject(sentence, clause);
   if (together) return together;
   if (isVisit(sentence, clause)) return 'diplomacy';

@@ -58,7 +58,9 @@ function lastWord(name: string): string {
 const NOT_PERSON = new Set(
   `Corp Inc Co Ltd Group Bank Party Court Council Committee Union Agency Ministry Department Administration Army Force Forces Navy University
   Institute Association Section Organization Organisation Republic Kingdom Commission Congress Street River Airlines Airways Industries Times News Fund Board Office House Bureau Service Services
-  Airport Center Centre Act Treaty War Exchange Front League Company Division Corps Fleet Brigade Regiment Line Plan Island Islands Sea Ocean Minor`.split(
+  Airport Center Centre Act Treaty War Exchange Front League Company Division Corps Fleet Brigade Regiment Line Plan Island Islands Sea Ocean Minor
+  Proclamation Resolution Declaration Constitution Amendment Accord Accords Agreement Pact Convention Protocol Charter Campaign Battle Siege Operation
+  Creek Mountain Mountains Valley Bay City State County Church Hall Station School College Hospital Bridge Square Park Palace Castle Hill Strait Canal Gulf Peninsula`.split(
     /\s+/,
   ),
 );

@@ -84,6 +84,17 @@ describe('sentences', () => {
     ]);
   });
 
+  it('do not end at a rank, and begin behind a source in brackets', () => {
+    const text =
+      'It was led by Maj. Gen. Lee and Adm. Ray. (Paul Berg) The army fled. (It lost.) (Ann Lee) They hid.';
+    expect(sentences(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+      'It was led by Maj. Gen. Lee and Adm. Ray.',
+      'The army fled.',
+      '(It lost.)',
+      'They hid.',
+    ]);
+  });
+
   it('know whether they begin within a quotation', () => {
     expect(sentences('He said: "We came. We saw." They left.').map(({ quoted }) => quoted)).toEqual([
       false,
@@ -91,4 +102,17 @@ describe('sentences', () => {
       false,
     ]);
   });
+
+  it.each([
+    [
+      'a quotation goes on in the next paragraph',
+      '"We came.\n"We saw," he said. They left.',
+      [false, true, false],
+    ],
+    ['it is closed by another mark', 'He said, "We came!\' They left.', [false, false]],
+    ['it was never opened', 'We came," he said. They left.', [false, false]],
+    ['marks stand between spaces', 'He said: " We came. We saw. " They left.', [false, true, true]],
+  ])('and where %s', (_, text, expected) =>
+    expect(sentences(text).map(({ quoted }) => quoted)).toEqual(expected),
+  );
 });

@@ -32,6 +32,9 @@ export function isInnerQuote(tokens: readonly Token[], at: number): boolean {
  */
 export function isInQuotes(tokens: readonly Token[], at: number, open: boolean): boolean {
   return tokens.slice(0, at).reduce((isOpen, mark, index) => {
+    // "“Bring him back!'": closed by another mark than opened it.
+    if (isOpen && /^['’]{1,2}$/.test(mark.text) && /^[.!?,]$/.test(tokens[index - 1]?.text ?? ''))
+      return false;
     if (mark.text !== '"') return isOpen;
     const [before, next] = [tokens[index - 1], tokens[index + 1]];
     const opens = next?.start === mark.end && /^[\p{L}\p{N}$('‘.…]/u.test(next.text);

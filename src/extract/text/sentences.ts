@@ -51,7 +51,7 @@ function sentencesOfBlock(
   index: number,
 ): Sentence[] {
   const own = reading.slice(block.start, block.end);
-  const text = withPlainLetters(own.replaceAll('\n', ' '));
+  const text = withKnownRanks(withPlainLetters(own.replaceAll('\n', ' ')));
   const document = readDoc(text);
   // The package's types do not fit its own functions.
   const each = (property: unknown) => document.tokens().out(property as ItsFunction<string>) as string[];
@@ -83,6 +83,13 @@ function sentencesOfBlock(
       if (isBoilerplate(reading.slice(start, end))) return [];
       return [{ start, end, tokens: joinHyphens(words), block: index, quoted }];
     },
+  );
+}
+
+/** wink ends a sentence behind the ranks that it does not know, "by Maj. | Gen. Lee": each becomes one that it knows, as long. */
+function withKnownRanks(text: string): string {
+  return text.replace(/\b(?:(Maj|Adm|Cpl|Pvt|Amb)|Cmdr|Supt|Atty|Comm)\. (?=\p{Lu})/gu, (_, short) =>
+    short ? 'Gen. ' : 'Capt. ',
   );
 }
 
