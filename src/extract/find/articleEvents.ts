@@ -8,13 +8,14 @@ import { joinRanges, readTimes, type Timex } from '../time/index.ts';
 import { Discourse } from './anaphora.ts';
 import type { Found } from './found.ts';
 import { withVictoryDays } from './holidays.ts';
-import { continuedEvents, goOn, type Running } from './continued.ts';
+import { continuedEvents } from './continued.ts';
 import { betweenDates, undatedEvents } from './between.ts';
 import { inferredEvents } from './inferred.ts';
 import { sectionDates } from './section.ts';
 import { isOpening, openingEvents } from './opening.ts';
 import type { Context } from './context.ts';
 import { eventsIn } from './sentenceEvents.ts';
+import { goOn, runningAt, type Running, type Thread } from './thread.ts';
 import { timeOf } from './when.ts';
 
 /** The events that one article tells, in the order of its text: all stages but the merging. */
@@ -35,7 +36,7 @@ export function eventsOfArticle({ reading, blocks, published }: Article): Found[
   let block = -1;
   let time: EventDate | undefined;
   let hasOpened = false;
-  let running: Running | undefined;
+  let thread: Thread = {};
   for (const sentence of sentences) {
     const { start, end } = sentence;
     const analysed = analyse(sentence, mentions(start, end), times(start, end));
@@ -49,7 +50,7 @@ export function eventsOfArticle({ reading, blocks, published }: Article): Found[
       ...(time && { time }),
       news,
     };
-    const told = toldBy(analysed, context, { found, running, hasOpened });
+    const told = toldBy(analysed, context, { found, running: runningAt(analysed, thread), hasOpened });
     found.push(...told);
     if (told.length === 0) {
       const without = undatedEvents(analysed, context);
@@ -57,7 +58,7 @@ export function eventsOfArticle({ reading, blocks, published }: Article): Found[
       found.push(...without);
     }
     hasOpened ||= isOpening(analysed);
-    running = goOn(analysed, context, told, running);
+    thread = goOn(analysed, context, told, thread);
     discourse.hear(analysed);
   }
   const sections = news ? [] : sectionDates(blocks, allTimes);

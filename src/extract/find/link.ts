@@ -4,10 +4,10 @@ import type { Range } from '../text/chunks.ts';
 import type { Clause } from '../text/clauses.ts';
 import type { Token } from '../text/sentences.ts';
 import { categoryOf } from './category.ts';
-import type { Running } from './continued.ts';
 import { isEventNoun } from './lexicon.ts';
 import { headOf, lemmaOf, objectOf } from './nouns.ts';
 import { tellsEvent } from './opening.ts';
+import type { Running } from './thread.ts';
 
 /** Words that hold a sentence to the moment of the one before. */
 const THEN =
