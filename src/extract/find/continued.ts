@@ -36,7 +36,6 @@ export function continuedEvents(sentence: Analysed, context: Context, running: R
   if (!running || sentence.times.length > 0 || AWAY.test(textOf(sentence))) return [];
   const isSameParagraph = running.sentence.block === sentence.block;
   if (!isSameParagraph && !(context.news && running.stays)) return [];
-  if (running.needsThen && !/^then$/i.test(sentence.tokens[0].text)) return [];
   return sentence.clauses.flatMap((clause): Found[] => {
     if (clause.kind !== 'main' || clause.verb.form !== 'past') return [];
     const told = toldIn(sentence, clause) ?? clause;

@@ -2,7 +2,7 @@ import { readDate, type EventDate } from '../../events/index.ts';
 import type { Analysed } from '../text/analyse.ts';
 import type { Context } from './context.ts';
 import type { Found } from './found.ts';
-import { lengthOf, whenOf, type When } from './when.ts';
+import { lengthOf, type When } from './when.ts';
 
 const DAY = 86_400_000;
 
@@ -16,8 +16,6 @@ export interface Running {
   stays: boolean;
   /** Whether it has come back to it. */
   isBack?: boolean;
-  /** Only a "Then" goes on from there. */
-  needsThen?: boolean;
 }
 
 /** What the text is telling of, what of the news it told last, and in which block its last sentence is. */
@@ -60,12 +58,9 @@ function runningBehind(
   const dated = told.filter(({ when, planned }) => when && when.dating !== 'known' && !planned);
   const last = (dated.findLast(({ when }) => when!.dating !== 'inferred') ?? dated.at(-1))?.when;
   if (last) {
-    const other = otherBehind(sentence, last);
-    const when = other ?? last;
-    const stays = !news || isNear(when, published);
-    return lengthOf(when.edtf) <= LONGEST
-      ? { when, sentence, ago: 0, stays, ...(other && { needsThen: true }) }
-      : undefined;
+    const isMoment = lengthOf(last.edtf) <= LONGEST && !leadsOn(sentence, last);
+    const stays = !news || isNear(last, published);
+    return isMoment ? { when: last, sentence, ago: 0, stays } : undefined;
   }
   if (!before || !staysThere(sentence, before)) return undefined;
   const isHeld = news && before.stays && before.ago < ASIDES;
@@ -84,8 +79,9 @@ function isNear({ edtf }: When, published: EventDate | undefined): boolean {
   );
 }
 
-/** "He came on Thursday, the first since Jan. 13": the sentence ends at another time. */
-function otherBehind({ times }: Analysed, { edtf, timex }: When): When | undefined {
-  const other = times.findLast((time) => timex && time.timex.start > timex.start && time.timex.edtf !== edtf);
-  return other && whenOf(other.timex);
+/** "He came on Thursday, the first since Jan. 13": whatever comes next, the sentence ends at another time. */
+function leadsOn({ times }: Analysed, { edtf, timex }: When): boolean {
+  return (
+    timex !== undefined && times.some((time) => time.timex.start > timex.start && time.timex.edtf !== edtf)
+  );
 }

@@ -2,6 +2,7 @@ import { readDate, type EventDate } from '../../events/index.ts';
 import { findNames, makeMatcher, type Matcher } from '../names/matcher.ts';
 import type { NamedTime } from '../time/index.ts';
 import { BATTLES } from './battles.ts';
+import { startsAndEnds } from './ends.ts';
 import { GAZETTEER } from './gazetteer.ts';
 import type { KnownEvent } from './schema.ts';
 import { spellingsOf } from './spellings.ts';
@@ -19,7 +20,7 @@ export interface NamedMention {
 /** Finds the names of known events, those of the gazetteer and of the table of battles, in one pass. */
 export function namedEventsIn(reading: string): NamedMention[] {
   matcher ??= makeMatcher(
-    [...GAZETTEER.events, ...BATTLES].flatMap((event) =>
+    [...GAZETTEER.events, ...startsAndEnds(GAZETTEER.events), ...BATTLES].flatMap((event) =>
       namesOf(event).map((name): [string, KnownEvent] => [name, event]),
     ),
   );
