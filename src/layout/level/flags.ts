@@ -113,6 +113,18 @@ export function distances(flags: readonly Flag[], heights: readonly number[], ba
   return near;
 }
 
+/** px that flags reach from level 0, above the axis and below it together. */
+export function reachOf(flags: readonly Flag[], heights: readonly number[]): number {
+  const near = distances(flags, heights, 0);
+  const [above, below] = SIDES.map((side) =>
+    flags.reduce(
+      (most, flag, index) => (flag.side === side ? Math.max(most, near[index] + heights[index]) : most),
+      0,
+    ),
+  );
+  return above + below;
+}
+
 /** Those that begin where they could touch the flag, by binary search. */
 function neighbours(byStart: number[], flags: readonly Flag[], flag: Flag, widest: number): number[] {
   let low = 0;

@@ -1,3 +1,4 @@
+import { least } from 'd3';
 import { allot, breakWidth } from '../axis/allot.ts';
 import type { Lanes } from '../lanes/lanes.ts';
 import { labelOf, type Label } from '../labels/label.ts';
@@ -8,18 +9,20 @@ import type { Stretch } from '../axis/stretches.ts';
 import type { TimedEvent } from '../timed/timed.ts';
 import { timeScale, type TimeScale } from '../axis/timeScale.ts';
 
-/** A level axis with everything on it, unzoomed. */
-export interface LevelPlan {
+/** A level axis whose labels have no places yet. */
+interface LevelAxis {
   scale: TimeScale;
   /** In the order of the scale's events. */
   labels: Label[];
+  /** px of a break. */
+  gap: number;
+}
+
+/** A level axis with everything on it, unzoomed. */
+export interface LevelPlan extends LevelAxis {
   /** An event's label in other settings, the one with the fewest lines first. */
   wider: (timed: TimedEvent) => readonly Label[];
   whole: PlacedLevel;
-  /** px of a break. */
-  gap: number;
-  /** How bad it is: px of height, and what is worth as many. */
-  cost: number;
 }
 
 /** px that the axis goes on before its first and behind its last date. */
@@ -45,37 +48,44 @@ const SECOND_CHOICE = 24;
 export function levelPlan(stretches: Stretch[], length: number, rows?: Lanes): LevelPlan {
   const isFew = stretches.reduce((sum, { events }) => sum + events.length, 0) <= FEW / 2;
   const wider = widerLabels();
-  const widths = length > 850 ? [WIDE, MIDDLE] : [MIDDLE, TIGHT];
-  const plans = (isFew ? widths : widths.slice(0, 1)).flatMap((width, rank) => {
-    const labels = new Map(
-      stretches.flatMap(({ events }) => events).map((timed) => [timed, labelOf(timed, width)]),
-    );
-    const powers = isFew && stretches.length > 1 ? POWERS : [1];
-    return powers.map((power) => plan(stretches, length, labels, wider, power, rank * SECOND_CHOICE, rows));
+  const place = (axis: LevelAxis): LevelPlan => ({
+    ...axis,
+    wider,
+    whole: placeLevel(axis.scale, 1, axis.labels, wider, length, BEAM, rows),
   });
-  const best = plans.reduce((a, b) => (b.cost < a.cost ? b : a));
-  return { ...best, whole: placeLevel(best.scale, 1, best.labels, wider, length, BEAM, rows) };
+  const [preferred, other] = length > 850 ? [WIDE, MIDDLE] : [MIDDLE, TIGHT];
+  const axisOf = axesOf(stretches, length, preferred);
+  if (!isFew) return place(axisOf(1));
+  const roughCost = (power: number) => {
+    const { scale, labels } = axisOf(power);
+    return placeLevel(scale, 1, labels, () => [], length, ROUGH_BEAM, rows).cost;
+  };
+  const power = stretches.length > 1 ? least(POWERS, roughCost)! : 1;
+  const first = place(axisOf(power));
+  const second = place(axesOf(stretches, length, other)(power));
+  return second.whole.cost + SECOND_CHOICE < first.whole.cost ? second : first;
 }
 
-function plan(
+/**
+ * The axis with its labels set, for each power.
+ * @param widths px that a label may be wide
+ */
+function axesOf(
   stretches: Stretch[],
   length: number,
-  labelOfEvent: Map<TimedEvent, Label>,
-  wider: LevelPlan['wider'],
-  power: number,
-  extra: number,
-  rows?: Lanes,
-): LevelPlan {
+  widths: readonly number[],
+): (power: number) => LevelAxis {
+  const sets = stretches.map(({ events }) => events.map((timed) => labelOf(timed, widths)));
   const gap = breakWidth(stretches);
-  const needs = stretches.map(({ events }) => {
-    const need = events.reduce((sum, timed) => sum + labelOfEvent.get(timed)!.width / 2 + SIZES.labelGap, 0);
-    return (need / length) ** power;
-  });
   const free = length - 2 * INSET - gap * (stretches.length - 1);
-  const scale = timeScale(stretches, allot(needs, free), gap, INSET, 'horizontal');
-  const labels = stretches.flatMap(({ events }) => events.map((timed) => labelOfEvent.get(timed)!));
-  const whole = placeLevel(scale, 1, labels, wider, length, ROUGH_BEAM, rows);
-  return { scale, labels, wider, gap, whole, cost: whole.cost + extra };
+  return (power) => {
+    const needs = sets.map((labels) => {
+      const need = labels.reduce((sum, { width }) => sum + width / 2 + SIZES.labelGap, 0);
+      return (need / length) ** power;
+    });
+    const scale = timeScale(stretches, allot(needs, free), gap, INSET, 'horizontal');
+    return { scale, labels: sets.flat(), gap };
+  };
 }
 
 /** Made when they are asked for: most labels need not be wider. */

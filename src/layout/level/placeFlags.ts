@@ -1,17 +1,19 @@
 import { makeRoom } from './makeRoom.ts';
-import { agree, distances, optionsOf, type Field, type Flag, type FlagWish } from './flags.ts';
+import { agree, optionsOf, reachOf, type Field, type Flag, type FlagWish } from './flags.ts';
 
 /** Up to so many labels, many ways to place them are tried; beyond, each takes the best place that is left. */
 export const FEW = 60;
 /** How many ways are kept from one label to the next: for a couple of dozen labels, while one zooms, and to compare axes by. */
 export const BEAM = 24;
 export const ZOOM_BEAM = 20;
-export const ROUGH_BEAM = 4;
+export const ROUGH_BEAM = 8;
 /** Labels that the ways are meant for; with more, fewer are kept. */
 const MEANT_FOR = 24;
 /** How many times as many ways are kept when some label would be left out. */
 const HARDER = 4;
-/** What it costs to leave a label out. */
+/** Steps are gathered until there are so many times as many as are kept. */
+const SPARE = 3;
+/** px; what it costs to leave a label out. */
 const LEFT_OUT = 2000;
 /** What a further level costs a whole side, beside the costs of its flags; and one flag more on one side. */
 const LEVEL = 80;
@@ -21,30 +23,31 @@ const IMBALANCE = 12;
  * Places as many flags as there is room for.
  * @param wishes in any order
  * @param beam how many ways are kept
- * @returns the flags placed, in any order, and how bad it is: px of height, and what is worth as many
+ * @returns the flags placed, in any order
  */
-export function placeFlags(
-  wishes: readonly FlagWish[],
-  field: Field,
-  beam = BEAM,
-): { flags: Flag[]; cost: number } {
-  if (wishes.length > FEW) return { flags: takeBest(wishes, field), cost: 0 };
+export function placeFlags(wishes: readonly FlagWish[], field: Field, beam = BEAM): Flag[] {
+  if (wishes.length > FEW) return takeBest(wishes, field);
   // What one label costs grows with their number.
   const share = Math.min(1, MEANT_FOR / wishes.length) ** 2;
   const ways = Math.max(2, Math.round(beam * share));
   let placed = tryMany(wishes, field, ways);
-  if (beam < BEAM) return placed;
+  if (beam < BEAM) return placed.flags;
   // Few labels may move for each other, and make the picture higher; many would make it a wall.
   const isFew = wishes.length <= MEANT_FOR;
   const { levels: usual, more = 0 } = field;
   for (const levels of isFew && more > 0 ? [usual, usual + more] : [usual]) {
-    if (placed.flags.length === wishes.length) return placed;
+    if (placed.flags.length === wishes.length) return placed.flags;
     const higher = { ...field, levels };
     const harder = tryMany(wishes, higher, HARDER * ways);
     if (harder.cost < placed.cost) placed = harder;
     if (isFew) placed = { ...placed, flags: makeRoom(placed.flags, wishes, higher) };
   }
-  return placed;
+  return placed.flags;
+}
+
+/** px that it is worth to have a label. */
+export function leftOut({ importance }: FlagWish): number {
+  return LEFT_OUT * (0.5 + importance);
 }
 
 interface Way {
@@ -73,25 +76,37 @@ function tryMany(wishes: readonly FlagWish[], field: Field, beam: number): { fla
     .toSorted((a, b) => wishes[b].poles[0].at - wishes[a].poles[0].at || b - a);
   let ways: Way[] = [{ flags: [], cost: 0, above: 0, below: 0, high: 0, low: 0 }];
   for (const wish of order) {
-    const options = optionsOf(wish, wishes[wish], field);
-    const leftOut = LEFT_OUT * (0.5 + wishes[wish].importance);
-    const steps = ways.flatMap((way) => stepsOf(way, options, leftOut));
-    ways = steps
-      .toSorted((a, b) => a.total - b.total)
-      .slice(0, beam)
-      .map(taken);
+    const options = [[undefined, leftOut(wishes[wish])] as const, ...optionsOf(wish, wishes[wish], field)];
+    ways = bestSteps(ways, options, beam).map(taken);
   }
   const scores = ways.map((way) => score(way, wishes));
   const cost = Math.min(...scores);
   return { flags: ways[scores.indexOf(cost)].flags, cost };
 }
 
-function stepsOf(way: Way, options: readonly [Flag, number][], leftOut: number): Step[] {
-  const steps = [stepTo(way, undefined, way.cost + leftOut)];
-  for (const [flag, cost] of options) {
-    if (hasRoom(way, flag)) steps.push(stepTo(way, flag, way.cost + cost));
+/** The cheapest steps that the ways can take with one label more. What cannot be among them is not even tried. */
+function bestSteps(
+  ways: readonly Way[],
+  options: readonly (readonly [Flag | undefined, number])[],
+  beam: number,
+): Step[] {
+  let steps: Step[] = [];
+  let bound = Infinity;
+  for (const way of ways) {
+    for (const [flag, cost] of options) {
+      const step = stepTo(way, flag, way.cost + cost);
+      if (step.total >= bound || (flag && !hasRoom(way, flag))) continue;
+      steps.push(step);
+      if (steps.length < SPARE * beam) continue;
+      steps = cheapest(steps, beam);
+      bound = steps[beam - 1].total;
+    }
   }
-  return steps;
+  return cheapest(steps, beam);
+}
+
+function cheapest(steps: readonly Step[], count: number): Step[] {
+  return steps.toSorted((a, b) => a.total - b.total).slice(0, count);
 }
 
 /** The last ones placed are the nearest: most of what collides does so with them. */
@@ -116,14 +131,7 @@ function taken({ way, flag, cost, above, below, high, low }: Step): Way {
 /** The cost of a finished way: its levels count by the px that they really take. */
 function score({ flags, cost, above, below }: Way, wishes: readonly FlagWish[]): number {
   const heights = flags.map(({ wish }) => wishes[wish].height);
-  const near = distances(flags, heights, 0);
-  const tops = [-1, 1].map((side) =>
-    flags.reduce(
-      (most, flag, index) => (flag.side === side ? Math.max(most, near[index] + heights[index]) : most),
-      0,
-    ),
-  );
-  return cost + tops[0] + tops[1] + IMBALANCE * Math.abs(above - below);
+  return cost + reachOf(flags, heights) + IMBALANCE * Math.abs(above - below);
 }
 
 /** The important first, each to the cheapest place left. */

@@ -6,7 +6,7 @@ import type { Label } from '../labels/label.ts';
 import type { PlacedEvent } from '../placement.ts';
 import type { Mark } from '../marks/mark.ts';
 import { placeMarks } from '../marks/placeMarks.ts';
-import { placeFlags } from './placeFlags.ts';
+import { leftOut, placeFlags } from './placeFlags.ts';
 import { polesOf } from './poles.ts';
 import { rowLabels, rowsOf } from '../lanes/rows.ts';
 import { SIZES } from '../sizes.ts';
@@ -24,6 +24,9 @@ const LEVELS_OF_ROWS = { levels: 3 };
 /** What an axis needs without any label. */
 const BARE = 34;
 
+/** px of height that a px of a leader is worth. */
+const LEADERS = 1 / 8;
+
 /** Marks and labels along the whole of a level axis. px */
 export interface PlacedLevel {
   marks: Mark[];
@@ -32,7 +35,7 @@ export interface PlacedLevel {
   lanes: number;
   above: number;
   below: number;
-  /** How bad it is, to compare it with others. */
+  /** How bad it is, to compare it with others: px of height, and what is worth as many. */
   cost: number;
 }
 
@@ -74,7 +77,7 @@ export function placeLevel(
     importance: marks[index].timed.event.importance ?? 0.5,
   }));
   const field = { from: -EDGE, to: k * length + EDGE, ...(rows ? LEVELS_OF_ROWS : LEVELS) };
-  const { flags: narrow, cost } = placeFlags(wishes, field, beam);
+  const narrow = placeFlags(wishes, field, beam);
   const placed = widen(
     narrow.map((flag) => ({ flag, text: labels[drawn[flag.wish]] })),
     (wish) => wider(marks[drawn[wish]].timed),
@@ -82,11 +85,9 @@ export function placeLevel(
   );
   const lanes = marks.reduce((most, mark) => Math.max(most, mark.lane), 0);
   const nearAbove = rows ? rowLabels(rows.list.length) : NEAR_ABOVE + lanes * SIZES.lane;
-  const near = distances(
-    placed.map(({ flag }) => flag),
-    placed.map(({ text }) => text.height),
-    0,
-  );
+  const flags = placed.map(({ flag }) => flag);
+  const heights = placed.map(({ text }) => text.height);
+  const near = distances(flags, heights, 0);
   const events: PlacedEvent[] = marks.map((mark, rank) => ({
     timed: mark.timed,
     mark,
@@ -100,6 +101,10 @@ export function placeLevel(
     const name = side === 1 ? 'below' : 'above';
     extent[name] = Math.max(extent[name], distance + label.height);
   }
+  const has = new Set(flags.map(({ wish }) => wish));
+  const missing = wishes.reduce((sum, wish, index) => sum + (has.has(index) ? 0 : leftOut(wish)), 0);
+  const leaders = near.reduce((sum, px) => sum + px, 0);
+  const cost = extent.above + extent.below + LEADERS * leaders + missing;
   return { marks, events, lanes, ...extent, cost };
 }
 

@@ -12,8 +12,9 @@ const MARK_COST = 40;
 const ROW_COST = 8;
 /** To leave a long bar elsewhere than near its beginning. */
 const RANK_COST = 3;
-/** px from the middle of a small mark to a pole that leaves it at its edge. */
+/** px from the middle of a small mark to a pole that leaves it at its edge, and what that costs. */
 const ASIDE = 5;
+const ASIDE_COST = 400;
 /** px from the end of a bar. */
 const INDENT = 12;
 
@@ -33,24 +34,24 @@ export function polesOf(marks: readonly Mark[], ticks: readonly Tick[], lanes?: 
   const crossings = (at: number, first: number, last?: number) =>
     kinds.reduce((sum, lanes) => sum + crossed(lanes.slice(first, last), at), 0);
   return marks.map((mark) =>
-    polePlaces(mark, drawn).map((at, rank) => ({
+    polePlaces(mark, drawn).map(({ at, cost }) => ({
       at,
-      above: rank * RANK_COST + MARK_COST * crossings(at, mark.lane + 1),
-      below: rank * RANK_COST + MARK_COST * crossings(at, 0, mark.lane) + tickCost(ticks, at),
+      above: cost + MARK_COST * crossings(at, mark.lane + 1),
+      below: cost + MARK_COST * crossings(at, 0, mark.lane) + tickCost(ticks, at),
     })),
   );
 }
 
 function polesOfRows(
-  places: readonly number[],
+  places: readonly Place[],
   rows: readonly number[],
   count: number,
   ticks: readonly Tick[],
 ): Pole[] {
-  return places.map((at, rank) => ({
+  return places.map(({ at, cost }) => ({
     at,
-    above: rank * RANK_COST + ROW_COST * rows[0],
-    below: rank * RANK_COST + ROW_COST * (count - 1 - rows[rows.length - 1]) + tickCost(ticks, at),
+    above: cost + ROW_COST * rows[0],
+    below: cost + ROW_COST * (count - 1 - rows[rows.length - 1]) + tickCost(ticks, at),
   }));
 }
 
@@ -60,16 +61,24 @@ function tickCost(ticks: readonly Tick[], at: number): number {
   return tick.isFirst ? FIRST_TICK_COST : TICK_COST;
 }
 
+/** px along the axis, and what it costs to stand there. */
+interface Place {
+  at: number;
+  cost: number;
+}
+
 /** @param drawn what may share the place of a small mark: their poles then stand side by side */
-function polePlaces(mark: Mark, drawn: readonly Mark[]): number[] {
+function polePlaces(mark: Mark, drawn: readonly Mark[]): Place[] {
+  const { at, from, to } = mark;
   if (isSmall(mark)) {
     const isShared = drawn.some(
-      (other) => other !== mark && isSmall(other) && Math.abs(other.at - mark.at) < ASIDE,
+      (other) => other !== mark && isSmall(other) && Math.abs(other.at - at) < ASIDE,
     );
-    return isShared ? [mark.at, mark.at - ASIDE, mark.at + ASIDE] : [mark.at];
+    const aside = [-ASIDE, ASIDE].map((px) => ({ at: at + px, cost: ASIDE_COST }));
+    return [{ at, cost: 0 }, ...(isShared ? aside : [])];
   }
-  const indent = Math.min(INDENT, (mark.to - mark.from) / 4);
-  return [mark.from + indent, mark.at, mark.to - indent];
+  const indent = Math.min(INDENT, (to - from) / 4);
+  return [from + indent, at, to - indent].map((at, rank) => ({ at, cost: rank * RANK_COST }));
 }
 
 /** Marks by their lanes, each lane in the order of the axis; within one, none of a kind overlaps another. */

@@ -19,8 +19,9 @@ const widths = (flags: readonly Borne<Size>[]) =>
 describe('a label is set wider', () => {
   const set = (flags: readonly Borne<Size>[], field = FIELD) => widths(widen(flags, () => [WIDE], field));
 
-  it('where another then stands nearer to the axis', () => {
-    expect(set([flag(0, 500, 0), flag(1, 520, 1)])).toEqual([190, 98]);
+  it('where another then stands nearer to the axis, and where it stands on another', () => {
+    expect(set([flag(0, 500, 0), flag(1, 520, 1)])).toEqual([190, 190]);
+    expect(set([flag(0, 500, 0), flag(1, 520, 1), flag(2, 360, 0)])).toEqual([98, 190, 98]);
   });
 
   it('not where it holds no other', () => {

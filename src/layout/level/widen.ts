@@ -13,12 +13,11 @@ export interface Borne<S extends Size> {
   text: S;
 }
 
-/** px by which all leaders together must become shorter. */
+/** px by which all leaders together, and the whole, must become shorter. */
 const GAIN = 12;
 
 /**
- * Sets texts in fewer, longer lines where there is room beside them and others stand farther out because of them: the
- * leaders of these become shorter.
+ * Sets texts that stand upon others in fewer, longer lines where there is room beside them: leaders become shorter.
  * @param flags that stand together
  * @param settings of a flag's text in fewer lines than its own, the fewest first
  * @returns the same flags in another order, some of them wider
@@ -31,8 +30,8 @@ export function widen<S extends Size>(
   return [-1, 1].flatMap((side) => {
     let all = flags.filter(({ flag }) => flag.side === side).toSorted((a, b) => a.flag.level - b.flag.level);
     let near = nearOf(all);
-    for (let index = 0; index + 1 < all.length; index++) {
-      if (!holdsAnother(all, near, index)) continue;
+    for (let index = 0; index < all.length; index++) {
+      if (near[index] === 0 && !holdsAnother(all, near, index)) continue;
       const { flag, text } = all[index];
       const wider = settings(flag.wish)
         .filter(({ height }) => height < text.height)
@@ -41,7 +40,7 @@ export function widen<S extends Size>(
       if (!wider) continue;
       const changed = all.with(index, wider);
       const changedNear = nearOf(changed);
-      if (sum(changedNear) <= sum(near) - GAIN) [all, near] = [changed, changedNear];
+      if (reach(changed, changedNear) <= reach(all, near) - GAIN) [all, near] = [changed, changedNear];
     }
     return all;
   });
@@ -66,8 +65,10 @@ function nearOf(flags: readonly Borne<Size>[]): number[] {
   );
 }
 
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
+/** px of all leaders and of the whole. */
+function reach(flags: readonly Borne<Size>[], near: readonly number[]): number {
+  const whole = flags.reduce((most, { text }, index) => Math.max(most, near[index] + text.height), 0);
+  return near.reduce((sum, px) => sum + px, whole);
 }
 
 function withWidth(flag: Flag, width: number): Flag {
