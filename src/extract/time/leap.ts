@@ -4,8 +4,11 @@ import type { Span } from './reading.ts';
 
 const LEAP = { back: 0.4, forward: 1, backward: 1.3, scale: 60 };
 
-/** What it costs to call a stated date an aside, a bare year often is one, and to take one in brackets for the story. */
-export const ASIDE = { year: 2, date: 3.5, bracket: 1.5, range: 1 };
+/**
+ * What it costs to call a stated date an aside, a bare year often is one, to take one in brackets for the story, and how much
+ * more it costs where a day or month leads its sentence, or nothing was told before.
+ */
+export const ASIDE = { year: 2, date: 3.5, bracket: 1.5, range: 1, before: 1, leads: 2.5 };
 
 /** What it costs that "two years later" has nothing to count from: little, but so the first date of all begins the story. */
 export const LOST = 0.4;
@@ -14,7 +17,7 @@ export const LOST = 0.4;
  * What it costs to pass over the next March for a later one, when the year is not said. Distances are told by their
  * logarithm, in which one long way is cheaper than two short ones. Any figure from 0.15 to 0.8 does as well.
  */
-export const SKIP = 0.4;
+export const SKIP = 0.6;
 
 /** What it costs to leave the year that stands over what is told. */
 export const LEAVE_HEADING = 3;
@@ -41,9 +44,24 @@ const JOINS_RANGE = /(?: (?:to|until|till|and|through)|[-\u2010-\u2014]) ?$/i;
 const BEGINS_RANGE = /\b(?:from|between|lasted|fought|ran|ruled|reigned)\b.{4,30}$/i;
 
 /** It ends what another date begins, "from 1831 to 1834": the story may go on from that beginning. */
-export function endsRange(text: string, start: number): boolean {
+function endsRange(text: string, start: number): boolean {
   const join = JOINS_RANGE.exec(text.slice(Math.max(0, start - 10), start));
   return join !== null && BEGINS_RANGE.test(text.slice(Math.max(0, start - REACH), start - join[0].length));
+}
+
+/** "Habré, who had been overthrown in December 1990, was tried": what had happened before. */
+const HAD_BEEN = /\bhad\b(?!\s+to\b)[^.;:!?]*$/;
+/** "On 3 February 1994 the judges ruled": so a story goes on. */
+const LEADS = /(?:^|[.!?]["'”’)]*\s+|\n)(?:(?:But|And|Then|Finally),? )?(?:on|in|by) (?:the )?$/i;
+
+/** What it costs to call a stated date that is not in brackets an aside. */
+export function asideCost(text: string, start: number, isYear: boolean, isFirst: boolean): number {
+  if (endsRange(text, start)) return ASIDE.range;
+  const before = text.slice(Math.max(0, start - REACH), start);
+  if (HAD_BEEN.test(before)) return ASIDE.before;
+  // "In 2005 a plaque was put up" is an aside often enough.
+  const leads = isFirst || (!isYear && LEADS.test(before)) ? ASIDE.leads : 0;
+  return (isYear ? ASIDE.year : ASIDE.date) + leads;
 }
 
 /** Does it stand alone on its line? */

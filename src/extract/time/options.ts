@@ -1,5 +1,5 @@
 import { inYear, isTimeOnly, isWeekday, yearWith } from './calendarDate.ts';
-import { ASIDE, endsRange, leap, LEAVE_HEADING, LOST, SKIP, type Spot } from './leap.ts';
+import { ASIDE, asideCost, leap, LEAVE_HEADING, LOST, SKIP, type Spot } from './leap.ts';
 import type { Calendar, Candidate } from './meaning.ts';
 import { daysOf, type Moment } from './moment.ts';
 import { lateDays } from './parts.ts';
@@ -69,8 +69,8 @@ function statedOptions(
   here: Place,
 ): Option[] {
   const span = lateDays(found.moment!, mod);
-  const whole = found.moment!.unit === 'year' && !mod ? ASIDE.year : ASIDE.date;
-  const aside = here.bracketed ? 0 : endsRange(text, start) ? ASIDE.range : whole;
+  const isYear = found.moment!.unit === 'year' && !mod;
+  const aside = here.bracketed ? 0 : asideCost(text, start, isYear, from === undefined);
   const on = leap(from, span, here) + (here.bracketed ? ASIDE.bracket : 0);
   return [
     { placed: found, cost: on, span },
@@ -90,12 +90,15 @@ function yearOptions(
   const dates = datesNear(meaning, year, here);
   const next = firstFrom(from, dates);
   return dates.map(({ placed: dated, span }) => {
-    const skips = span[0] > next ? SKIP : 0;
+    const skips = span[0] > next ? SKIP * Math.round((span[0] - next) / YEAR) : 0;
     const leaves = here.headed !== undefined && dated.moment?.year !== here.headed ? LEAVE_HEADING : 0;
     const cost = leap(from, span, here) + skips + leaves;
     return { placed: dated, cost, span: here.bracketed ? undefined : span };
   });
 }
+
+/** Days. */
+const YEAR = 365.25;
 
 /** The first day of the first of the dates that is not over. */
 function firstFrom(from: Span | undefined, dates: readonly Dated[]): number {

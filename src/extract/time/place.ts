@@ -14,7 +14,7 @@ export function place(meaning: Meaning, candidate: Candidate, origin: Origin): P
     case 'shift':
       return placeShift(meaning, candidate, origin);
     case 'same':
-      return placeSame(meaning, origin);
+      return placeSame(meaning, candidate, origin);
     case 'period':
       return placePeriod(meaning, candidate, origin);
     case 'calendar':
@@ -34,7 +34,7 @@ function placeShift(meaning: Shift, candidate: Candidate, origin: Origin): Place
       return unknown(keep === false ? unit : 'day', time);
     return timed(shift(of, count, unit, keep ?? true), time);
   }
-  const from = finest(originOf(meaning, candidate, origin), meaning, origin);
+  const from = finest(originOf(meaning, candidate, origin), meaning, candidate, origin);
   if (!from || (isFiner(unit, from.unit) && unit !== 'time')) return about(meaning, from);
   if (unit === 'weekend' && count === 0 && dct) return placed(weekendOf(from, candidate, origin), 'relative');
   const { apposed } = origin;
@@ -48,15 +48,15 @@ function placeShift(meaning: Shift, candidate: Candidate, origin: Origin): Place
 const FILLS: Partial<Record<Unit, Partial<Record<Unit, number>>>> = {
   month: { day: 31, week: 4, weekend: 4 },
   season: { day: 92, week: 13, month: 3 },
-  year: { month: 12, season: 4, quarter: 4, half: 2 },
+  year: { day: 7, month: 12, season: 4, quarter: 4, half: 2 },
 };
 
-/** "In January they met. A week later …" was about January; "a hundred days later" nobody knows when. */
+/** "In January they met. A week later …" was about January; "ten days" after some day of a year may be in the next. */
 function about(meaning: Shift, from: Moment | undefined): Placed {
   const { unit, time } = meaning;
   return {
     ...unknown(unit, time),
-    ...(from && meaning.from === 'then' && isNear(meaning, from) && { near: from }),
+    ...(from && meaning.from !== 'now' && isNear(meaning, from) && { near: from }),
   };
 }
 
@@ -64,10 +64,21 @@ function isNear({ count, unit }: Shift, from: Moment): boolean {
   return Math.abs(count) <= (FILLS[from.unit]?.[unit] ?? -1);
 }
 
-/** "that day" after a month or a year was mentioned is the last day before these. */
-function finest(from: Moment | undefined, meaning: Shift | Same, { day }: Origin): Moment | undefined {
-  const countsDays = meaning.unit === 'day' && (meaning.kind === 'same' || meaning.from === 'then');
-  return countsDays && from && isFiner('day', from.unit) ? (day ?? from) : from;
+/**
+ * "That day" after a month or a year was mentioned is the last day before these, unless the text has come further ("on 2 March
+ * they met. In May they met again, and the next day …") or speaks of both in one sentence ("arrested in 2012 and freed the next
+ * day").
+ */
+function finest(
+  from: Moment | undefined,
+  meaning: Shift | Same,
+  { start }: Candidate,
+  { day, text, mentionEnd = 0 }: Origin,
+): Moment | undefined {
+  const countsDays = meaning.unit === 'day' && (meaning.kind === 'same' || meaning.from !== 'now');
+  if (!countsDays || !from || !day || !isFiner('day', from.unit)) return from;
+  const isLater = daysOf(day)[1] < daysOf(from)[0];
+  return isLater || !/[.!?]\s/.test(text.slice(mentionEnd, start)) ? from : day;
 }
 
 /** Counted from an event: as precise as the unit, or, to keep, as the event's date. */
@@ -97,10 +108,10 @@ function isTold(count: number, { start, end }: Candidate, { text, mention }: Ori
   );
 }
 
-function placeSame(meaning: Same, origin: Origin): Placed {
+function placeSame(meaning: Same, candidate: Candidate, origin: Origin): Placed {
   const { unit, time } = meaning;
-  const from = finest(origin.mention ?? origin.dct, meaning, origin);
-  if (!from || isFiner(unit, from.unit)) return unknown(unit, time);
+  const from = finest(origin.mention ?? origin.dct, meaning, candidate, origin);
+  if (!from || isFiner(unit, from.unit)) return { ...unknown(unit, time), ...(from && { near: from }) };
   return timed(within(from, unit), time);
 }
 

@@ -54,5 +54,41 @@ describe('asides do not carry it away', () => {
   ])('%s', (text, expected) => expect(read(text).at(-1)).toBe(expected));
 });
 
+describe('what leads its sentence, or opens the story, is told on', () => {
+  test.each([
+    [
+      'The case was brought in 1990. On 3 February 1994 the judges ruled for the plaintiff. The troops left by 30 May. Their general, who had been toppled in December 1990, fled.',
+      '30 May = 1994-05-30',
+    ],
+    [
+      'In 1980 the war began. In early September the raids came. Then in 1990 it went on.',
+      'early September = 1980-09',
+    ],
+    ['They landed on 2 January 1987. In June they left. The court met in 1990.', 'June = 1987-06'],
+    ['In May 1943 he came. His father had fled on 2 March 1921. In June he left.', 'June = 1943-06'],
+  ])('%s', (text, expected) => expect(read(text)).toContain(expected));
+});
+
 test('"in June the third" is no day', () =>
   expect(read('In April 1855 the second attack came, in June the third.').at(-1)).toBe('June = 1855-06'));
+
+describe('a day counted from what is known only by its month or year', () => {
+  const edtf = (text: string, style: 'news' | 'narrative') =>
+    readTimes(text, { dct: '2024-12-12', style }).at(-1)?.edtf;
+
+  test.each([
+    [
+      'On 22 March the base fell. In early September 1987 they raided. Six days later they made peace.',
+      '1987-09~',
+    ],
+    ['On 22 March 1987 the base fell. In May they raided; the village fell the same day.', '1987-05~'],
+    ['On 22 March 1987 the base fell. It had been built in 1966. The next day they left.', '1987-03-23'],
+    ['On 22 March 1987 the base fell. It had rained all March. The next day they left.', '1987-03-23'],
+  ])('in a history: %s', (text, expected) => expect(edtf(text, 'narrative')).toBe(expected));
+
+  test.each([
+    ['He spoke on Monday. He was arrested in 2012 and freed the next day.', '2012~'],
+    ['He spoke on Monday. They were beaten in May 2014, and two weeks later they resigned.', '2014-05~'],
+    ['In 2012 he spoke for weeks. It was closed fifty days later.', undefined],
+  ])('in news: %s', (text, expected) => expect(edtf(text, 'news')).toBe(expected));
+});
