@@ -62,3 +62,35 @@ test.each<[string, string[]]>([
     ['1 July 1962 = 1962-07-01', '1963 = 1963', 'four days after the vote = 1962-07-05'],
   ],
 ])('in a history: %s', (text, expected) => expect(read(text, HISTORY)).toEqual(expected));
+
+test.each<[string, string[]]>([
+  ['It was filed on the 3rd of this month.', ['the 3rd of this month = 2025-09-03']],
+  ['It was filed on the 30th of last month.', ['the 30th of last month = 2025-08-30']],
+  ['It was filed on the 31st of next month.', ['the 31st of next month = 2025-10-31']],
+  [
+    'It came in May 2008. By the 3rd of the following month it was over.',
+    ['May 2008 = 2008-05', 'the 3rd of the following month = 2008-06-03'],
+  ],
+  ['They rest on the 9th of that.', []],
+  ['Every Friday afternoon they march.', ['Every Friday afternoon = XXXX-WXX-5TAF']],
+  ['In 2006 they won. The year before they had lost.', ['2006 = 2006', 'The year before = 2005']],
+  ['In 2006 they won, the year before they came.', ['2006 = 2006']],
+  [
+    'At 08:30Z they left; at 1900GMT on Monday they came.',
+    ['08:30Z = 2025-09-02T08:30Z', '1900GMT on Monday = 2025-09-01T19:00Z'],
+  ],
+  [
+    'At 5 p.m. (EDT) or 5 p.m. (which is late) they left.',
+    ['5 p.m. (EDT) = 2025-09-02T17:00', '5 p.m. = 2025-09-02T17:00'],
+  ],
+  ['Two full years ago they left.', ['Two full years ago = 2023']],
+  ['Ten trading days ago it fell.', ['Ten trading days = P10D']],
+  [
+    'A 3-and-a-half-year war and a ten-year-long peace.',
+    ['3-and-a-half-year = P3.5Y', 'ten-year-long = P10Y'],
+  ],
+  [
+    'It takes two or three days, or ten to 15 minutes.',
+    ['two = P2D', 'three days = P3D', 'ten to 15 minutes = PT10M'],
+  ],
+])('counted, with zones and of months: %s', (text, expected) => expect(read(text)).toEqual(expected));

@@ -8,6 +8,7 @@ import * as decades from './rules/decades.ts';
 import * as durations from './rules/durations.ts';
 import * as events from './rules/events.ts';
 import * as holidays from './rules/holidays.ts';
+import * as monthDays from './rules/monthDays.ts';
 import * as numeric from './rules/numeric.ts';
 import * as parts from './rules/parts.ts';
 import * as references from './rules/references.ts';
@@ -65,12 +66,13 @@ export const ENGLISH: readonly Rule[] = [
   dates.monthShortYear,
   dates.yearMonthDay,
   dates.monthYear,
-  dates.firstDay,
-  dates.secondDay,
-  dates.middleDay,
-  dates.nthOfMonth,
-  dates.lastDay,
-  dates.nthWeekday,
+  monthDays.firstDay,
+  monthDays.secondDay,
+  monthDays.middleDay,
+  monthDays.nthOfMonth,
+  monthDays.nthOfThisMonth,
+  monthDays.lastDay,
+  monthDays.nthWeekday,
   dates.month,
   dates.weekday,
   holidays.holiday,

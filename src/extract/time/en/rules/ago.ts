@@ -90,7 +90,7 @@ const PART_OF_DAY: Record<string, { time: string }> = {
 export const theDayBefore: Rule = {
   name: 'day before[, it rained]',
   starts: ['day', 'week', 'month', 'year', 'night', 'evening', 'morning'],
-  pattern: `(?<unit>day|week|month|year|night|evening|morning) (?<way>before|after)(?= ?[,.;)]| (?:had|was|were)\\b)`,
+  pattern: `(?<unit>day|week|month|year|night|evening|morning) (?<way>before|after)(?= ?[,.;)]| (?:(?:he|she|it|they|we) had|had|was|were)\\b)`,
   read: ({ unit: word = '', way = '' }) => ({
     kind: 'shift',
     unit: calendarUnit(word)?.[0] ?? 'day',

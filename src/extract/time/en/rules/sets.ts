@@ -19,14 +19,18 @@ export const every: Rule = {
 };
 
 const PARTS: Record<string, string> = { morning: 'MO', afternoon: 'AF', evening: 'EV', night: 'NI' };
+/** `XXXX-WXX-5TAF` */
+const weekdaySet = (weekday: string, part: string | undefined): string =>
+  `XXXX-WXX-${weekdayOf(weekday)}${part ? `T${PARTS[part.toLowerCase()]}` : ''}`;
+
 const SEASONS = ['SP', 'SU', 'FA', 'WI'];
 
 export const everyName: Rule = {
   name: 'every July',
   starts: ['every', 'each'],
-  pattern: `(?:every|each) (?:(?<weekday>${WEEKDAY})|(?<month>${MONTH})|(?<season>${SEASON})|(?<part>morning|afternoon|evening|night))`,
-  read: ({ weekday, month, season, part }) => {
-    if (weekday) return { kind: 'set', value: `XXXX-WXX-${weekdayOf(weekday)}` };
+  pattern: `(?:every|each) (?:(?<weekday>${WEEKDAY})(?: (?<part2>morning|afternoon|evening|night))?|(?<month>${MONTH})|(?<season>${SEASON})|(?<part>morning|afternoon|evening|night))`,
+  read: ({ weekday, part2, month, season, part }) => {
+    if (weekday) return { kind: 'set', value: weekdaySet(weekday, part2) };
     if (month) return { kind: 'set', value: `XXXX-${String(monthOf(month)).padStart(2, '0')}` };
     if (season) return { kind: 'set', value: `XXXX-${SEASONS[seasonOf(season) - 1]}` };
     return { kind: 'set', value: `XXXX-XX-XXT${PARTS[part!.toLowerCase()]}` };
@@ -50,10 +54,8 @@ export const adverb: Rule = {
     'semiannually',
     'biennially',
     'monthly',
-    'quarterly',
     'yearly',
     'annually',
-    'annual',
   ],
   pattern:
     '(?:(?:once|twice|thrice)[- ])?(?<word>hourly|daily|nightly|fortnightly|biweekly|weekly|bimonthly|monthly|yearly|biannually|semiannually|biennially|annually)',
@@ -136,8 +138,6 @@ export const weekdays: Rule = {
   pattern: `(?:(?<weekday>${WEEKDAY})(?:s| (?<part>morning|afternoon|evening|night)s)|weekends)`,
   read: ({ weekday, part }) => ({
     kind: 'set',
-    value:
-      (weekday ? `XXXX-WXX-${weekdayOf(weekday)}` : 'XXXX-WXX-WE') +
-      (part ? `T${PARTS[part.toLowerCase()]}` : ''),
+    value: weekday ? weekdaySet(weekday, part) : 'XXXX-WXX-WE',
   }),
 };
