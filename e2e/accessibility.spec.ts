@@ -76,3 +76,16 @@ test('the list can be reached without passing through the chart', async ({ explo
   await page.keyboard.press('Enter');
   await expect(page.locator('#events')).toBeFocused();
 });
+
+for (const width of [390, 1440]) {
+  test(`who cannot see the chart is told how to step through it at ${width} px`, async ({
+    explore,
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await explore();
+    await expect(page.getByRole('group', { name: 'Timeline:' })).toHaveAccessibleDescription(
+      /arrow keys to step through the events/,
+    );
+  });
+}
