@@ -15,7 +15,8 @@ import { categoryOfNoun, categoryOfVerb, LIGHT } from './lexicon.ts';
 import { eventTold } from './nominal.ts';
 import { objectOf, type EventNoun } from './nouns.ts';
 import { partiesOf } from './parties.ts';
-import { isPlainSaying, isTelling, reportOf } from './reportable.ts';
+import { reportOf } from './reportable.ts';
+import { isPlainSaying, isTelling } from './telling.ts';
 import type { When } from './when.ts';
 
 /** The event that a clause reports, if it reports one that a title can tell. */

@@ -6,7 +6,7 @@ import type { Found } from './found.ts';
 import { fromClause } from './fromText.ts';
 import { isEventNoun, isEventVerb, LIGHT } from './lexicon.ts';
 import { headOf, lemmaOf, objectOf } from './nouns.ts';
-import { isPlainSaying } from './reportable.ts';
+import { isPlainSaying } from './telling.ts';
 
 /** What had happened before the news, or happens again and again. */
 const NOT_NEWS =

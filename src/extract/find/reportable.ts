@@ -1,11 +1,9 @@
 import type { Analysed } from '../text/analyse.ts';
 import { isInQuotes } from '../text/quotes.ts';
-import { isSaying } from '../text/saying.ts';
 import type { Clause } from '../text/clauses.ts';
-import type { Token } from '../text/sentences.ts';
 import { needsObject } from '../text/needsObject.ts';
-import { isEventNoun, isEventVerb, LIGHT, PLAIN_SAYING, STATIVE } from './lexicon.ts';
-import { eventNounAt, headOf, lemmaOf } from './nouns.ts';
+import { isEventVerb, LIGHT, STATIVE } from './lexicon.ts';
+import { eventNounAt } from './nouns.ts';
 
 /** `happened`: it is reported; `planned`: it is announced; undefined: a state, an opinion, a wish, a denial. */
 export type Report = 'happened' | 'planned' | undefined;
@@ -174,73 +172,4 @@ function isPersonal({ tokens }: Analysed, { subject }: Clause): boolean {
 /** Whether the verb stands within quotation marks. */
 export function isQuoted({ tokens, quoted }: Analysed, { verb }: Clause): boolean {
   return isInQuotes(tokens, verb.from, quoted);
-}
-
-export function isPlainSaying({ verb }: Clause): boolean {
-  return PLAIN_SAYING.has(verb.lemma);
-}
-
-const MEDIA =
-  /\b(reporters?|journalists?|press|news\w*|agency|radio|television|tv|magazine|channel|cnn|bbc|reuters|paper)\b/i;
-const FINDING = /^(report|study|inquiry|commission|survey|review|audit|investigation)$/i;
-
-/** Saying that is an event: a prime minister told his cabinet, a report stated. */
-export function isTelling(sentence: Analysed, clause: Clause): boolean {
-  const { verb, subject, from } = clause;
-  const { tokens, chunks, mentions } = sentence;
-  // "“We will not sign,” the president told parliament": what he told is no report.
-  if (/^["”]$/.test(tokens[(subject?.from ?? from) - 1]?.text ?? '')) return false;
-  if (subject && FINDING.test(tokens[headOf(tokens, subject)].text)) return true;
-  const object = chunks.find(({ from, kind }) => from >= verb.to && kind !== 'adverb');
-  // "A second attack was reported", "Nixon wrote to the prince"
-  if (verb.lemma === 'report' && verb.passive && subject)
-    return isEventNoun(lemmaOf(tokens[headOf(tokens, subject)]));
-  // "reported a 12% drop in sales"
-  if (verb.lemma === 'report' && object?.kind === 'noun')
-    return /^(loss|profit|income|earnings|drop|rise|jump|increase|decline|gain|sale|sales|revenue)$/.test(
-      tokens[headOf(tokens, object)].lemma,
-    );
-  if (isAnnouncing(sentence, clause)) return true;
-  // "responded with an attack"
-  if (/^(respond|reply)$/.test(verb.lemma)) return answersWith(sentence, verb.to);
-  // "added Greece and Turkey"
-  if (verb.lemma === 'add' && object?.kind === 'noun') return isParty(mentions, tokens[object.from]);
-  // "claimed 217 lives"
-  if (verb.lemma === 'claim' && object?.kind === 'noun')
-    return /^(life|victim|victory|responsibility)$/.test(tokens[headOf(tokens, object)].lemma);
-  if (verb.lemma === 'write' && object?.kind === 'noun')
-    return /^(letter|note|report|book|article)$/.test(tokens[headOf(tokens, object)].lemma);
-  if (verb.lemma === 'write' && object?.kind === 'preposition') return /^to$/i.test(tokens[object.from].text);
-  if (verb.lemma !== 'tell' || verb.passive || object?.kind !== 'noun') return false;
-  const words = tokens.slice(object.from, object.to);
-  return words[0].pos !== 'PRON' || words.length > 1
-    ? !MEDIA.test(words.map(({ text }) => text).join(' '))
-    : false;
-}
-
-/** "The court said on Friday it would hear the case": what one will do oneself is news. */
-function isAnnouncing({ clauses, tokens }: Analysed, clause: Clause): boolean {
-  const index = clauses.indexOf(clause);
-  const said = clauses.find(({ kind, parent }) => kind === 'content' && parent === index);
-  const isOwn = said?.subject && /^(it|they|he|she)$/i.test(tokens[said.subject.from].text);
-  const isOfPronoun = clause.subject && tokens[clause.subject.from].pos === 'PRON';
-  if (!isOwn || isOfPronoun || said.verb.negated || !/^(say|state)$/.test(clause.verb.lemma)) return false;
-  return isEventVerb(said.verb.lemma) && (said.verb.form === 'future' || said.verb.modal === 'would');
-}
-
-function answersWith(sentence: Analysed, from: number): boolean {
-  const { chunks, tokens } = sentence;
-  const at = chunks.findIndex(
-    (chunk) => chunk.from >= from && chunk.kind === 'preposition' && /^with$/i.test(tokens[chunk.from].text),
-  );
-  return at >= 0 && eventNounAt(sentence, at + 1) !== undefined;
-}
-
-function isParty(mentions: Analysed['mentions'], { start, end }: Token): boolean {
-  return mentions.some((each) => each.actor && each.start <= start && each.end >= end);
-}
-
-/** "…, officials said Monday": an aside behind what was said. */
-export function isSayingAside({ clauses }: Analysed, clause: Clause): boolean {
-  return isSaying(clause.verb.lemma) && clause.opener === ',' && clauses.indexOf(clause) > 0;
 }

@@ -9,10 +9,12 @@ import type { Found } from './found.ts';
 import { knownByName, knownByWords } from './fromGazetteer.ts';
 import { fromClause, fromNoun } from './fromText.ts';
 import { gappedAt } from './gapped.ts';
-import { hostsOf, isAccordingTo, type Host } from './host.ts';
+import { hostsOf, type Host } from './host.ts';
+import { isAccordingTo } from './notWhen.ts';
 import type { EventNoun } from './nouns.ts';
 import { toldIn } from './opening.ts';
-import { isConditional, isPlainSaying, isSayingAside, isTelling } from './reportable.ts';
+import { isConditional } from './reportable.ts';
+import { isPlainSaying, isSayingAside, isTelling } from './telling.ts';
 import { sharersOf } from './shared.ts';
 import { bestOf, isAnniversary, whenOf, type When } from './when.ts';
 
