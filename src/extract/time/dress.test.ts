@@ -94,3 +94,23 @@ test.each<[string, string[]]>([
     ['two = P2D', 'three days = P3D', 'ten to 15 minutes = PT10M'],
   ],
 ])('counted, with zones and of months: %s', (text, expected) => expect(read(text)).toEqual(expected));
+
+test.each<[string, string[]]>([
+  ['we met in march, or was it in may?', ['march = 2025-03', 'may = 2025-05']],
+  ['they came in august when it rained.', ['august = 2025-08']],
+  ['we march in may company and in august formation.', []],
+  [
+    'be there at nine a.m. or nine thirty p.m.',
+    ['nine a.m. = 2025-09-02T09:00', 'nine thirty p.m. = 2025-09-02T21:30'],
+  ],
+  ['It ran 2021-03-12/2021-03-15.', ['2021-03-12 = 2021-03-12', '2021-03-15 = 2021-03-15']],
+  ['See Table 1945, Fig. 1918, pp. 1901-1910 and Vol. 2010.', []],
+  ['It ran from 1901-1910.', ['1901 = 1901', '1910 = 1910']],
+  ['At 2000 rpm it stalled.', []],
+  ['The May Company and the June European Council met.', []],
+  ['The May elections and the June summit passed.', ['May = 2025-05', 'June = 2025-06']],
+  ['A century-old house and a year-old dog.', ['century-old = P100Y', 'year-old = P1Y']],
+  ['In the mid- to late 1850s it grew.', ['the mid- to late 1850s = 185 END']],
+  ['In the early- to mid-1850s it grew.', ['the early- to mid-1850s = 185 START']],
+  ['In the 1200s BC and the 470s BC it grew.', ['the 1200s BC = BC12', 'the 470s BC = BC047']],
+])('in transcripts, tables and names: %s', (text, expected) => expect(read(text)).toEqual(expected));

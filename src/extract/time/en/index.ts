@@ -81,6 +81,7 @@ export const ENGLISH: readonly Rule[] = [
   clock.twentyFourHours,
   clock.bareClock,
   clock.oClock,
+  clock.spokenHours,
   clock.pastHour,
   clock.hourOfDay,
   clock.hundredHours,

@@ -80,13 +80,13 @@ export const STEPS: readonly Step[] = [
   },
   {
     ends: 'mid late',
-    pattern: before('mid(?:dle)?[- ](?:to|and)[- ]late', '[\\s-]'),
+    pattern: before('mid(?:dle)?-?[- ](?:to|and)[- ]late', '[\\s-]'),
     mod: 'MID_END',
     fits: isDate,
   },
   {
     ends: 'mid',
-    pattern: before('early[- ](?:to|and)[- ]mid', '[\\s-]'),
+    pattern: before('early-?[- ](?:to|and)[- ]mid', '[\\s-]'),
     mod: 'START_MID',
     fits: isDate,
   },

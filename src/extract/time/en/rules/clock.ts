@@ -87,6 +87,20 @@ export const oClock: Rule = {
   read: ({ hour = '', part, night }) => clock(namedHour(hour, part, night)),
 };
 
+const MINUTES_PAST: Record<string, string> = { fifteen: '15', thirty: '30', 'forty-five': '45' };
+
+/** As transcripts have it. */
+export const spokenHours: Rule = {
+  name: 'nine thirty a.m.',
+  starts: HOURS,
+  pattern: `(?<hour>${HOURS.join('|')})(?: (?<minutes>fifteen|thirty|forty-five))? (?<half>[ap])(?:m|\\. ?m\\b\\.?)`,
+  read: ({ hour = '', minutes, half = '' }) =>
+    clock(
+      ((HOURS.indexOf(hour.toLowerCase()) + 1) % 12) + (half.toLowerCase() === 'p' ? 12 : 0),
+      minutes && MINUTES_PAST[minutes.toLowerCase()],
+    ),
+};
+
 export const hourOfDay: Rule = {
   name: '[at] four in the morning',
   starts: ['#', ...HOURS],

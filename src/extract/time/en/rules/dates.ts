@@ -122,12 +122,24 @@ export const monthYear: Rule = {
 const NAMES_MONTH =
   /^ (?:Revolution|Uprising|Rising|Revolt|Rebellion|Movement|Fourth|First|Days|Theses|Manifesto|Crisis|War|Coup|Massacres?|Plot|Offensive|Surprise|Agreement|Plenum|Constitution)\b/;
 
+/** "The May Company": a name, too. */
+const NAME = /^ [A-Z][a-z]/;
+
+/** "He came in march.": a month, though it has no capital. */
+const isAsked = (text: string, start: number, end: number): boolean =>
+  /\b(?:in|since|until|till|last|next|by) $/.test(text.slice(Math.max(0, start - 6), start)) &&
+  /^(?:\s?[.,;:?!)]|$|\s(?:of|and|when|but|we|i|he|she|they|it|the|that|this|last|next)\b)/i.test(
+    text.slice(end, end + 6),
+  );
+
 export const month: Rule = {
   name: 'August',
   starts: MONTH_STARTS,
   pattern: `(?<month>${MONTH})`,
-  read: ({ month: word = '' }, { text, end }) =>
-    isMonth(word) && !NAMES_MONTH.test(text.slice(end, end + 16))
+  read: ({ month: word = '' }, { text, start, end }) =>
+    (isMonth(word) || isAsked(text, start, end)) &&
+    !NAMES_MONTH.test(text.slice(end, end + 16)) &&
+    !(/\bthe $/i.test(text.slice(Math.max(0, start - 5), start)) && NAME.test(text.slice(end, end + 3)))
       ? {
           kind: 'calendar',
           month: monthOf(word),

@@ -35,7 +35,10 @@ export const bcDecade: Rule = {
   digits: [2, 3, 4],
   behind: "s'’",
   pattern: `(?<![\\d$])(?<decade>\\d{1,3}0)['’]?s ${BC}`,
-  read: ({ decade: digits }) => ({ kind: 'calendar', decade: 1 - Number(digits) }),
+  read: ({ decade: digits }) =>
+    Number(digits) % 100 === 0
+      ? { kind: 'calendar', century: -Number(digits) }
+      : { kind: 'calendar', decade: 1 - Number(digits) },
   article: true,
 };
 

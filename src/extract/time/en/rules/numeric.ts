@@ -16,7 +16,7 @@ export const isoDate: Rule = {
   digits: [4],
   behind: '-/.',
   pattern:
-    '(?<![\\d.-])(?<year>\\d{4})(?<dash>[-/.])(?<month>\\d\\d?)\\k<dash>(?<day>\\d\\d?)(?:[T ](?<time>\\d\\d:\\d\\d(?::\\d\\d)?)(?:\\.\\d{1,6})?(?<zone>Z|[+-]\\d\\d:?\\d\\d)?)?(?![-/]\\d)',
+    '(?<![\\d.-])(?<year>\\d{4})(?<dash>[-/.])(?<month>\\d\\d?)\\k<dash>(?<day>\\d\\d?)(?:[T ](?<time>\\d\\d:\\d\\d(?::\\d\\d)?)(?:\\.\\d{1,6})?(?<zone>Z|[+-]\\d\\d:?\\d\\d)?)?(?!-\\d|/(?!\\d{4}-)\\d)',
   read: ({ year, month, day, time, zone = '' }) =>
     dateOf(Number(year), Number(month), Number(day), time && time + zone),
 };

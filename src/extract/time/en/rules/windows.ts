@@ -105,6 +105,7 @@ export const unitLong: Rule = {
     'month',
     'year',
     'decade',
+    'century',
     'hour',
   ],
   pattern: `(?<![-\\d])(?<unit>hour|day|week|month|year|decade|centurie|century)(?<many>s?)(?:-?long|-old)`,
