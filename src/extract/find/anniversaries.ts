@@ -8,7 +8,7 @@ import { isAnniversary, timeOf } from './when.ts';
 
 /**
  * "marked the 40th anniversary of its invasion of the islands": the invasion was 40 years before the anniversary. Only
- * the year is certain, for a feast may be held on another day. What has a name is known better, by `gazetteer/`.
+ * the year is certain, for a feast may be held on another day; of what is known, the gazetteer has the date.
  */
 export function anniversaryEvents(sentence: Analysed, context: Context): Found[] {
   const year = (timeOf(sentence) ?? context.published)?.start;
@@ -18,7 +18,9 @@ export function anniversaryEvents(sentence: Analysed, context: Context): Found[]
     const noun = years === undefined ? undefined : eventNounAt(sentence, index + 2);
     if (!noun) return [];
     const edtf = String(new Date(year).getUTCFullYear() - years!).padStart(4, '0');
-    return fromNoun(sentence, context, noun, { edtf, dating: 'relative' }) ?? [];
+    const found = fromNoun(sentence, context, noun, { edtf, dating: 'relative' });
+    if (!found?.known) return found ?? [];
+    return { ...found, when: { edtf: found.known.date, dating: 'known' as const } };
   });
 }
 

@@ -1,10 +1,10 @@
 import { readDate, type EventDate } from '../../events/index.ts';
-import { namedEventsIn, namedTimes, type NamedMention } from '../gazetteer/namedEvents.ts';
+import { namedEventsIn, type NamedMention } from '../gazetteer/namedEvents.ts';
 import { mentionsOf } from '../names/mentions.ts';
 import type { Article } from '../read/article.ts';
 import { analyse, type Analysed } from '../text/analyse.ts';
 import { sentencesOf } from '../text/sentences.ts';
-import { joinRanges, readTimes, type Timex } from '../time/index.ts';
+import { joinRanges, type Timex } from '../time/index.ts';
 import { Discourse } from './anaphora.ts';
 import type { Found } from './found.ts';
 import { withVictoryDays } from './holidays.ts';
@@ -16,6 +16,7 @@ import { isOpening, openingEvents } from './opening.ts';
 import type { Context } from './context.ts';
 import { eventsIn } from './sentenceEvents.ts';
 import { goOn, runningAt, type Running, type Thread } from './thread.ts';
+import { timesOf } from './times.ts';
 import { timeOf } from './when.ts';
 
 /** The events that one article tells, in the order of its text: all stages but the merging. */
@@ -105,18 +106,6 @@ function isNews(times: readonly Timex[], published: EventDate | undefined): bool
     const date = edtf === undefined ? undefined : readDate(edtf.replace(/T[^/]*/g, ''));
     const isShort = date !== undefined && date.end - date.start <= NEWS;
     return isShort && Math.abs(date.start - published.start) <= NEWS;
-  });
-}
-
-/** Where only the year of publication is known, what would be the same on every day of it is dated: "last year". */
-function timesOf(reading: string, published: string | undefined): Timex[] {
-  const read = (dct?: string) => readTimes(reading, { dct, style: 'auto', namedTimes: namedTimes() });
-  if (!published || !/^\d{4}$/.test(published)) return read(published);
-  const late = new Map(read(`${published}-12-31`).map((timex) => [timex.start, timex.edtf]));
-  const early = new Map(read(`${published}-01-01`).map((timex) => [timex.start, timex]));
-  return read().map((timex) => {
-    const first = timex.edtf ? undefined : early.get(timex.start);
-    return first?.edtf && first.edtf === late.get(timex.start) ? first : timex;
   });
 }
 

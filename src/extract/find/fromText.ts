@@ -138,9 +138,10 @@ function endOf(sentence: Analysed, { verb, to }: Clause): number {
   return Math.min(aside?.from ?? to, gap > verb.to ? gap : to, to);
 }
 
-/** "will speak on Tuesday night", in Tuesday's paper. */
+/** "will speak on Tuesday night", in Tuesday's paper; "will speak on May 8", in what appeared some day of that year. */
 function isToday(when: When | undefined, { published }: Context): boolean {
-  return published?.precision === 'day' && when?.edtf === published.edtf;
+  const date = when && readDate(when.edtf);
+  return !!date && !!published && date.start >= published.start && date.end <= published.end;
 }
 
 /** "its decision to host Putin": what is decided. */
