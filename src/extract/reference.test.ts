@@ -82,6 +82,16 @@ describe('for whom a pronoun or “the country” stands', () => {
       'Kings sign a truce at Minsk',
     ],
     [
+      'no mountain and no proclamation',
+      'Martin Weber waited. Shots fell on Mount Vernon, as Freedom Proclamation Day had been moved. He resigned in 2000.',
+      'Martin Weber resigns',
+    ],
+    [
+      'whom a judge rebuked is he whom the text calls a man',
+      'Judge Anna Berg rebuked Mr. Weber for lying. In May 1999 a jury convicted him of fraud.',
+      'Jury convicts Mr. Weber of fraud',
+    ],
+    [
       'two presidents of whom the text speaks',
       'Xi Jinping came to Moscow. Vladimir Putin had waited long. The two presidents signed the plan in 2023.',
       'Xi Jinping and Vladimir Putin sign the plan',

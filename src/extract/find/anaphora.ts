@@ -7,6 +7,7 @@ import {
   bySalience,
   doerBefore,
   doersBefore,
+  isObject,
   doerOf,
   isPronoun,
   isSomeone,
@@ -87,7 +88,9 @@ export class Discourse {
     const persons = personsIn(sentence, this.#ids);
     const doers = this.#pronounSubjects(sentence);
     this.#hearPronouns(sentence, persons);
-    for (const { id, text } of persons) {
+    for (const { id, text, at } of persons) {
+      const courtesy = /^M(r|rs|s)\.?$/.exec(sentence.tokens[at.from].text)?.[1];
+      if (courtesy) this.#female.set(id, courtesy !== 'r');
       const known = this.#known.get(id) ?? { order: this.#known.size };
       this.#known.set(id, { ...known, heard: this.#heard, [text.includes(' ') ? 'long' : 'short']: text });
       for (const word of callsOf(text)) if (!this.#ids.has(word)) this.#ids.set(word, id);
@@ -172,7 +175,12 @@ export class Discourse {
         )
       : [];
     const behind = personBehind(sentence, range, persons) ?? [];
-    return [...acting, ...before, behind, ...this.#persons].flat().find(fits);
+    const all = [...acting, ...before, behind, ...this.#persons].flat().filter(fits);
+    // "Judge Lee rebuked Mr. Hall. A jury convicted him": of two named together, the one who is surely a man.
+    const isSure = (person: Person) =>
+      this.#isFemale(person) === isShe &&
+      this.#known.get(person.id)?.heard === this.#known.get(all[0].id)?.heard;
+    return (isObject(sentence, range) ? all.find(isSure) : undefined) ?? all[0];
   }
 
   /** Whether a person is a woman; undefined: the text has not said so yet. */

@@ -82,7 +82,7 @@ export const isSubject = ({ clauses }: Analysed, { from }: Range) =>
   clauses.some(({ subject }) => subject?.from === from);
 
 /** "praised him", "praised her"; but "praised her speech". */
-function isObject({ tokens }: Analysed, { from, to }: Range): boolean {
+export function isObject({ tokens }: Analysed, { from, to }: Range): boolean {
   const word = tokens[from].text.toLowerCase();
   return word === 'him' || (word === 'her' && !/^(NOUN|PROPN|ADJ|NUM)$/.test(tokens[to]?.pos ?? ''));
 }

@@ -60,10 +60,11 @@ const NOT_PERSON = new Set(
   Institute Association Section Organization Organisation Republic Kingdom Commission Congress Street River Airlines Airways Industries Times News Fund Board Office House Bureau Service Services
   Airport Center Centre Act Treaty War Exchange Front League Company Division Corps Fleet Brigade Regiment Line Plan Island Islands Sea Ocean Minor
   Proclamation Resolution Declaration Constitution Amendment Accord Accords Agreement Pact Convention Protocol Charter Campaign Battle Siege Operation
-  Creek Mountain Mountains Valley Bay City State County Church Hall Station School College Hospital Bridge Square Park Palace Castle Hill Strait Canal Gulf Peninsula`.split(
-    /\s+/,
-  ),
+  Creek Mountain Mountains Valley Bay City State County Church Hall Station School College Hospital Bridge Square Park Palace Castle Hill Strait Canal Gulf Peninsula
+  Offensive Prize Award Games Cathedral Museum`.split(/\s+/),
 );
+
+const OF_PLACE = /^((St|Mt|Ft)\.|Mount|Lake|Cape|Fort|Port|Camp|New|Upper|Lower|North|South|East|West)$/;
 
 /** "Ursula von der Leyen" */
 const PARTICLE = /^(von|van|der|den|de|la|del|da|dos|di|bin|ibn|al|el)$/;
@@ -79,11 +80,12 @@ function unknownName(sentence: Analysed, { from, to }: Range): string | undefine
   let start = to;
   while (start > from && (isNamePart(tokens[start - 1]) || PARTICLE.test(tokens[start - 1].text))) start--;
   while (start < to && PARTICLE.test(tokens[start].text)) start++;
+  while (to - start > 2 && OFFICE.test(tokens[start].text)) start++;
   // "Secretary of | State Ann Lee"
   const isOffice = /^of$/i.test(tokens[start - 1]?.text ?? '') && OFFICE.test(tokens[start - 2]?.text ?? '');
   if (to - start === 3 && isOffice) start++;
-  // "the Ionian Greeks", "St. Albans"
-  if (/^the$/i.test(tokens[start - 1]?.text ?? '') || /^(St|Mt|Ft)\.$/.test(tokens[start]?.text ?? ''))
+  // "the Ionian Greeks", "St. Albans", "Mount Athos"
+  if (/^the$/i.test(tokens[start - 1]?.text ?? '') || OF_PLACE.test(tokens[start]?.text ?? ''))
     return undefined;
   const name = tokens.slice(start, to);
   const isKnown = name.some((token) =>

@@ -61,8 +61,13 @@ export function joinsTwo(core: readonly Token[], at: number): boolean {
         text,
       ),
     );
+  // "the airline and casino company"
+  const isCompany =
+    before.pos === 'NOUN' &&
+    next.pos === 'NOUN' &&
+    /^(company|group|firm|agency|maker|chain|giant)$/.test(behind?.text ?? '');
   const isBody = body && before.pos === 'PROPN' && next.pos === 'PROPN';
-  return !isTitle && !isBody;
+  return !isTitle && !isBody && !isCompany;
 }
 
 /** "Four ministers", "about 500 more" */

@@ -19,6 +19,7 @@ export function settledForm(
   const second = sharesAuxiliary(state, group) ? before : undefined;
   if (second) return second.verb.form;
   if (form !== 'past' || passive || to - from > 1 || isOnlyPast(state.words(chunks[index]))) return form;
+  if (sharesPassive(state, group, chunks, index)) return form;
   return isParticiple(state, chunks, index) ? 'participle' : form;
 }
 
@@ -67,7 +68,10 @@ export function subjectOf(state: State, group: VerbGroup, parent: number): Range
   if (group.form === 'infinitive') return (isNew ? noun : undefined) ?? shared ?? noun;
   if (!isFinite(group.form)) {
     // ", followed by a meeting", ", announced last May": of what was named last.
-    if (group.passive && state.last?.kind === 'comma' && state.lastNoun && !suspended) return state.lastNoun;
+    const isOfLast = group.passive && state.last?.kind === 'comma' && !suspended;
+    // "was built by Spain in 1856, destroyed in 1944 and rebuilt": of the subject, as the verb before.
+    const isListed = opener?.isBehindTime && clauses[parent]?.verb.passive;
+    if (isOfLast && !isListed && state.lastNoun) return state.lastNoun;
     const isAside = opener?.kind === 'comma' || opener?.kind === 'subordinator';
     return (isAside ? suspended : undefined) ?? shared ?? noun;
   }

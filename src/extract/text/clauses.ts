@@ -130,7 +130,8 @@ function boundary(state: State, { kind, from }: Chunk): void {
   state.reduced = false;
   // ", and in May, the town fell", "; however, in May, the town fell": the clause began before.
   if (state.opener?.isNew && !state.noun && kind === 'comma') return;
-  open(state, { kind: 'comma', word: ',', at: from, isNew: kind === 'stop' });
+  const isBehindTime = state.last?.kind === 'time';
+  open(state, { kind: 'comma', word: ',', at: from, isNew: kind === 'stop', isBehindTime });
 }
 
 /** Keeps a subject that has no verb yet for the verb behind the aside. */

@@ -1,7 +1,7 @@
 import { isEventNoun } from '../find/lexicon.ts';
 import type { Token } from './sentences.ts';
 import { has, isBase, isBe, isCompass, type TagRule } from './tagRule.ts';
-import { COMPOUND, GIVEN_NAME, OF_PEOPLE, SIDE } from './tagWords.ts';
+import { COMPOUND, GIVEN_NAME, OF_PEOPLE, OF_PLANTS, PLANT, SIDE } from './tagWords.ts';
 
 /** What the tagger takes for another part of speech, mostly for a verb, and is a noun or belongs to one. The first that speaks of a word decides. */
 export const NOUN_TAGS: readonly TagRule[] = [
@@ -12,7 +12,14 @@ export const NOUN_TAGS: readonly TagRule[] = [
       isShare && tokens.slice(index - 3, index).some(({ text }) => /^(a|an|the|its)$/i.test(text));
     return has(token, 'VERB') && isBase(token) && isOne ? { pos: 'NOUN' } : undefined;
   },
-  // "its bank holding/VERB company"
+  // "its 50th/PRON anniversary"
+  ({ token }) =>
+    /^\d+(st|nd|rd|th)$/.test(token.text) && has(token, 'PRON', 'NOUN') ? { pos: 'ADJ' } : undefined,
+  // "its bank holding/VERB company", "the first recycling/VERB plant"
+  ({ token, next }) =>
+    has(token, 'VERB') && OF_PLANTS.test(token.text) && PLANT.test(next?.text ?? '')
+      ? { pos: 'ADJ' }
+      : undefined,
   ({ token, next }) =>
     has(token, 'VERB') && COMPOUND[token.text]?.test(next?.text ?? '') ? { pos: 'ADJ' } : undefined,
   // "was found abandoned/VERB", "were reported killed/VERB": what was found of it.

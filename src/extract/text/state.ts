@@ -23,6 +23,8 @@ export interface State {
     preposition?: number;
     /** Behind a comma or a time and an "and", a "but", or a stop: what comes is no object of the verb before. */
     isNew?: boolean;
+    /** A comma behind a time. */
+    isBehindTime?: boolean;
   };
   /** Token index of a preposition right before, so that a noun is no subject. */
   governedBy?: number;

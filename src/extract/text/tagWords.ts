@@ -24,7 +24,11 @@ export const SENTENCE_ADVERB =
 export const REFLEXIVE = /^(him|her|it|them)sel(f|ves)$/i;
 /** Forms in -ing that are half of a compound: "its bank holding company". */
 export const COMPOUND: Record<string, RegExp> = {
-  holding: /^compan(y|ies)$/,
   operating: /^(profits?|income|loss(es)?|revenues?|earnings|results|costs|expenses|units?|systems?)$/,
   trading: /^(partners?|compan(y|ies)|days?|sessions?|volumes?)$/,
 };
+/** Forms in -ing that say what a plant, a camp or a company is for. */
+export const OF_PLANTS =
+  /^(holding|recycling|manufacturing|processing|shipping|mining|publishing|training|testing|banking|nursing|parking|polling|voting|refining|smelting|engineering|marketing|clearing|landing|shopping|housing)$/;
+export const PLANT =
+  /^(plants?|compan(y|ies)|cent(er|re)s?|units?|camps?|stations?|firms?|groups?|sites?|facilit(y|ies)|industr(y|ies)|business(es)?|lines?|homes?|houses?|arms?|divisions?|grounds?|zones?)$/;

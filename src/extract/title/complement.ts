@@ -146,15 +146,16 @@ function toPart(
   };
 }
 
-/** "asks the king | to resign": whom one asks to do what. */
+/** "asks the king | to resign", "is convicted | of stealing": whom one asks to do what, and of what. */
 function isAsked({ verb }: Clause, lead: string): boolean {
+  if (/^of\b/.test(lead)) return /^(accuse|convict|acquit|suspect|find)$/.test(verb.lemma);
   const isAsking =
     /^(allow|ask|authorise|authorize|call|compel|enable|encourage|entitle|forbid|force|instruct|invite|oblige|order|permit|persuade|press|require|tell|urge|want|warn)$/;
   return /^to \p{Ll}/u.test(lead) && isAsking.test(verb.lemma);
 }
 
 const NEEDS_PHRASE =
-  /^(agree|arrive|base|belong|center|centre|consist|convict|culminate|engage|focus|invest|land|lead|participate|rely|result|settle|specialise|specialize|succeed)$/;
+  /^(agree|arrive|base|belong|center|centre|consist|culminate|engage|focus|invest|land|lead|participate|rely|result|settle|specialise|specialize|succeed)$/;
 
 /** "is delayed | after an accident", "is burnt down | by rebels": what happened is told without it. */
 function isCircumstance({ verb }: Clause, lead: string): boolean {

@@ -4,7 +4,8 @@ import type { Part } from './part.ts';
 export function addPart(parts: Part[], part: Part): void {
   const before = parts.at(-1);
   if (before?.name && isPer(lastOf(before), part)) parts[parts.length - 1] = withPer(before, part);
-  else if (before?.name && /^((of|and|or|than)\b|")/i.test(part.lead))
+  // "convicted | in court | of helping to steal" is no court of theirs.
+  else if (before?.name && /^((of(?! \p{Ll}+ing\b)|and|or|than)\b|")/iu.test(part.lead))
     parts[parts.length - 1] = { ...before, tails: [...before.tails, part] };
   // "died within | weeks | or months": what it was joined to is not told.
   else if (before || !/^(and|or)\b/i.test(part.lead)) parts.push(part);

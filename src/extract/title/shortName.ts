@@ -6,7 +6,7 @@ import { withoutAsides, wordsOf, wordsWithoutTimes } from './phrase.ts';
 
 /** What stands before a name. */
 export const OFFICE =
-  /^(Secretary|Minister|President|Premier|Chancellor|King|Queen|Prince|Princess|Emperor|General|Gen\.?|Colonel|Col\.?|Admiral|Adm\.?|Captain|Capt\.?|Sgt\.?|Lt\.?|Mayor|Governor|Gov\.?|Senator|Sen\.?|Rep\.?|Ambassador|Director|Chairman|Commissioner|Judge|Justice|Pope|Treasurer|Speaker|CEO|Chief|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Surgeon|Spokesman|Spokeswoman|Attorney|Presidents|Ministers|Senators|Generals)$/i;
+  /^(Secretary|Minister|President|Premier|Chancellor|King|Queen|Prince|Princess|Emperor|General|Gen\.?|Colonel|Col\.?|Admiral|Adm\.?|Captain|Capt\.?|Sgt\.?|Lt\.?|Mayor|Governor|Gov\.?|Senator|Sen\.?|Rep\.?|Ambassador|Director|Chairman|Commissioner|Judge|Justice|Pope|Treasurer|Speaker|CEO|Chief|Maj\.?|Brig\.?|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Surgeon|Spokesman|Spokeswoman|Attorney|Presidents|Ministers|Senators|Generals)$/i;
 
 /** A noun phrase with as few words as name it: persons and companies without what they are, long lists cut to "A, B and others". */
 export function shortName(sentence: Analysed, range: Range): string {
@@ -104,7 +104,9 @@ function bareName(sentence: Analysed, range: Range): string | undefined {
   const own = tokens.slice(range.from, head + 1);
   const office = own.findLastIndex(({ text }) => OFFICE.test(text));
   const what = own.findLastIndex(({ pos, text }) => pos === 'NOUN' && /^\p{Ll}/u.test(text));
-  const start = isOfOffice(sentence, range) ? 0 : Math.max(office, what);
+  // "General Motors" is no general.
+  const isCompany = what >= 0 && office === own.length - 2;
+  const start = isOfOffice(sentence, range) ? 0 : isCompany ? what : Math.max(office, what);
   const name = own.slice(start + 1);
   const isName = name.every(
     ({ pos, text }, at) =>

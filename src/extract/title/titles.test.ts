@@ -130,6 +130,28 @@ const NEWS: [sentence: string, title: string][] = [
   ],
   ['The village that the army captured in May 1967 was burned.', 'Army captures the village'],
   ['Shares in airlines fell on Monday.', 'Shares in airlines fall'],
+  ['The pact was denounced by Norway in 1914, restored in 1921 and replaced in 1954.', 'Pact is restored'],
+  ['The pact was denounced by Norway in 1914, restored in 1921 and replaced in 1954.', 'Pact is replaced'],
+  [
+    'The airline and casino company announced its plans on Monday.',
+    'Airline and casino company announces its plans',
+  ],
+  [
+    'The alliance celebrated its 50th anniversary in Lima on Monday.',
+    'Alliance celebrates its 50th anniversary in Lima',
+  ],
+  [
+    'The venture opened the first local polystyrene recycling plant on Monday.',
+    'Venture opens the first local polystyrene recycling plant',
+  ],
+  [
+    'In May 1864 the rebels defeated Maj. Gen. Bo Hall at Orlo Creek.',
+    'Rebels defeat Maj. Gen. Bo Hall at Orlo Creek',
+  ],
+  [
+    'The banker was convicted on Monday in state court of helping to defraud thousands of savers.',
+    'Banker is convicted of helping to defraud thousands of savers',
+  ],
   // The particle and the term stay, the hour does not
   ['The rebels dug in for the winter of 1592.', 'Rebels dig in'],
   ['The merger fell through in May 1990.', 'Merger falls through'],
