@@ -1,5 +1,6 @@
 import { durationInWords } from './axis/durationWords.ts';
 import { stepsAside } from './axis/aside.ts';
+import type { TimeScale } from './axis/timeScale.ts';
 import type { Cluster } from './labels/clusters.ts';
 import { textWidth } from './labels/textWidth.ts';
 import type { Mark } from './marks/mark.ts';
@@ -77,6 +78,14 @@ function highestLane(bars: readonly Mark[], from: number, to: number): number {
     (most, mark) => (mark.to > from && mark.from < to ? Math.max(most, mark.lane) : most),
     0,
   );
+}
+
+/** Of each break, the middle of its words and half of what they take, px along the axis. */
+export function wordsOfBreaks({ stretches }: TimeScale): { at: number; half: number }[] {
+  return stretches.slice(1).map(({ from, start }, index) => {
+    const words = durationInWords(from - stretches[index].to);
+    return { at: (stretches[index].end + start) / 2, half: textWidth(words, SIZES.note) / 2 + 2 };
+  });
 }
 
 /** px along the axis that a break's words take. */

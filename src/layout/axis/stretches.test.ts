@@ -80,8 +80,21 @@ describe('where the axis is cut', () => {
     ['one day', ['1969-07-20', '1969-07-20', '1969-07-20']],
   ])('does not cut %s', (_, dates) => expect(cut(dates)).toHaveLength(1));
 
-  it('does not cut through a date that may lie anywhere in it', () => {
-    expect(cut(['19XX', '1955-01-01', '1955-01-02', '1955-01-03'])).toHaveLength(1);
+  it.each([
+    ['a few dates', ['19XX', '1955-01-01', '1955-01-02']],
+    ['dates that are not much shorter', ['193X', '1931', '1937', '1937', '1937']],
+    ['nothing', ['193X', '1950', '1951']],
+  ])('does not cut through a date that may lie anywhere in it, with %s within', (_, dates) =>
+    expect(cut(dates)).toHaveLength(1),
+  );
+
+  it('does so if it is but the frame of a cluster', () => {
+    const week = days('2025-09', 6);
+    expect(cut(['2019-03', '2025', ...week])).toContainEqual(week);
+    const [first, second] = [days('1983-05', 4), days('1989-11', 4)];
+    expect(cut(['198X', ...first, ...second])).toEqual([['198X'], first, second, []]);
+    const may = ['2024-05-01', '2024-05-02', '2024-05-03', '2024-05-29', '2024-05-30', '2024-05-31'];
+    expect(cut(['2024-05', ...may]).map((part) => part.length)).toEqual([4, 3]);
   });
 
   it('lets a long span run through a break', () => {

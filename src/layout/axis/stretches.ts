@@ -56,7 +56,8 @@ function finestIn(events: readonly TimedEvent[]): TickUnit['unit'] {
 }
 
 function stopsOf(events: TimedEvent[], published: number[]): Stop[] {
-  const stops = events.flatMap(eventStops);
+  const plain = events.map(eventStops);
+  const stops = plain.flatMap((own, index) => (isAround(own, plain, index) ? ends(own[0]) : own));
   const days = published
     .filter((at) => !stops.some(({ from, to }) => from <= at && at <= to))
     .map((at) => ({ from: at, to: at }));
@@ -68,6 +69,30 @@ function eventStops({ look, start, latestStart, earliestEnd, end, date }: TimedE
   const first = { from: start, to: Math.min(latestStart, end) };
   const last = { from: Math.max(earliestEnd, start), to: end };
   return [...(date.openStart ? [] : [first]), ...(date.openEnd ? [] : [last])];
+}
+
+/** A date that is so many times as long as each of so many others within it. */
+const LONG = 20;
+const OTHERS = 3;
+
+/** Whether a date is but the frame of others: "this year", in an article of one week. It must not hold the week's days together. */
+function isAround([own, other]: readonly Stop[], all: readonly (readonly Stop[])[], index: number): boolean {
+  if (!own || other) return false;
+  const inside = all.filter(
+    (stops, at) =>
+      at !== index &&
+      stops.some(
+        ({ from, to }) => from >= own.from && to <= own.to && LONG * (to - from) < own.to - own.from,
+      ),
+  );
+  return inside.length >= OTHERS;
+}
+
+function ends({ from, to }: Stop): Stop[] {
+  return [
+    { from, to: from },
+    { from: to, to },
+  ];
 }
 
 function reach(stops: Stop[]): number {

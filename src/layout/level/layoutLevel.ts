@@ -1,5 +1,5 @@
 import { clustersOf } from '../labels/clusters.ts';
-import { durationInWords } from '../axis/durationWords.ts';
+import { wordsOfBreaks } from '../breaks.ts';
 import { NO_CROWD, type LayoutView, type PlacedEvent, type Placement } from '../placement.ts';
 import type { Lanes } from '../lanes/lanes.ts';
 import { levelPlan } from './levelPlan.ts';
@@ -11,8 +11,6 @@ import { rowCounts } from '../lanes/rows.ts';
 import { rememberLast } from '../remember.ts';
 import type { Stretch } from '../axis/stretches.ts';
 import { SIZES } from '../sizes.ts';
-import { textWidth } from '../labels/textWidth.ts';
-import type { TimeScale } from '../axis/timeScale.ts';
 import type { Zoom } from '../view.ts';
 
 /** px from the axis to the middle of the counts, above the marks and below the labels. */
@@ -28,8 +26,8 @@ export function layOutLevel(
   rows?: Lanes,
 ): (zoom: Zoom) => Placement {
   const length = width - 2 * margin;
-  const { scale, labels, wider, whole, gap } = levelPlan(stretches, length, rows);
-  const words = wordsOfBreaks(scale, gap);
+  const { scale, labels, wider, whole } = levelPlan(stretches, length, rows);
+  const words = wordsOfBreaks(scale);
   const placedAt = rememberLast((k: number) =>
     k === 1 ? whole : placeLevel(scale, k, labels, wider, length, ZOOM_BEAM, rows),
   );
@@ -59,14 +57,6 @@ export function layOutLevel(
       breakWords: words.map(({ at }) => k * at + shift),
     };
   };
-}
-
-/** The middle of each break, and half of what its words take: px of the unzoomed axis. */
-function wordsOfBreaks({ stretches }: TimeScale, gap: number): { at: number; half: number }[] {
-  return stretches.slice(1).map(({ from, start }, index) => {
-    const words = durationInWords(from - stretches[index].to);
-    return { at: start - gap / 2, half: textWidth(words, SIZES.note) / 2 + 2 };
-  });
 }
 
 /** What the window shows, moved there, and what is only counted. */

@@ -14,8 +14,6 @@ interface LevelAxis {
   scale: TimeScale;
   /** In the order of the scale's events. */
   labels: Label[];
-  /** px of a break. */
-  gap: number;
 }
 
 /** A level axis with everything on it, unzoomed. */
@@ -84,7 +82,7 @@ function axesOf(
       return (need / length) ** power;
     });
     const scale = timeScale(stretches, allot(needs, free), gap, INSET, 'horizontal');
-    return { scale, labels: sets.flat(), gap };
+    return { scale, labels: sets.flat() };
   };
 }
 
