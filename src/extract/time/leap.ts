@@ -2,7 +2,23 @@ import type { Span } from './reading.ts';
 
 /** What it costs a story to go from one date to the next. The figures were tuned on half of a set of histories. */
 
-const LEAP = { back: 0.4, forward: 1, backward: 1.3, scale: 60 };
+const LEAP = { back: 0.4, forward: 1, backward: 1.3 };
+
+/** Days; no history goes on in smaller steps. */
+const SHORTEST = 60;
+
+/**
+ * Days from one date of a text to the next: half of the median step ahead between those that it states in full. Where years lie
+ * between them, a leap of years is no large one. One step says nothing: it may lead to an aside.
+ */
+export function paceOf(firstDays: readonly number[]): number {
+  const steps = firstDays
+    .slice(1)
+    .map((day, i) => day - firstDays[i])
+    .filter((step) => step > 0)
+    .toSorted((a, b) => a - b);
+  return steps.length < 2 ? SHORTEST : Math.max(SHORTEST, steps[Math.floor((steps.length - 1) / 2)] / 2);
+}
 
 /**
  * What it costs to call a stated date an aside, a bare year often is one, to take one in brackets for the story, and how much
@@ -71,9 +87,9 @@ export function isHeading(text: string, start: number, end: number): boolean {
 }
 
 /** Little to go on, more to go back. */
-export function leap(from: Span | undefined, to: Span, { opens }: Spot): number {
+export function leap(from: Span | undefined, to: Span, { opens }: Spot, pace: number): number {
   if (!from) return 0;
-  if (to[0] > from[1]) return LEAP.forward * Math.log1p((to[0] - from[1]) / LEAP.scale);
+  if (to[0] > from[1]) return LEAP.forward * Math.log1p((to[0] - from[1]) / pace);
   if (to[1] >= from[0]) return 0;
-  return (opens ? 0 : LEAP.back) + LEAP.backward * Math.log1p((from[0] - to[1]) / LEAP.scale);
+  return (opens ? 0 : LEAP.back) + LEAP.backward * Math.log1p((from[0] - to[1]) / pace);
 }

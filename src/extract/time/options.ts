@@ -21,6 +21,8 @@ export interface Place extends Spot {
   ahead: number | undefined;
   /** The year that is the heading right above. */
   headed: number | undefined;
+  /** Days from one date of the text to the next. */
+  pace: number;
   /** By the year that a reading has come to, what was tried here. */
   dates: Map<number, readonly Dated[]>;
 }
@@ -71,7 +73,7 @@ function statedOptions(
   const span = lateDays(found.moment!, mod);
   const isYear = found.moment!.unit === 'year' && !mod;
   const aside = here.bracketed ? 0 : asideCost(text, start, isYear, from === undefined);
-  const on = leap(from, span, here) + (here.bracketed ? ASIDE.bracket : 0);
+  const on = leap(from, span, here, here.pace) + (here.bracketed ? ASIDE.bracket : 0);
   return [
     { placed: found, cost: on, span },
     { placed: found, cost: aside },
@@ -92,7 +94,7 @@ function yearOptions(
   return dates.map(({ placed: dated, span }) => {
     const skips = span[0] > next ? SKIP * Math.round((span[0] - next) / YEAR) : 0;
     const leaves = here.headed !== undefined && dated.moment?.year !== here.headed ? LEAVE_HEADING : 0;
-    const cost = leap(from, span, here) + skips + leaves;
+    const cost = leap(from, span, here, here.pace) + skips + leaves;
     return { placed: dated, cost, span: here.bracketed ? undefined : span };
   });
 }

@@ -69,6 +69,30 @@ describe('what leads its sentence, or opens the story, is told on', () => {
   ])('%s', (text, expected) => expect(read(text)).toContain(expected));
 });
 
+describe('a text that goes on by years', () => {
+  test.each([
+    [
+      'In 1969 he rose. His troops came in 1973. In 1979 the government fell. He became president in November. They left in December 1980.',
+      'November = 1979-11',
+    ],
+    [
+      'The railway opened in 1901. It was sold in 1907 and bought back in 1913. In May a bridge fell.',
+      'May = 1913-05',
+    ],
+  ])('has its years told, not said aside: %s', (text, expected) => expect(read(text)).toContain(expected));
+
+  test.each([
+    [
+      'In 1969 he rose. In 1979 the government fell. He became president that November.',
+      'that November = 1979-11',
+    ],
+    ['In 1969 he rose. In 1979 the king fled, and he came back the same year.', 'the same year = 1979'],
+    ['In 1969 he rose. In 1979 the king fled; in May of that year he died.', 'May of that year = 1979-05'],
+  ])('has "that" and "same" point at the year told last: %s', (text, expected) =>
+    expect(read(text)).toContain(expected),
+  );
+});
+
 test('"in June the third" is no day', () =>
   expect(read('In April 1855 the second attack came, in June the third.').at(-1)).toBe('June = 1855-06'));
 

@@ -1,10 +1,11 @@
-import { isYear } from './calendarDate.ts';
 import { isEventNoun } from './en/eventWords.ts';
 import { eventDate, mentionAt, mentionsOf, type Mention } from './eventDate.ts';
-import { isHeading, spotOf } from './leap.ts';
+import { inYear, isYear } from './calendarDate.ts';
+import { isHeading, paceOf, spotOf } from './leap.ts';
 import type { Candidate, Meaning } from './meaning.ts';
 import { optionsOf, type Place } from './options.ts';
 import type { Origin, Placed, Setting } from './placed.ts';
+import { daysOf } from './moment.ts';
 import { cheapest, datesOf, follow, pass, type Reading, type Step } from './reading.ts';
 
 /**
@@ -18,10 +19,11 @@ export function readStory(
   setting: Setting,
 ): ReadonlyMap<Candidate, Placed> {
   const years = yearsAhead(candidates, setting.text);
+  const pace = paceOf(statedDays(candidates));
   let readings: Reading[] = [{ cost: 0 }];
   for (const [i, candidate] of candidates.entries()) {
     readings = isDate(candidate.meaning)
-      ? cheapest(stepsOf(readings, candidate, setting, years[i])).map((step) =>
+      ? cheapest(stepsOf(readings, candidate, setting, years[i], pace)).map((step) =>
           follow(step, candidate, setting.dct),
         )
       : readings.map((reading) => pass(reading, candidate.meaning));
@@ -40,6 +42,7 @@ function stepsOf(
   candidate: Candidate,
   setting: Setting,
   ahead: number | undefined,
+  pace: number,
 ): Step[] {
   const { text, dct, style } = setting;
   const mentions = mentionsBefore(candidate, text);
@@ -48,7 +51,7 @@ function stepsOf(
   const [apposed, toldLast] = [isApposed(last, candidate, text), countsFromLast(last, candidate, text)];
   const headed = yearOverhead(last, text);
   const { opens, bracketed } = spotOf(text, candidate.start);
-  const spot: Place = { opens, bracketed, ahead, headed, dates: new Map() };
+  const spot: Place = { opens, bracketed, ahead, headed, pace, dates: new Map() };
   const steps: Step[] = [];
   for (const reading of readings) {
     const { parent, placed, mention, mentionEnd, day, period, span } = reading;
@@ -77,13 +80,19 @@ function isApposed(last: Candidate | undefined, { start }: Candidate, text: stri
 
 const APPOSED = 2;
 
-/** "The canal opened in 1869. Six years later …": counts from what was told last, be it an aside. */
-function countsFromLast(last: Candidate | undefined, { meaning, start }: Candidate, text: string): boolean {
-  if (meaning.kind !== 'shift' || meaning.from !== 'then' || meaning.event) return false;
+/** "The canal opened in 1869. Six years later …", "that November", "the same year": count from what was told last, be it an aside. */
+function countsFromLast(
+  last: Candidate | undefined,
+  { meaning, start, end }: Candidate,
+  text: string,
+): boolean {
+  const isLater = meaning.kind === 'shift' && meaning.from === 'then' && !meaning.event;
+  if (!isLater && !POINTS_BACK.test(text.slice(start, end))) return false;
   if (last?.meaning.kind !== 'calendar' || last.meaning.year === undefined) return false;
   return start - last.end < RECENT && !spotOf(text, last.start).bracketed;
 }
 
+const POINTS_BACK = /\b(?:that|same)\b/i;
 const RECENT = 200;
 
 /** The year that stands as a heading over the expression, when the one before is that. */
@@ -100,6 +109,15 @@ function mentionsBefore({ meaning, start }: Candidate, text: string): Mention[] 
 }
 
 const unitOf = (meaning: Meaning) => (meaning.kind === 'shift' ? meaning.unit : 'year');
+
+/** The first days of the dates that say their year. */
+function statedDays(candidates: readonly Candidate[]): number[] {
+  return candidates.flatMap(({ meaning }) =>
+    meaning.kind === 'calendar' && meaning.year !== undefined
+      ? [daysOf(inYear(meaning, meaning.year))[0]]
+      : [],
+  );
+}
 
 /** For each candidate the next year that the text names, but for those in brackets. */
 function yearsAhead(candidates: readonly Candidate[], text: string): (number | undefined)[] {
