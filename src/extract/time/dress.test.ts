@@ -114,3 +114,14 @@ test.each<[string, string[]]>([
   ['In the early- to mid-1850s it grew.', ['the early- to mid-1850s = 185 START']],
   ['In the 1200s BC and the 470s BC it grew.', ['the 1200s BC = BC12', 'the 470s BC = BC047']],
 ])('in transcripts, tables and names: %s', (text, expected) => expect(read(text)).toEqual(expected));
+
+test.each<[string, string[]]>([
+  ['In the first decade of the 20th century it grew.', ['the first decade of the 20th century = 190']],
+  ['In the last decade of the 19th century it grew.', ['the last decade of the 19th century = 189']],
+  ['In the first decades of the 20th century it grew.', ['the first decades of the 20th century = 19 START']],
+  ['In the early 840s it grew.', ['the early 840s = 084 START']],
+  ['In the 800s AD it grew, and in the 900s.', ['the 800s AD = 08', 'the 900s = 09']],
+  ['Temperatures were in the 400s, and he scored 700s.', []],
+])('decades and hundreds of a history: %s', (text, expected) =>
+  expect(read(text, HISTORY)).toEqual(expected),
+);

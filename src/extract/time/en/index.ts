@@ -2,6 +2,7 @@ import type { Rule } from '../rule.ts';
 import type { Lexicon } from '../ruleIndex.ts';
 import { COUNT_STARTS, isCount, NUMBER } from './numbers.ts';
 import * as ago from './rules/ago.ts';
+import * as centuries from './rules/centuries.ts';
 import * as clock from './rules/clock.ts';
 import * as dates from './rules/dates.ts';
 import * as decades from './rules/decades.ts';
@@ -102,13 +103,16 @@ export const ENGLISH: readonly Rule[] = [
 
   decades.bcDecade,
   decades.decade,
+  decades.adDecade,
+  decades.earlyDecade,
   decades.shortDecade,
   decades.decadeWord,
   decades.spokenDecade,
-  decades.century,
-  decades.firstCentury,
-  decades.centuryPart,
-  decades.turnOfCentury,
+  centuries.century,
+  centuries.firstCentury,
+  centuries.centuryPart,
+  centuries.nthDecade,
+  centuries.turnOfCentury,
   years.bcYear,
   years.firstBcYear,
   years.adYear,

@@ -1,20 +1,7 @@
 import type { Rule } from '../../rule.ts';
-import {
-  AD,
-  BC,
-  DASH,
-  DECADE,
-  decadeOf,
-  DECADE_STARTS,
-  HUNDRED,
-  hundredOf,
-  HUNDRED_STARTS,
-  ORDINAL,
-  ordinalOf,
-  ORDINAL_STARTS,
-} from '../words.ts';
+import { AD, BC, DECADE, decadeOf, DECADE_STARTS, HUNDRED, hundredOf, HUNDRED_STARTS } from '../words.ts';
 
-/** Decades and centuries. */
+/** Decades. */
 
 export const decade: Rule = {
   name: '1930s',
@@ -83,55 +70,31 @@ export const spokenDecade: Rule = {
   article: true,
 };
 
-/** The first century is that of the years 1 and 1 BC, not of a year 0. */
-function centuryOf(word: string, bc: string | undefined) {
-  const hundreds = (ordinalOf(word) - 1) * 100;
-  return { kind: 'calendar' as const, century: bc ? -hundreds : hundreds + 1 };
-}
+/** "The 800s AD" are a century. */
+const hundredsOf = (digits: string) =>
+  Number(digits) % 100 === 0
+    ? { kind: 'calendar' as const, century: Number(digits) + 1 }
+    : { kind: 'calendar' as const, decade: Number(digits) };
 
-export const century: Rule = {
-  name: '19th century BC',
-  starts: ORDINAL_STARTS,
-  digits: [1, 2],
-  behind: 'snrt',
-  pattern: `(?<century>${ORDINAL})[- ](?:century|centuries)(?: (?<bc>${BC})| ${AD})?`,
-  read: ({ century: word = '', bc }) => centuryOf(word, bc),
+export const adDecade: Rule = {
+  name: '840s AD',
+  starts: ['#'],
+  digits: [2, 3],
+  behind: "s'’",
+  pattern: `(?<![\\d$])(?<decade>[1-9]\\d?0)['’]?s ${AD}`,
+  read: ({ decade: digits = '' }) => hundredsOf(digits),
   article: true,
 };
 
-/** Of "the 17th and 18th centuries" the 17th. */
-export const firstCentury: Rule = {
-  name: '17th [and 18th centuries]',
-  starts: ORDINAL_STARTS,
-  digits: [1, 2],
-  behind: 'snrt',
-  pattern: `(?<century>${ORDINAL})(?=(?: to| and| or| until| through|,|${DASH}) ?(?:the )?(?:(?:early|late|mid)[- ])?(?:${ORDINAL} (?:and|or) )?${ORDINAL}[- ](?:century|centuries)(?: (?<bc>${BC}))?)`,
-  read: ({ century: word = '', bc }) => centuryOf(word, bc),
+/** In a history, behind what asks for a time. */
+export const earlyDecade: Rule = {
+  name: '[in the] 840s',
+  starts: ['#'],
+  digits: [3],
+  behind: "s'’",
+  pattern: `(?<=\\b(?:in|during|of|by|from|to|until|since) the (?:(?:early|late|mid)[- ])?)(?<decade>[1-9]\\d0)['’]?s`,
+  read: ({ decade: digits = '' }, { text, start }) =>
+    DEGREES.test(text.slice(Math.max(0, start - 40), start)) ? undefined : hundredsOf(digits),
   article: true,
-};
-
-export const centuryPart: Rule = {
-  name: 'last quarter of the 18th century',
-  starts: ['first', 'second', 'third', 'last', 'final', 'turn'],
-  pattern: `(?<part>(?:first|second|third|last|final) (?:quarter|third)|last decades?|first decades?|turn) of the (?<century>${ORDINAL})[- ]century(?: (?<bc>${BC}))?`,
-  read: ({ part = '', century: word = '', bc }) => ({
-    ...centuryOf(word, bc),
-    mod: partOf(part),
-  }),
-  article: true,
-};
-
-/** Of a century, "the last decades" are only roughly a part. */
-function partOf(words: string): string {
-  if (/^turn/i.test(words)) return 'START_TENTH';
-  const part = /^first/i.test(words) ? 'START' : /^(?:last|final)/i.test(words) ? 'END' : 'MID';
-  return / quarter$/i.test(words) ? `${part}_QUARTER` : part;
-}
-
-export const turnOfCentury: Rule = {
-  name: 'turn of the century',
-  starts: ['turn'],
-  pattern: 'turn of the century',
-  read: () => ({ kind: 'same', unit: 'century', mod: 'START_TENTH' }),
-  article: true,
+  only: 'narrative',
 };
