@@ -22,6 +22,9 @@ it.each([
   ['The army withdrew from the town in May 1999.', 'military'],
   ['Ann Lee withdrew from the race in May 1999.', 'politics'],
   ['Paul Berg joined the foreign ministry in May 1997.', 'politics'],
+  ['The rebels took hostages in May 1999.', 'conflict'],
+  ['The parliament passed a law on wills in May 1999.', 'law'],
+  ['The guards raised the flag in May 1999.', 'ceremony'],
   ['Many women joined the rebels in May 1911.', 'military'],
 ])('%s: %s', (text, category) => expect(categories(text)).toEqual([category]));
 

@@ -24,6 +24,9 @@ const WITH_OBJECT: readonly (readonly [verb: RegExp, object: RegExp, category: C
     'aid',
   ],
   [/^lay$/, /^siege$/, 'conflict'],
+  [/^take$/, /^(prisoners|hostages|captives)$/, 'conflict'],
+  [/^pass$/, /^(laws?|bills?|acts?|resolutions?|amendments?|legislation)$/, 'law'],
+  [/^(raise|lower)$/, /^flags?$/, 'ceremony'],
   [/^call$/, /^strike$/, 'politics'],
   [/^(fire|launch|lob)$/, /^(rockets?|missiles?|shots?|shells?|mortars?|drones?)$/, 'conflict'],
 ];
