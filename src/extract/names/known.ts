@@ -73,8 +73,8 @@ function stateNames(): Entry[] {
         { actor, place, form: 'name' },
       ]),
       ...adjectives.map((name): Entry => [name, { actor, form: 'adjective' }]),
-      ...[...adjectives.filter(isPlural), ...(extra?.peoples ?? [])].map((name): Entry => [
-        /[ni]$/.test(name) ? `${name}s` : name,
+      ...[...pluralsOf(adjectives), ...(extra?.peoples ?? [])].map((name): Entry => [
+        name,
         { actor, form: 'people' },
       ]),
       ...row.capitals.map((name): Entry => [
@@ -96,9 +96,9 @@ function stateNames(): Entry[] {
   return [...today, ...former];
 }
 
-/** "Russian" makes "Russians"; "Chinese" and "British" have no plural of their own. */
-function isPlural(adjective: string): boolean {
-  return /(an|n|i)$/.test(adjective);
+/** "Russian" makes "Russians", "Cypriot" "Cypriots"; "Chinese" and "British" have no plural of their own. */
+function pluralsOf(adjectives: readonly string[]): string[] {
+  return adjectives.filter((name) => /(?:[inkrto]|ne|ech)$/.test(name)).map((name) => `${name}s`);
 }
 
 function addState(id: string, label: string): KnownParty {

@@ -40,6 +40,13 @@ describe('states, organisations, persons, places', () => {
     ['Russia invaded.', ['Russia: RUS name Russia']],
     ['the Russian army', ['Russian: RUS adjective -']],
     ['the Russians left', ['Russians: RUS people -']],
+    ['Greek Cypriots fled', ['Cypriots: CYP people -']],
+    ['the Turkish Cypriot leader', ['Cypriot: CYP adjective -']],
+    ['Chinese Indonesians voted', ['Indonesians: IDN people -']],
+    [
+      'Greek, Turkish and Cypriot envoys',
+      ['Greek: GRC adjective -', 'Turkish: TUR adjective -', 'Cypriot: CYP adjective -'],
+    ],
     ['talks in Moscow', ['Moscow: RUS capital Moscow']],
     ['fighting in Mariupol', ['Mariupol: - name Mariupol']],
     ['the Soviet Union and the Soviets', ['Soviet Union: SUN name -', 'Soviets: SUN people -']],

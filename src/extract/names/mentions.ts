@@ -26,6 +26,17 @@ export function mentionsOf(reading: string): Mention[] {
 }
 
 function wholeNamesIn(reading: string): Mention[] {
+  const found = knownNamesIn(reading);
+  return found.filter((mention, index) => !isOfPeople(mention, found[index + 1], reading));
+}
+
+/** "Greek Cypriots", "Chinese American voters": of the two states only the last is theirs. */
+function isOfPeople({ form, end }: Mention, next: Mention | undefined, reading: string): boolean {
+  const areTheirs = form === 'adjective' && (next?.form === 'adjective' || next?.form === 'people');
+  return areTheirs && reading.slice(end, next.start) === ' ';
+}
+
+function knownNamesIn(reading: string): Mention[] {
   return findNames(matcher(), reading).map(({ start, end, values }) => {
     const actor = values.find((value) => value.actor)?.actor;
     // A place of its own has its own coordinates; that of a capital or a state are the state's.
