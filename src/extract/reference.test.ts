@@ -113,6 +113,12 @@ describe('for whom a pronoun or “the country” stands', () => {
     ],
   ])('%s', (_, text, expected) => expect(titles(text)).toContain(expected));
 
+  it('takes no “Organization of …” for one that was named before', () => {
+    const text =
+      'The United Nations met. Spain called on Monday for talks of the Organization of Orlo Growers.';
+    expect(titles(text)).toContain('Spain calls for talks of the Organization of Orlo Growers');
+  });
+
   it('knows “the country” where the text has but one', () => {
     const far = 'Kenya gained strength. Trade grew. Rain fell. Prices rose. Banks closed. Talks went on. ';
     expect(titles(`${far}The country joined the African Union in 2002.`)).toEqual([

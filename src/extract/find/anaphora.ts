@@ -77,7 +77,9 @@ export class Discourse {
         : (severalBefore(sentence, range) ?? this.#several ?? this.#pair(sentence, range, JUST_NOW));
     if (/^(the|both|these)\b/.test(words) && PAIRS.test(noun)) return this.#pair(sentence, range);
     if (/^(the|this|that)\b/.test(words) && COUNTRY.test(noun)) return this.#country(sentence, range);
-    if (/^(the|this|that)\b/.test(words) && ORGANISATION.test(noun)) return this.#named(noun);
+    // "the Organization of African Unity" is none that was named before.
+    const isNamed = /^of$/i.test(sentence.tokens[range.to]?.text ?? '');
+    if (/^(the|this|that)\b/.test(words) && ORGANISATION.test(noun) && !isNamed) return this.#named(noun);
     return undefined;
   }
 

@@ -63,6 +63,11 @@ export const NOUN_TAGS: readonly TagRule[] = [
     token.text === 'power' && /^to$/i.test(before?.text ?? '') && !has(next, 'DET', 'NOUN', 'ADJ', 'PROPN')
       ? { pos: 'NOUN' }
       : undefined,
+  // "into his back/ADV"
+  ({ token, before }) =>
+    token.text === 'back' && /^(his|her|their|its|the)$/i.test(before?.text ?? '')
+      ? { pos: 'NOUN' }
+      : undefined,
   // "tore half/ADV of it away"
   ({ token, next }) => (token.text === 'half' && next?.text === 'of' ? { pos: 'NOUN' } : undefined),
   // "made it clear/VERB that"

@@ -29,7 +29,15 @@ export function chunksBehind(sentence: Analysed, clause: Clause): Chunk[] {
       index = list;
       continue;
     }
-    if (/^(stop|relative|comma|subordinator)$/.test(chunk.kind)) break;
+    if (/^(stop|relative|comma|subordinator)$/.test(chunk.kind)) {
+      // "to determine | whether": a verb whose object is a question.
+      const isQuestion = /^(whether|what|how|why|who|whom)$/i.test(tokens[chunk.from].text);
+      const isAsking =
+        /^(determine|decide|find|know|learn|see|discuss|establish|show|explain|consider|assess)$/;
+      const verb = own.length > 1 ? own.at(-1)?.verb : undefined;
+      if (isQuestion && verb?.form === 'infinitive' && isAsking.test(verb.lemma)) own.pop();
+      break;
+    }
     if (/^(but|yet|nor)$/i.test(tokens[chunk.from].text)) break;
     if (clause.kind === 'relative' && own.at(-1)?.kind === 'time' && hasTimeOfItsOwn(behind, index)) break;
     const isOwn =

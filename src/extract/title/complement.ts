@@ -35,7 +35,8 @@ export function complementOf(
     else if (chunk.kind === 'time') lead = leadBehindTime(sentence, lead, chunks[index + 1], chunk);
     else if (isDuration(sentence, clause, chunks, index) || isOfTime(sentence, chunks, index)) lead = [];
     else if (chunk.kind === 'noun') {
-      addPart(parts, toPart(sentence, clause, { chunk, lead, isFirst: parts.length === 0 }, discourse));
+      const part = toPart(sentence, clause, { chunk, lead, isFirst: parts.length === 0 }, discourse);
+      addPart(parts, isOfAdjective(part, parts.at(-1)) ? { ...part, needed: true } : part);
       lead = [];
     } else if (closesQuote(sentence, chunk, parts.at(-1)))
       addPart(parts, { lead: '"', needed: false, tails: [] });
@@ -116,6 +117,12 @@ function isOfTime({ tokens }: Analysed, chunks: readonly Chunk[], index: number)
 /** 'a "coalition | of the willing | "' */
 function closesQuote({ tokens }: Analysed, { from }: Chunk, last: Part | undefined): boolean {
   return tokens[from].text === '"' && last !== undefined && said(last, 'text').split('"').length % 2 === 0;
+}
+
+/** "is ready | to travel" */
+function isOfAdjective({ lead }: Part, before: Part | undefined): boolean {
+  const isOpen = /^(ready|able|unable|willing|unwilling|likely|unlikely|eligible|free|due|prepared)$/;
+  return /^to \p{Ll}/u.test(lead) && before?.lead === '' && isOpen.test(before.name?.text ?? '');
 }
 
 /** Particles ("pushed back"), what the subject became ("independent"), a "not" and a "too" are told, other adverbs are not. */

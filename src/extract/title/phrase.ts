@@ -86,5 +86,5 @@ export function printed(text: string): string {
 
 /** Headlines begin without an article, but for “The Hague”. */
 export function withoutArticle(text: string): string {
-  return text.replace(/^(the|a|an)\s+(?!Hague\b)/i, '');
+  return text.replace(/^(yet|so)\s+(?=\p{Ll})/iu, '').replace(/^(the|a|an)\s+(?!Hague\b)/i, '');
 }

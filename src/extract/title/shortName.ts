@@ -1,5 +1,5 @@
 import { headOf } from '../find/nouns.ts';
-import { joinsTwo } from '../find/plural.ts';
+import { isPlural, joinsTwo } from '../find/plural.ts';
 import { rangeOf, type Analysed } from '../text/analyse.ts';
 import type { Range } from '../text/chunks.ts';
 import { withoutAsides, wordsOf, wordsWithoutTimes } from './phrase.ts';
@@ -35,11 +35,15 @@ export function shorterNames(sentence: Analysed, { from, to }: Range): string[] 
     .filter(({ kind, from: at }) => kind === 'preposition' && at > from && at < to)
     .map((chunk) => chunk.from)
     .toReversed();
-  const isWhole =
-    chunks.some((chunk) => chunk.kind === 'and' && chunk.from > from && chunk.to < to) ||
-    tokens.slice(from, to).some(({ text }) => /^between$/i.test(text));
+  const and = chunks.find((chunk) => chunk.kind === 'and' && chunk.from > from && chunk.to < to);
+  const first = chunks.find((chunk) => chunk.from === from);
+  // "late payments on loans and mortgages" are payments; but "a raid on Spain and one on Peru" is no raid.
+  const isOfFirst =
+    and && first && first.to < and.from && isPlural(sentence, first) && tokens[and.to]?.pos !== 'DET';
+  const isWhole = (and && !isOfFirst) || tokens.slice(from, to).some(({ text }) => /^between$/i.test(text));
   if (isWhole) return [];
   return ends
+    .filter((end) => !and || end < and.from)
     .filter((end) => !/^of$/i.test(tokens[end].text) || isThing(tokens[end - 1]))
     .map((end) => wordsWithoutTimes(sentence, { from, to: end }));
 }

@@ -152,6 +152,24 @@ const NEWS: [sentence: string, title: string][] = [
     'The banker was convicted on Monday in state court of helping to defraud thousands of savers.',
     'Banker is convicted of helping to defraud thousands of savers',
   ],
+  [
+    'A hearing has been scheduled in the High Court on Monday to determine whether the sale is legal.',
+    'Hearing is scheduled in the High Court',
+  ],
+  [
+    'The ministry announced on Monday that the envoy was ready to travel to the United States by ship.',
+    'Ministry announces that the envoy is ready to travel to the United States',
+  ],
+  [
+    'The king ordered the police on Monday to investigate who stole it.',
+    'King orders the police to investigate',
+  ],
+  ['Yet federal agents entered the house on Monday.', 'Federal agents enter the house'],
+  ['The bullet hit the guard in the back on Monday.', 'Bullet hits the guard in the back'],
+  [
+    'Late payments on mortgages and on home loans in rural regions rose to their highest level in May 2006.',
+    'Late payments rise to their highest level',
+  ],
   // The particle and the term stay, the hour does not
   ['The rebels dug in for the winter of 1592.', 'Rebels dig in'],
   ['The merger fell through in May 1990.', 'Merger falls through'],
