@@ -9,7 +9,7 @@ import { headingsOf, rowAway } from './lanes/rows.ts';
 import { rememberFor } from './remember.ts';
 import { lowerBound } from './timed/sorted.ts';
 import { oneStretch, stretchesOf, type Stretch } from './axis/stretches.ts';
-import { ticksOf } from './axis/ticks.ts';
+import { ticksOf, type Ruled } from './axis/ticks.ts';
 import { timed, type TimedTimeline } from './timed/timed.ts';
 import { indexOf, type TimeIndex } from './timed/timeIndex.ts';
 import { layOutMany, stretchesOfMany } from './many/many.ts';
@@ -157,12 +157,13 @@ function placeRows({ list }: Lanes, toPx: (ms: number) => number, length: number
 }
 
 /** The stretches, and the breaks among them that are open at a zoom. */
-function withOpened(stretches: readonly PlacedStretch[], k: number): PlacedStretch[] {
+function withOpened(stretches: readonly PlacedStretch[], k: number): Ruled[] {
   return stretches.flatMap((stretch, index) => {
     const next = stretches[index + 1];
     if (!next || k * (next.start - stretch.end) < OPEN) return [stretch];
     const [from, to] = [stretch.to, next.from];
-    return [stretch, { from, to, start: stretch.end, end: next.start, events: [], finest: 'day' }];
+    const opened = { from, to, start: stretch.end, end: next.start, events: [] };
+    return [stretch, { ...opened, finest: 'day', isBreak: true }];
   });
 }
 

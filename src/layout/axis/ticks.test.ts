@@ -136,3 +136,25 @@ it('name the beginning of a year rather than the July before it, where a leader 
   expect(all.slice(1)).toEqual(['Jan 2011', 'Jul', 'Jan 2012', 'Jul', 'Jan 2013', 'Jul', 'Jan 2014']);
   expect(fewer.slice(1)).toEqual(['Jan 2011', 'Jan 2012', 'Jul', 'Jan 2013', 'Jul', 'Jan 2014']);
 });
+
+it('name the day on which something happens rather than the end of the opened break before it', () => {
+  const [day, next] = [Date.UTC(2025, 7, 21), Date.UTC(2025, 7, 31)];
+  const list: Stretch[] = [
+    { from: day, to: next, events: [], finest: 'day' },
+    { from: next, to: next + DAY, events: [], finest: 'day' },
+  ];
+  const { stretches, toPx, toTime } = timeScale(list, [700, 700], 0, 0, 'horizontal');
+  const from = toPx(next) - 72;
+  const words = (isBreak: boolean) =>
+    ticksOf(
+      [{ ...stretches[0], isBreak }, stretches[1]],
+      'horizontal',
+      { from, to: from + 600 },
+      toPx,
+      toTime,
+    ).flatMap((tick) =>
+      tick.words.length > 0 ? [`${tick.words.join(' ')} at ${tick.at === toPx(next)}`] : [],
+    );
+  expect(words(true)).toEqual(['31 Aug 2025 at true']);
+  expect(words(false)[0]).toBe('30 Aug 2025 at false');
+});

@@ -25,6 +25,11 @@ const UNDER = 3;
 /** Units; a stretch that is not as long holds one of them, and no more. */
 const SHORT = 1.5;
 
+/** What has ticks: a stretch, or a break that one has zoomed in on. */
+export interface Ruled extends PlacedStretch {
+  isBreak?: boolean;
+}
+
 export interface Window {
   /** px along the axis. */
   from: number;
@@ -40,7 +45,7 @@ export interface Window {
  * stretch may stand there if they cannot
  */
 export function ticksOf(
-  stretches: readonly PlacedStretch[],
+  stretches: readonly Ruled[],
   direction: Direction,
   window: Window,
   toPx: (ms: number) => number,
@@ -57,10 +62,15 @@ export function ticksOf(
     const isLone = stretch.events.length === 1 && stretch.events[0].look === 'moment';
     const isShort = isLone && stretch.to - stretch.from < SHORT * unit.ms;
     const ticks = moments.map((moment): Tick => ({ ...BARE, at: toPx(moment) }));
-    return [{ moments, unit, isShort, tick, ticks }];
+    return [{ moments, unit, isShort, isBreak: stretch.isBreak === true, tick, ticks }];
   });
   const served: Tick[] = [];
-  for (const [index, run] of runs.entries()) serveFirst(run, runs[index - 1], served, poles);
+  // A break that one has zoomed in on must not take the room of what happened beside it.
+  for (const isBreak of [false, true]) {
+    for (const [index, run] of runs.entries()) {
+      if (run.isBreak === isBreak) serveFirst(run, runs[index - 1], served, poles);
+    }
+  }
   for (const run of runs) if (!run.isShort) serveOthers(run, served, poles);
   return runs.flatMap(({ ticks }) => ticks);
 }
@@ -74,6 +84,7 @@ interface Run {
   unit: TickUnit;
   /** A lone day (or minute), and no longer: its first tick says it all. */
   isShort: boolean;
+  isBreak: boolean;
   /** A tick with its words, which tell it from the one before. */
   tick: (moment: number, before?: number) => Tick;
   ticks: Tick[];
