@@ -28,7 +28,7 @@ const FUTURE_BEFORE = new RegExp(
 );
 
 /** "If approved Thursday". */
-const CONDITIONAL = /\b(?:if|unless|once) (?:[a-z]{1,20} )?[a-z]{2,20}(?:ed|en) $/i;
+const CONDITIONAL = /\b(?:if|unless|once) (?:[a-z]{1,20} )?[a-z]{2,20}(?:ed|en) (?:(?:in|on|by) )?$/i;
 
 /** "Lasted until October" is over; what is put off until October is not. */
 const LASTED =

@@ -99,8 +99,15 @@ export const lastName: Rule = {
   name: 'last Tuesday',
   starts: ['last', 'next', 'this', 'past', 'coming', 'previous', 'following'],
   pattern: `(?<step>last|next|this(?: (?:past|coming))?|past|coming|previous|following) (?:(?<weekday>${WEEKDAY})|(?<month>${MONTH})(?: (?<day>${DAY}))?|(?<season>${SEASON}))`,
-  read: ({ step = '', weekday, month, day, season }) => {
+  read: ({ step = '', weekday, month, day, season }, { text, start, end }) => {
     if (month && !isMonth(month)) return undefined;
+    // "Following Wednesday's vote" is after it.
+    if (
+      /^following$/i.test(step) &&
+      /^['’]s/.test(text.slice(end, end + 2)) &&
+      !/the $/i.test(text.slice(Math.max(0, start - 4), start))
+    )
+      return undefined;
     const way = /last|past|previous/i.test(step)
       ? 'past'
       : /next|coming|following/i.test(step)
