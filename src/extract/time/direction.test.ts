@@ -71,6 +71,37 @@ describe('this weekend comes, unless it was', () => {
   ])('%s', (text, expected) => expect(values(text)).toBe(expected));
 });
 
+describe('a verb right before a date leaves no doubt of its side, others do', () => {
+  const march: TimeOptions = { dct: '2004-03-12', style: 'news' };
+  test.each([
+    ['The law, passed on April 1, was struck down.', '2003-04-01'],
+    ['The fair opened in April.', '2003-04'],
+    ['The war broke out in early May.', '2003-05'],
+    ['The fair was moved to Rome, the mayor said, from April 1.', '2004-04-01'],
+    ['The fair, scheduled on April 1, was moved.', '2004-04-01'],
+    ['The fair will open in January.', '2005-01'],
+    ['The fair will be held in February.', '2005-02'],
+    ['The fair opened in January.', '2004-01'],
+  ])('%s', (text, expected) => expect(values(text, march)).toBe(expected));
+});
+
+describe('what is told of on one day and done on another', () => {
+  const friday: TimeOptions = { dct: '2004-03-12', style: 'news' };
+  test.each([
+    ['The government, which faces elections on Sunday, blamed them.', '2004-03-14'],
+    ['The mayor, who faced voters on Sunday, won.', '2004-03-07'],
+    ['In a talk to be broadcast Sunday, he denied it.', '2004-03-14'],
+    ['In a talk broadcast Sunday, he denied it.', '2004-03-07'],
+    ['They agreed on Tuesday to hold talks on Thursday.', '2004-03-09 2004-03-18'],
+    ['They agreed on Tuesday after talks on Monday.', '2004-03-09 2004-03-08'],
+    ['If elected in November, he would raise taxes.', '2004-11'],
+    ['Elected in November, he raised taxes.', '2003-11'],
+    ["Following Wednesday's vote, he quit.", '2004-03-10'],
+    ['He quit the following Wednesday.', '2004-03-17'],
+    ['They are looking for a man last seen on Saturday.', '2004-03-06'],
+  ])('%s', (text, expected) => expect(values(text, friday)).toBe(expected));
+});
+
 test.each([
   ['CABINET WILL MEET ON FRIDAY', '2025-09-05'],
   ['CABINET MET ON FRIDAY', '2025-08-29'],

@@ -35,8 +35,12 @@ const NEAR = { quarter: 130, other: 60 };
 
 const HALF_YEAR = 183;
 
-/** "Since the " */
-const BESIDE = 11;
+/** "Passed on April 1": a verb right before leaves no doubt, unless it is one that plans. */
+const WAS =
+  /\b(?!(?:schedul|plann|expect|slat|propos|need|target|promis|pledg|book|fix)ed)(?:[a-z]{2,}ed|began|begun|broke out|came out|took place|fell|held|left|met|was born|won|lost|sank|made|given) (?:on|in|early in|late in) $/;
+const WILL = /\bwill (?:be )?[a-z]{2,12} (?:on|in|early in|late in) $/;
+/** "was postponed early in " */
+const BESIDE = 24;
 
 /**
  * The year of a month, a day or a season that comes without, in a text that speaks of its own days. A winter has the
@@ -57,8 +61,11 @@ export function newsYear(
   if (meaning.toward === 'past') return earlier ? year : year - (inWinter ? 2 : 1);
   if (meaning.toward === 'future') return later ? year : year + 1;
   if (style === 'narrative') return year;
-  if (later && SINCE.test(text.slice(Math.max(0, start - BESIDE), start))) return year - 1;
+  const beside = text.slice(Math.max(0, start - BESIDE), start);
+  if (later && SINCE.test(beside)) return year - 1;
   const way = directionAt(text, start, end);
+  if (later && way === 'past' && WAS.test(beside)) return year - 1;
+  if (earlier && way === 'future' && WILL.test(beside)) return year + 1;
   const near = own.unit === 'quarter' ? NEAR.quarter : NEAR.other;
   const distance = (daysOf(own)[0] + daysOf(own)[1]) / 2 - daysOf(from)[0];
   if (way === 'future' && earlier && distance < -near) return year + 1;
