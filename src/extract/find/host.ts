@@ -14,7 +14,7 @@ import { isComplement, isItsSubject, isUntil, lasts, nounBefore, setOff } from '
 import { isEventVerb } from './lexicon.ts';
 import { eventNounAt, type EventNoun } from './nouns.ts';
 import { isAccordingTo, isComparison, isNotWhen, isPeriodEnd } from './notWhen.ts';
-import { reducedAt } from './reduced.ts';
+import { reducedAt, reducedBehind } from './reduced.ts';
 import { sharersOf } from './shared.ts';
 
 /** What a time expression may date: an event noun, or the verb of a clause. */
@@ -58,7 +58,12 @@ function hostsInNoun(sentence: Analysed, range: Range, index: number): Host[] {
   const noun = eventNounAt(sentence, index);
   // "attended a Sunday night service"
   const isEvening = /^(morning|afternoon|evening|night)$/i.test(tokens[range.to - 1].text) && !own;
-  return present(noun, noun && own, isPlace || isEvening ? clauseOf(sentence, range) : undefined);
+  return present(
+    reducedBehind(sentence, index),
+    noun,
+    noun && own,
+    isPlace || isEvening ? clauseOf(sentence, range) : undefined,
+  );
 }
 
 /** For a time that is a phrase of its own. */

@@ -56,6 +56,12 @@ export function clauseOf(sentence: Analysed, range: Range): Clause | undefined {
   if (!inside) return clauses.find(({ kind, verb }) => kind === 'main' && verb.from >= range.to);
   if (inside.verb.from > range.to || inside.kind !== 'infinitive')
     return harmBefore(sentence, inside) ?? inside;
+  // "An attempt to block the port in May failed": when it failed.
+  const main = clauses.find(
+    ({ kind, subject, verb }) =>
+      kind === 'main' && subject?.from === inside.subject?.from && verb.from >= range.to,
+  );
+  if (inside.parent === undefined && main) return main;
   // "agreed to withdraw in 1994" says when they agreed, "promised to answer on Sunday" when they will.
   const parent = inside.parent === undefined ? undefined : clauses[inside.parent];
   const isPromise = parent && /^(promise|vow|pledge|plan)$/.test(parent.verb.lemma);

@@ -9,24 +9,41 @@ import { isEventVerb, LIGHT } from './lexicon.ts';
  * an own time: one right behind it, or one that its main clause does not need.
  * @param index the time's chunk
  */
-export function reducedAt({ chunks, clauses, tokens }: Analysed, index: number): Clause | undefined {
+export function reducedAt(sentence: Analysed, index: number): Clause | undefined {
+  const { chunks, clauses } = sentence;
   let at = index - 1;
   while (/^(noun|preposition|adverb)$/.test(chunks[at]?.kind ?? '')) at--;
-  const chunk = chunks[at];
+  const reduced = at > 0 ? reducedOf(sentence, at, chunks[index].to) : undefined;
+  const main = reduced && clauses.findLast((clause) => clause.verb.to <= reduced.from);
+  return main && isEventVerb(main.verb.lemma) && index - at > 2 ? undefined : reduced;
+}
+
+/**
+ * "the Feb. 23 accord signed by Annan": the time within the noun is that of the participle, too.
+ * @param index the noun's chunk
+ */
+export function reducedBehind(sentence: Analysed, index: number): Clause | undefined {
+  const { chunks, tokens } = sentence;
+  const [verb, by] = chunks.slice(index + 1);
+  const isBy = by?.kind === 'preposition' && /^(by|between)$/i.test(tokens[by.from].text);
+  const end = chunks.slice(index + 2).find(({ kind }) => !/^(noun|preposition|and|adverb)$/.test(kind));
+  const reduced = verb && isBy ? reducedOf(sentence, index + 1, end?.from ?? tokens.length) : undefined;
+  const { from, to } = chunks[index];
+  return reduced && { ...reduced, subject: { from, to } };
+}
+
+/** The clause that a participle and the noun before it make, if they are no clause already. */
+function reducedOf({ chunks, clauses, tokens }: Analysed, at: number, to: number): Clause | undefined {
+  const { verb, from } = chunks[at];
   const noun = chunks[at - 1];
-  if (!chunk?.verb || noun?.kind !== 'noun' || !/^(NOUN|PROPN)$/.test(tokens[noun.to - 1].pos))
-    return undefined;
-  const { verb, from } = chunk;
+  if (!verb || noun?.kind !== 'noun' || !/^(NOUN|PROPN)$/.test(tokens[noun.to - 1].pos)) return undefined;
   if (clauses.some((clause) => clause.verb.from === from) || !isParticiple(verb)) return undefined;
-  const main = clauses.findLast((clause) => clause.verb.to <= from);
-  const isNear = index - at <= 2;
-  if (main && isEventVerb(main.verb.lemma) && !isNear) return undefined;
   return {
     kind: 'relative',
     verb: { ...verb, form: 'participle', passive: true },
     subject: phraseTo(chunks, tokens, at - 1),
     from,
-    to: chunks[index].to,
+    to,
   };
 }
 

@@ -75,9 +75,10 @@ function isAnnouncing({ sentence: { clauses, tokens }, clause }: Said): boolean 
   return isEventVerb(said.verb.lemma) && (said.verb.form === 'future' || said.verb.modal === 'would');
 }
 
-/** "responded with an attack" */
+/** "responded with an attack"; "responded when …" is told by what they did then. */
 function answersWithEvent({ sentence, clause }: Said): boolean {
-  const { chunks, tokens } = sentence;
+  const { chunks, clauses, tokens } = sentence;
+  if (/^when$/i.test(clauses[clauses.indexOf(clause) + 1]?.opener ?? '')) return false;
   const at = chunks.findIndex(
     ({ kind, from }) => from >= clause.verb.to && kind === 'preposition' && /^with$/i.test(tokens[from].text),
   );

@@ -73,6 +73,15 @@ export const NOUN_TAGS: readonly TagRule[] = [
   // "made it clear/VERB that"
   ({ token, before }) =>
     token.text === 'clear' && /^it$/i.test(before?.text ?? '') ? { pos: 'ADJ' } : undefined,
+  // "a televised address/VERB"
+  ({ token, before, tokens, index }) =>
+    has(token, 'VERB') &&
+    isBase(token) &&
+    has(before, 'VERB') &&
+    before!.text.endsWith('ed') &&
+    has(tokens[index - 2], 'DET')
+      ? { pos: 'NOUN' }
+      : undefined,
   // "street fighting", "the bombing of the town": a noun, though it looks like a verb.
   ({ token, before, next }) =>
     has(token, 'VERB') && isEventNoun(token.text) && isNounHere(before, next)
