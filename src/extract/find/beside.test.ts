@@ -35,6 +35,10 @@ describe('what stands beside something dated in its sentence', () => {
       '1931 inferred Defeat of the Northern Army',
     ],
     [
+      'The league began to fall apart in 1931 after the defection of Count Ost.',
+      '1931 inferred Defection of Count Ost',
+    ],
+    [
       'The Senate met on 3 May 1931 following the resignation of Governor Ames.',
       '1931-05-03~ inferred Resignation of Governor Ames',
     ],
@@ -48,6 +52,7 @@ describe('what stands beside something dated in its sentence', () => {
     'The town fell in 1931, and it later elected a mayor.',
     'The army attacked in May 1931 but failed.',
     'The king will visit Spain on 3 May 1931 after the council meets.',
+    'The king met his aides on 3 May 1931 to speak of the mood following the raid on Arvik.',
     'The dam broke on 3 May 1931, and mud buried the town.',
     'The club, a team banned from the league, met the press on 3 May 1931.',
   ])('not in: %s', (text) =>

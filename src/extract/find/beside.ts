@@ -50,12 +50,15 @@ const JUST_BEFORE = /^(after|following)$/i;
 
 /** "fell apart in 1996 after the defection of its leader" */
 export function nounsBeside(sentence: Analysed, context: Context, dated: readonly DatedClause[]): Found[] {
-  const { chunks, tokens } = sentence;
+  const { chunks, clauses, tokens } = sentence;
   return chunks.flatMap((chunk, index): Found[] => {
     const noun = eventNounAt(sentence, index);
     const before = chunks[index - 1];
     if (!noun || before?.kind !== 'preposition' || !JUST_BEFORE.test(tokens[before.from].text)) return [];
-    const beside = dated.find(({ clause }) => clause.from <= chunk.from && clause.to >= chunk.to);
+    const own = clauses.findLast(({ from }) => from <= chunk.from);
+    // "began to fall apart in 1996 after …"
+    const begun = own?.kind === 'infinitive' && hasTime(sentence, own) ? clauses[own.parent ?? -1] : own;
+    const beside = dated.find(({ clause }) => clause === begun);
     const when = beside?.found.when;
     if (!when || when.dating === 'known' || beside.found.planned) return [];
     const found = fromNoun(sentence, context, noun, { edtf: aboutThen(when.edtf), dating: 'inferred' });
@@ -64,10 +67,17 @@ export function nounsBeside(sentence: Analysed, context: Context, dated: readonl
 }
 
 /** Whether a clause has neither a time nor a word that leads to another. */
-function isOfThen({ tokens, times }: Analysed, { from, to }: Clause): boolean {
-  const isTimed = times.some(({ range }) => range.from >= from && range.to <= to);
+function isOfThen(sentence: Analysed, clause: Clause): boolean {
+  const { from, to } = clause;
   // "a year after …"
-  return !isTimed && !tokens.slice(Math.max(0, from - 1), to).some(({ text }) => ELSEWHEN.test(text));
+  return (
+    !hasTime(sentence, clause) &&
+    !sentence.tokens.slice(Math.max(0, from - 1), to).some(({ text }) => ELSEWHEN.test(text))
+  );
+}
+
+function hasTime({ times }: Analysed, { from, to }: Clause): boolean {
+  return times.some(({ range }) => range.from >= from && range.to <= to);
 }
 
 /** "The blasts killed three people and injured ten": the blasts are what happened. */
