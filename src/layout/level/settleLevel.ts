@@ -1,7 +1,7 @@
 import { placeCounts } from '../labels/clusters.ts';
 import { joinGroups, type Group } from '../many/crowd.ts';
 import { keepInWindow, polesAbove } from './edges.ts';
-import type { Seen } from '../many/many.ts';
+import type { Seen } from '../many/direct.ts';
 import type { PlacedEvent, Placement } from '../placement.ts';
 
 /** px; an event is counted with what is no farther. */

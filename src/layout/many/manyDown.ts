@@ -1,7 +1,8 @@
 import { poleOf } from '../down/column.ts';
 import { crowdOf, markOf, membersOf, pieceOf, placeOf, type Group, type Piece, type Wish } from './crowd.ts';
 import { labelOf, type Label } from '../labels/label.ts';
-import { rememberLabels, type Direct, type PlacedPiece, type Seen } from './many.ts';
+import type { Direct, PlacedPiece, Seen } from './direct.ts';
+import { rememberLabels } from './rememberLabels.ts';
 import { wishesOf } from './manyLevel.ts';
 import { placeCards } from '../down/placeCards.ts';
 import type { LayoutView, PlacedEvent, PlacedLabel } from '../placement.ts';
