@@ -171,7 +171,7 @@ export class Discourse {
     }
     const persons = personsIn(sentence, this.#ids);
     const before = personsBefore(sentence, range, persons);
-    const acting = /^s?he$/i.test(word)
+    const acting = /^(?:s?he|his)$/i.test(word)
       ? before.filter(({ at }) =>
           doers.some(({ subject }) => subject!.from <= at.from && subject!.to >= at.to),
         )
@@ -232,7 +232,11 @@ export class Discourse {
     else if (isSomeone(sentence, range)) return;
     else if (!personsIn(sentence, this.#ids).some(({ at }) => at.from >= range.from && at.to <= range.to)) {
       this.#thing = subject;
-      if (own.some(({ actor }) => actor?.kind === 'state')) this.#hearState(subject);
+      // "A court in Lisbon" is no state.
+      const [first = range] = sentence.chunks.filter(({ from, to }) => from >= range.from && to <= range.to);
+      const { end } = sentence.tokens[first.to - 1];
+      if (own.some((mention) => mention.actor?.kind === 'state' && mention.end <= end))
+        this.#hearState(subject);
     }
   }
 

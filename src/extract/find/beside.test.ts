@@ -46,6 +46,7 @@ describe('what stands beside something dated in its sentence', () => {
 
   it.each([
     'France invaded Spain in 1823, a decade after Wellington defeated the French.',
+    'The company was nationalised in 1975, a year after the defeat of the Northern Army.',
     'The mayor had earlier attacked the plan, and the council met on 3 May 1931.',
     'Rebels seized the port, but talks began on 4 March 1999.',
     'The blasts on Aug. 7, 1998 killed ten people and injured thirty.',

@@ -61,6 +61,8 @@ export function nounsBeside(sentence: Analysed, context: Context, dated: readonl
     const beside = dated.find(({ clause }) => clause === begun);
     const when = beside?.found.when;
     if (!when || when.dating === 'known' || beside.found.planned) return [];
+    // "a year after the revolution"
+    if (ELSEWHEN.test(tokens[before.from - 1]?.text ?? '')) return [];
     const found = fromNoun(sentence, context, noun, { edtf: aboutThen(when.edtf), dating: 'inferred' });
     return found ? [found] : [];
   });

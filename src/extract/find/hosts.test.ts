@@ -141,3 +141,16 @@ it.each([
   ['About 500 people attended a Sunday night service.', ['2025-08-31 About 500 people attend a service']],
   ['The minister praised a Sunday newspaper.', []],
 ])('%s', (text, events) => expect(told(text)).toEqual(events));
+
+describe('a part of a country may act', () => {
+  it.each([
+    [
+      'In May 1994 the south declared independence from the north.',
+      ['1994-05 South declares independence from the north'],
+    ],
+    ['In 1983 the north declared independence.', ['1983 North declares independence']],
+    ['In 2005 the south voted for independence.', ['2005 South votes for independence']],
+    ['The army took the north gate in May 1941.', ['1941-05 Army takes the north gate']],
+    ['The army held the west coast in May 1941.', ['1941-05 Army holds the west coast']],
+  ])('%s', (text, events) => expect(told(text)).toEqual(events));
+});

@@ -64,6 +64,10 @@ const NOT_PERSON = new Set(
   Offensive Prize Award Games Cathedral Museum`.split(/\s+/),
 );
 
+/** "Operation Manta", "Hurricane Katrina", "Good Friday" */
+const OF_THING =
+  /^(Operation|Hurricane|Typhoon|Cyclone|Exercise|Project|Flight|Radio|Highway|Route|Task|Black|Bloody|Good)$/;
+
 const OF_PLACE = /^((St|Mt|Ft)\.|Mount|Lake|Cape|Fort|Port|Camp|New|Upper|Lower|North|South|East|West)$/;
 
 /** "Ursula von der Leyen" */
@@ -87,6 +91,7 @@ function unknownName(sentence: Analysed, { from, to }: Range): string | undefine
   // "the Ionian Greeks", "St. Albans", "Mount Athos"
   if (/^the$/i.test(tokens[start - 1]?.text ?? '') || OF_PLACE.test(tokens[start]?.text ?? ''))
     return undefined;
+  if (OF_THING.test(tokens[start]?.text ?? '')) return undefined;
   const name = tokens.slice(start, to);
   const isKnown = name.some((token) =>
     mentions.some((each) => token.start >= each.start && token.end <= each.end),

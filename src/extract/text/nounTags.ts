@@ -105,9 +105,14 @@ export const NOUN_TAGS: readonly TagRule[] = [
     has(token, 'VERB') && has(before, 'ADP') && /[^s]s$/.test(token.text) && !isBase(token)
       ? { pos: 'NOUN' }
       : undefined,
-  // "the north gate"
-  ({ token, before, next }) =>
-    isCompass(token) && has(before, 'DET') && has(next, 'VERB') ? { pos: 'ADJ' } : undefined,
+  // "the north gate/VERB"; but "the north/ADV declared independence", "invaded the south/ADV"
+  ({ token, before, next }) => {
+    if (!isCompass(token) || !has(before, 'DET')) return undefined;
+    if (has(next, 'VERB') && isBase(next!)) return { pos: 'ADJ' };
+    return next === undefined || has(next, 'VERB', 'PUNCT', 'NUM', 'ADP', 'AUX')
+      ? { pos: 'NOUN' }
+      : undefined;
+  },
   // "the far/ADV side", "the Moon's south/ADV pole"
   ({ token, before, next }) =>
     SIDE.test(token.text) &&
