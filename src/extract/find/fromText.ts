@@ -28,6 +28,7 @@ export function fromClause(
 ): Found | undefined {
   const report = reportOf(sentence, clause);
   if (!report || (isPlainSaying(clause) && !isTelling(sentence, clause))) return undefined;
+  if (isAhead(when, context) && !mayBeAhead(sentence, clause)) return undefined;
   const title = clauseTitle(sentence, clause, context.discourse, isAhead(when, context));
   if (!title || !isPrintable(withoutQuantity(sentence, clause, title), 2)) return undefined;
   if (losesNot(sentence, clause, title)) return undefined;
@@ -69,6 +70,20 @@ export function fromNoun(
   if (named) return { ...found, ...ofKnown(named), known: named };
   const isNamed = found.actors.length + found.places.length > 0 || sentence.tokens[noun.head].pos === 'PROPN';
   return found.known || isPrintable(title.text, isNamed ? 2 : 3) ? found : undefined;
+}
+
+/** What was done of an event to come: its day is the event's. */
+const SCHEDULES = /^(schedule|set|plan|fix|arrange|slate|announce|call|cancel|postpone|delay|extend|book)$/;
+
+/**
+ * What has happened is not to come: "invited them to a ceremony on May 12" dates the ceremony; but "scheduled a hearing for May 12",
+ * "agreed to meet on May 12".
+ */
+function mayBeAhead({ clauses }: Analysed, clause: Clause): boolean {
+  const { verb } = clause;
+  const next = clauses[clauses.indexOf(clause) + 1];
+  const isOpen = /^(infinitive|content)$/.test(next?.kind ?? '');
+  return !/^(past|perfect)$/.test(verb.form) || SCHEDULES.test(verb.lemma) || isOpen;
 }
 
 /** Behind these stands another event. */

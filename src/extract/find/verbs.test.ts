@@ -113,3 +113,16 @@ describe('quotations', () => {
     ],
   ])('%s: %s', (_, text, events) => expect(told(text)).toEqual(events));
 });
+
+describe('what has happened is not to come', () => {
+  it.each([
+    [
+      'The minister invited them to a ceremony in Peru on September 12, 2025.',
+      ['2025-09-12 Ceremony in Peru'],
+    ],
+    ['The firm declared a dividend, payable September 12, 2025.', []],
+    ['The court scheduled a hearing for September 12, 2025.', ['2025-09-12 Court schedules a hearing']],
+    ['Spain agreed to meet Peru on September 12, 2025.', ['2025-09-12 Spain agrees to meet Peru']],
+    ['Spain met Peru on August 12, 2025.', ['2025-08-12 Spain meets Peru']],
+  ])('%s', (text, events) => expect(told(text)).toEqual(events));
+});
