@@ -125,3 +125,14 @@ test.each<[string, string[]]>([
 ])('decades and hundreds of a history: %s', (text, expected) =>
   expect(read(text, HISTORY)).toEqual(expected),
 );
+
+test.each<[string, string[]]>([
+  ['The 1966 and 1998 finals were close.', ['1966 = 1966', '1998 = 1998']],
+  ["He won in 1966, '70 and '74.", ['1966 = 1966', "'70 = 1970", "'74 = 1974"]],
+  ['He came a long time ago, or some time ago.', ['a long time ago = PAST_REF', 'some time ago = PAST_REF']],
+  ['He waited a long time.', []],
+  ['The other day he left.', ['The other day = PAST_REF']],
+  ['No other day will do.', []],
+  ['Over the years it grew.', ['the years = PXY']],
+  ['It took years.', ['years = PXY']],
+])('years in a row, and the past: %s', (text, expected) => expect(read(text)).toEqual(expected));

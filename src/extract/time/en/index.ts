@@ -28,7 +28,7 @@ const AFTER_ARTICLE = [
   ...COUNT_STARTS,
   ...'few couple number dozen hundred thousand d quarter'.split(' '),
   ...'more full whole straight consecutive long short additional solid further extra entire other'.split(' '),
-  ...'trading business working calendar bloody later future'.split(' '),
+  ...'trading business working calendar bloody later future time while little'.split(' '),
 ];
 /** What can follow a number of one or two digits that begins an expression. */
 const AFTER_NUMBER = [
@@ -196,6 +196,7 @@ export const ENGLISH: readonly Rule[] = [
   references.now,
   references.currently,
   references.recently,
+  references.otherDay,
   references.past,
   references.future,
   references.laterDate,

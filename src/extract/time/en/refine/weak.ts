@@ -59,7 +59,7 @@ function keeps(text: string, { start, end, meaning, mod }: Candidate, era: Era):
   }
   if (meaning.year !== undefined && meaning.year < FEW_DIGITS)
     return era !== undefined || meaning.month !== undefined;
-  return /\b(?:in|of|since|until|by|from|to|spring|summer|fall|autumn|winter|the|early|late) $|['’]\d\d(?: and| or| to|,) $/i.test(
+  return /\b(?:in|of|since|until|by|from|to|spring|summer|fall|autumn|winter|the|early|late) $|(?:['’]|\b\d\d)\d\d(?: and| or| to|,) $/i.test(
     before,
   );
 }

@@ -23,8 +23,16 @@ export const currently = points(
 export const recently = points(
   'recently',
   'PAST_REF',
-  ['more', 'recently', 'lately', 'long', 'not'],
-  '(?:(?:more )?recently|lately|(?:not (?:so |too |very )?)?(?<!\\bthat )long ago)',
+  ['more', 'recently', 'lately', 'long', 'not', 'a', 'some'],
+  '(?:(?:more )?recently|lately|(?:not (?:so |too |very )?)?(?<!\\bthat )long ago|(?:some time|a (?:long |short |little )?(?:time|while)) ago)',
+);
+
+export const otherDay = points(
+  '[the] other day',
+  'PAST_REF',
+  ['other'],
+  '(?<=\\bthe )other (?:day|night)',
+  true,
 );
 
 export const past = points(

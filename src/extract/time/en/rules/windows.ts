@@ -74,7 +74,12 @@ export const bareUnits: Rule = {
   name: '[for] years',
   starts: [...PLURALS, 'week', 'decade'],
   pattern: `(?<=\\b(?:for|within|in|after|of|over|took|takes|taken|until|lasted|last|lasts|through|throughout|and|or|spent|before|by|despite|as|requires?|just|follows|followed|the) |(?<!\\b(?:thousand|hundred|million|more|many|few|s|that|these|those|their|his|her|its|our|other|early|late|final|last|first|recent) )(?=(?:weeks|months|years|decades|centuries) of \\p{Ll}))(?<unit>seconds|minutes|hours|days|weeks|months|years|decades|centuries)(?! (?:ago|later|earlier|before|after))${NOT_OF_DATE}`,
-  read: ({ unit = '' }) => ({ kind: 'duration', value: durationValue(undefined, unit) }),
+  read: ({ unit = '' }, { text, start }) => ({
+    kind: 'duration',
+    value: durationValue(undefined, unit),
+    lead: /\b(?:over|through|throughout) (the )$/i.exec(text.slice(Math.max(0, start - 15), start))?.[1]
+      .length,
+  }),
 };
 
 /** "weeks later", "decades ago". */

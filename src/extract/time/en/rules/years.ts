@@ -53,7 +53,7 @@ const ASKS =
 const PLURAL =
   /^ (?!(?:was|has|does|sees|marks|brings|begins|ends|remains|is|as|its|his|this|thus|perhaps)\b)\p{Ll}{2,20}s(?![\p{L}'’-])/u;
 const ASKS_WELL =
-  /(?:\b(?:in|since|until|till|by|from|of|to|during|before|after|late|early|mid|between|through|throughout|the|this|that|their|his|her|its|our|for|on|year|\p{L}{1,20}['’]s?)|\d,?|[-/(\u2010-\u2014]) ?$/iu;
+  /(?:\b(?:in|since|until|till|by|from|of|to|during|before|after|late|early|mid|between|through|throughout|the|this|that|their|his|her|its|our|for|on|year|\p{L}{1,20}['’]s?)|\d,?|\b\d{4},? (?:and|or)|[-/(\u2010-\u2014]) ?$/iu;
 
 /** "About 1945", and, where a year is asked for, "in approximately 1945". */
 const COUNTS_YEARS = /\b(?:about|over|than|(?:in|by|from|since|until|to|of) approximately) ?$/i;
