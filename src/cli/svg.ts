@@ -14,7 +14,8 @@ TIMELINE is a JSON file, or - for standard input.
 
   -o, --output FILE        where to write it; standard output unless told
   --width PX               ${WIDTH.from} to ${WIDTH.to}; 1200 unless told. The height follows from the events;
-                           under 600 px the timeline runs from top to bottom
+                           under 600 px the timeline runs from top to bottom, and under 900 px
+                           where that leaves little room for each event
   --theme light|dark|print light unless told; print saves ink
   --time elastic|linear    elastic closes long empty gaps, linear is true scale;
                            elastic unless told, where linear time would waste the space
