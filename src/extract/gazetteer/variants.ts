@@ -5,15 +5,16 @@ import { mentionsOf } from '../names/mentions.ts';
 const HAPPENS =
   /^(assassination|killing|murder|death|suicide|execution|poisoning|resignation|ouster|overthrow|abdication|arrest|capture|surrender|defeat|fall|collapse|breakup|dissolution|disintegration|partition|founding|creation|establishment|independence|reunification) of (?:the )?(.+)$/;
 /** What a state does. */
-const DONE =
-  /^(invasion|annexation|seizure|occupation|intervention|withdrawal|bombing|attack|accession|entry|coup|revolution|surrender)\b/i;
+const DOES =
+  /(?<= )(invasion|annexation|seizure|occupation|intervention|withdrawal|bombing|attack|accession|entry|coup|revolution|surrender)\b/i;
 
 /** A state in front of what it does is called by its adjective, or by its name: "Iraqi invasion of Kuwait", "Iraq's invasion of Kuwait". */
 function byState(name: string): string[] {
+  if (!DOES.test(name)) return [];
   const [first] = mentionsOf(name);
   if (first?.start !== 0 || first.actor?.kind !== 'state') return [];
   const rest = name.slice(first.end).replace(/^['’]s?/, '');
-  if (!DONE.test(rest.trim())) return [];
+  if (DOES.exec(rest)?.index !== 1) return [];
   const { names, adjectives } = callsOf(first.actor.id);
   return [...names.map((each) => `${each}'s${rest}`), ...adjectives.map((each) => `${each}${rest}`)];
 }
