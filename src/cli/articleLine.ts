@@ -27,7 +27,7 @@ export function extractLine(line: string, published?: string): LineResult {
     [
       {
         ...article.value,
-        ...(read.title && { title: read.title }),
+        ...(read.title && { title: read.title, isUntitled: false }),
         ...(read.url && { url: read.url }),
         ...(read.published && { published: { date: read.published, origin: 'option' as const } }),
       },

@@ -1,6 +1,7 @@
 import type { Timeline } from '../events/index.ts';
 import { eventsOfArticle } from './find/articleEvents.ts';
 import { citedArticles, hashOf } from './merge/source.ts';
+import { headlineOf } from './merge/headline.ts';
 import { timelineOf } from './merge/timeline.ts';
 import { namedTimes } from './gazetteer/namedEvents.ts';
 import { plainCharacters, type Article, type Published } from './read/article.ts';
@@ -38,7 +39,8 @@ export function extract(
   const told = citedArticles(inOrder(dated)).map((cited) => {
     const found = eventsOfArticle(cited.article);
     onarticle?.();
-    return { cited, found };
+    const title = headlineOf(cited.article, found);
+    return { cited: title ? { ...cited, source: { ...cited.source, title } } : cited, found };
   });
   return {
     timeline: timelineOf(told),

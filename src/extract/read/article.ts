@@ -5,6 +5,8 @@ export interface Article {
   /** A slug of the file's name, or the front matter's own `id`. */
   id: string;
   title: string;
+  /** Whether nobody gave it a title, and what stands for one is the beginning of its first paragraph. */
+  isUntitled?: boolean;
   /**
    * The source, whose characters the selectors count: for text and Markdown the whole file (front matter
    * and all), for HTML the document's `body.textContent`.

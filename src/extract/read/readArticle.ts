@@ -91,17 +91,22 @@ function withPublication(name: string, article: Article): Article {
   return published ? { ...article, published } : article;
 }
 
-/** The title, if nobody gives it, is the first heading, or the first line. */
+/** The title, if nobody gives it, is the first heading, or the first paragraph's beginning. */
 function toArticle(name: string, text: string, blocks: Block[], title?: string): Article {
-  const heading = blocks.find((block) => block.kind === 'heading') ?? blocks[0];
-  const first = heading ? text.slice(heading.start, heading.end) : '';
-  const line = first
-    .slice(datelineOf(plainCharacters(first)).length)
-    .split('\n')[0]
-    .trim();
+  const lineOf = ({ start, end }: Block) => {
+    const whole = text.slice(start, end);
+    const dateline = datelineOf(plainCharacters(whole));
+    return whole.slice(dateline.length).trim().replace(/\s+/g, ' ');
+  };
+  const told = blocks.filter((block) => lineOf(block) !== '');
+  const heading = told.find(({ kind }) => kind === 'heading') ?? told[0];
+  const line = heading ? lineOf(heading) : '';
+  const isSentence =
+    heading?.kind === 'paragraph' && (line.length > LONGEST_TITLE || /\p{Ll}[.!?]["”’]?$/u.test(line));
   return {
     id: slug(name.replace(/^.*[/\\]/, '').replace(/\.[^.]*$/, '')) || 'article',
     title: title ?? (shortened(line) || name),
+    ...(title === undefined && isSentence && { isUntitled: true }),
     text,
     reading: readingOf(text, blocks),
     blocks,
