@@ -70,7 +70,7 @@ function lowered(text: string): string {
   return /^The Hague\b/.test(text)
     ? text
     : text.replace(
-        /^(The|A|An|Its|His|Her|Their|Our|This|That|These|Those|Some|Many|Several|Most|All|Both|Two|Three|Four|Five)\b/,
+        /^(The|A|An|Its|His|Her|Their|Our|This|That|These|Those|Some|Many|Several|Most|All|Both|(Two|Three|Four|Five)(?! \p{Lu}))\b/u,
         (word) => word.toLowerCase(),
       );
 }

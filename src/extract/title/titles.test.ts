@@ -170,6 +170,8 @@ const NEWS: [sentence: string, title: string][] = [
     'Late payments on mortgages and on home loans in rural regions rose to their highest level in May 2006.',
     'Late payments rise to their highest level',
   ],
+  ['The rebels won the Battle of Five Hills in May 1865.', 'Rebels win the Battle of Five Hills'],
+  ['Five ministers resigned on Monday.', 'Five ministers resign'],
   // The particle and the term stay, the hour does not
   ['The rebels dug in for the winter of 1592.', 'Rebels dig in'],
   ['The merger fell through in May 1990.', 'Merger falls through'],
