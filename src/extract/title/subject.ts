@@ -85,9 +85,8 @@ function isThoseResponsible({ tokens }: Analysed, { from, to }: Range): boolean 
   );
 }
 
-/** "The court issued a warrant for his arrest", "He became its director": of nobody whom the title names yet. */
+/** "The court issued a warrant for his arrest": "his" is nobody's whom the title names. */
 function isOfAnother({ tokens, mentions }: Analysed, subject: Range, owner: Range): boolean {
-  if (/^its$/i.test(tokens[owner.from].text)) return /^s?he$/i.test(tokens[subject.from].text);
   if (!/^(his|her)$/i.test(tokens[owner.from].text)) return false;
   const [start, end] = [tokens[subject.from].start, tokens[owner.from].start];
   const isCourt = mentions.some(
