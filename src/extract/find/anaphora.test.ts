@@ -28,3 +28,10 @@ describe('"the state" is a state', () => {
       ),
     ).toContain('2011-06 Portugal pays a bonus'));
 });
+
+it('"the alliance" is the one that the sentence has just named', () =>
+  expect(
+    told(
+      'The Warsaw Pact fell apart in 1991. She signed a letter that urged NATO to admit the Czech Republic, which joined the alliance in March 1999.',
+    ),
+  ).toContain('1999-03 Czech Republic joins NATO'));

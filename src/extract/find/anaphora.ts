@@ -79,7 +79,8 @@ export class Discourse {
     if (/^(the|this|that)\b/.test(words) && COUNTRY.test(noun)) return this.#country(sentence, range);
     // "the Organization of African Unity" is none that was named before.
     const isNamed = /^of$/i.test(sentence.tokens[range.to]?.text ?? '');
-    if (/^(the|this|that)\b/.test(words) && ORGANISATION.test(noun) && !isNamed) return this.#named(noun);
+    if (/^(the|this|that)\b/.test(words) && ORGANISATION.test(noun) && !isNamed)
+      return this.#named(sentence, range, noun);
     return undefined;
   }
 
@@ -108,10 +109,14 @@ export class Discourse {
     }
   }
 
-  /** "the union" is one that has the word in its name; "the organisation", "the bloc" may be any that was named. */
-  #named(noun: string): Antecedent | undefined {
-    const [label] = this.#organisation?.mentions.flatMap(({ actor }) => actor?.label ?? []) ?? [];
-    return noun === 'union' && !/\bUnion$/.test(label ?? '') ? undefined : this.#organisation;
+  /** "the union" is one that has the word in its name; "the organisation", "the bloc" may be any that was named last. */
+  #named({ mentions, tokens }: Analysed, { from }: Range, noun: string): Antecedent | undefined {
+    const here = mentions.findLast(
+      ({ actor, end }) => actor?.kind === 'organisation' && end <= tokens[from].start,
+    );
+    const last = here ? namedBy(here) : this.#organisation;
+    const [label] = last?.mentions.flatMap(({ actor }) => actor?.label ?? []) ?? [];
+    return noun === 'union' && !/\bUnion$/.test(label ?? '') ? undefined : last;
   }
 
   /** "He proposed independence for Kosovo; it …": not he. */

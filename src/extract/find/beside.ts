@@ -6,7 +6,7 @@ import { fromClause, fromNoun } from './fromText.ts';
 import { isEventNoun } from './lexicon.ts';
 import { tellsEvent } from './opening.ts';
 import { eventNounAt, headOf, lemmaOf } from './nouns.ts';
-import { aboutThen, type When } from './when.ts';
+import { aboutThen, endOf, type When } from './when.ts';
 
 /** A clause that has a date, and what it tells. */
 export interface DatedClause {
@@ -41,8 +41,9 @@ export function besideEvents(sentence: Analysed, context: Context, dated: readon
   });
 }
 
-function inferredFrom({ edtf }: When, { opener }: Clause): When {
-  return { edtf: opener === 'when' || opener === 'while' ? edtf : aboutThen(edtf), dating: 'inferred' };
+function inferredFrom(when: When, { opener }: Clause): When {
+  if (opener === 'when') return { edtf: endOf(when).edtf, dating: 'inferred' };
+  return { edtf: opener === 'while' ? when.edtf : aboutThen(when.edtf), dating: 'inferred' };
 }
 
 /** Behind these stands what had just happened. */

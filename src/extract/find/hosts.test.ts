@@ -154,3 +154,31 @@ describe('a part of a country may act', () => {
     ['The army held the west coast in May 1941.', ['1941-05 Army holds the west coast']],
   ])('%s', (text, events) => expect(told(text)).toEqual(events));
 });
+
+describe('"when" behind a range of times is at its end', () => {
+  it.each([
+    ['Luis Ferrer ruled from 1990 until 2000, when he fled to Japan.', '2000 Luis Ferrer flees to Japan'],
+    ['The company built ships from 1990 to 2004, when it sold the yard.', '2004 Company sells the yard'],
+    [
+      'In early May 2011, when he fled to Japan, the army took over.',
+      '2011-05-01/2011-05-10 Army takes over',
+    ],
+  ])('%s', (text, event) => expect(told(text)).toContain(event));
+});
+
+describe('how old something is is no event', () => {
+  it.each([
+    ['The quarrel goes back to 2016.', []],
+    ['The feud dates from 1936.', []],
+    ['The treaty dates back to 1955.', []],
+    ['The army went back to Lima in 1990.', ['1990 Army goes back to Lima']],
+  ])('%s', (text, events) => expect(told(text)).toEqual(events));
+});
+
+describe('verbs with their small words', () => {
+  it.each([
+    ['Dina Boluarte was sworn in on 3 May 2011.', ['2011-05-03 Dina Boluarte is sworn in']],
+    ['The jury was sworn in on 4 May 2011.', ['2011-05-04 Jury is sworn in']],
+    ['The general, once a minister, shot himself in April 2019.', ['2019-04 General shoots himself']],
+  ])('%s', (text, events) => expect(told(text)).toEqual(events));
+});

@@ -135,8 +135,12 @@ export function harmBefore({ clauses }: Analysed, clause: Clause): Clause | unde
 }
 
 /** "was", "has", "know"; but "was born" and "was killed" are events. */
-function isState({ tokens }: Analysed, { verb }: Clause): boolean {
+function isState({ tokens, times }: Analysed, { verb }: Clause): boolean {
   if (tokens[verb.main].pos === 'AUX') return true;
+  // "The quarrel goes back to 2016", "dates from 1936"; but "went back to Lima"
+  const hasTimeAt = (at: number) => times.some(({ range }) => range.from === at);
+  if (verb.lemma === 'date' && (hasTimeAt(verb.to + 1) || hasTimeAt(verb.to + 2))) return true;
+  if (tokens[verb.to]?.text === 'back' && hasTimeAt(verb.to + 2)) return true;
   // "was heartened", "is based in"
   if (verb.passive && BEING.has(verb.lemma)) return true;
   // "appeared in court", "before a judge"

@@ -16,7 +16,7 @@ import { toldIn } from './opening.ts';
 import { isConditional } from './reportable.ts';
 import { isPlainSaying, isSayingAside, isTelling } from './telling.ts';
 import { sharersOf } from './shared.ts';
-import { bestOf, isAnniversary, whenOf, type When } from './when.ts';
+import { bestOf, endOf, isAnniversary, whenOf, type When } from './when.ts';
 
 /** The events that a sentence tells, by its dates and by the known events that it names. */
 export function eventsIn(sentence: Analysed, context: Context): Found[] {
@@ -117,7 +117,9 @@ function fromDated(
   const best = bestOf(times.flatMap(({ timex }) => whenOf(timex) ?? []));
   if (best) {
     const isReported = times.every(({ range }) => isAccordingTo(sentence, range));
-    const when: When = isReported ? { ...best, dating: 'inferred' } : best;
+    const isAtItsEnd = 'verb' in host && host.opener === 'when' && times[0].range.to <= host.from;
+    const own = isAtItsEnd ? endOf(best) : best;
+    const when: When = isReported ? { ...own, dating: 'inferred' } : own;
     const sharers =
       'verb' in host ? sharersOf(sentence, host, times[0].range).filter((each) => !dated.has(each)) : [];
     return [

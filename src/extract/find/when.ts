@@ -38,6 +38,13 @@ export function bestOf(whens: readonly When[]): When | undefined {
   return within.toSorted((a, b) => lengthOf(a.edtf) - lengthOf(b.edtf))[0];
 }
 
+/** "ruled from 1990 until 2000, when he fled": he fled in the last of a range of times, which is more than one long time. */
+export function endOf(when: When): When {
+  const [, last] = when.edtf.split('/');
+  const isRange = /\b(until|till|to|through)\b|\d ?[-\u2013] ?\d/i.test(when.timex?.text ?? '');
+  return isRange && last && readDate(last) ? { ...when, edtf: last } : when;
+}
+
 /** How long the date may be, in ms. */
 export function lengthOf(edtf: string): number {
   const date = readDate(edtf);

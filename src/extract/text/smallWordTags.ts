@@ -19,6 +19,8 @@ export const SMALL_WORD_TAGS: readonly TagRule[] = [
     !has(tokens[index + 2], 'VERB', 'AUX')
       ? { pos: 'DET' }
       : undefined,
+  // "was sworn in/ADP the same day"
+  ({ token, before }) => (token.text === 'in' && before?.text === 'sworn' ? { pos: 'ADV' } : undefined),
   // "could no/DET longer pay"
   ({ token, next }) => (/^no$/i.test(token.text) && next?.text === 'longer' ? { pos: 'ADV' } : undefined),
   // "had himself overthrown", "the president himself met"

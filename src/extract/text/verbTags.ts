@@ -9,7 +9,8 @@ export const VERB_TAGS: readonly TagRule[] = [
   ({ token, before, next, tokens, index }) => {
     const isBehindWho = /^(who|which)$/i.test(before?.text ?? '');
     const isFirst = has(next, 'CCONJ') && has(tokens[index + 2], 'VERB');
-    const isPast = token.text !== 'shot' || isBehindWho || isFirst || has(before, 'PROPN');
+    const isHimself = REFLEXIVE.test(next?.text ?? '');
+    const isPast = token.text !== 'shot' || isBehindWho || isFirst || isHimself || has(before, 'PROPN');
     const lemma = PASTS.get(token.text);
     return has(token, 'NOUN') && lemma && isPast ? { pos: 'VERB', lemma } : undefined;
   },

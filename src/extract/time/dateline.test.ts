@@ -8,6 +8,7 @@ describe('a dateline', () => {
     ['BEIJING, Sept. 2 (Xinhua) -- Leaders met.', { month: 9, day: 2 }],
     ['A title\n\nNEW YORK, March 12, 2009 — Shares fell.', { year: 2009, month: 3, day: 12 }],
     ['LONDON (AP) — Tuesday, 5 May 2020\n\nShares fell.', { year: 2020, month: 5, day: 5 }],
+    ['BRUSSELS (Example News) Nov 15, 2021 - Ministers met.', { year: 2021, month: 11, day: 15 }],
     ['PARIS, 5 May (AFP) - Shares fell.', { month: 5, day: 5 }],
     ['TOKYO, Tuesday, Sept. 2 (Kyodo) — Shares fell.', { month: 9, day: 2 }],
     ['BEIJING, 2 September 2025 (Xinhua) – Leaders met.', { year: 2025, month: 9, day: 2 }],

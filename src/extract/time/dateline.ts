@@ -21,7 +21,7 @@ const DASH = '(?:[-\\u2010-\\u2015_]|:)';
 const DATELINES = [
   `^[ \\t]*${PLACE}, ${DAY_OF_MONTH}(?= ?(?:\\(|${DASH}))`,
   `^[ \\t]*${PLACE} ?[-\\u2013-\\u2014] ?${DAY_OF_MONTH}(?= ?(?:\\(|${DASH}))`,
-  `^[ \\t]*${PLACE} \\([\\p{L} ]{2,20}\\) ?${DASH}{1,2} ?${DAY_OF_MONTH}(?=[ \\t]*(?:\\n|$|[|.\\u2013\\u2014]| -))`,
+  `^[ \\t]*${PLACE} \\([\\p{L} ]{2,20}\\) ?${DASH}{0,2} ?${DAY_OF_MONTH}(?=[ \\t]*(?:\\n|$|[|.\\u2013\\u2014]| -))`,
 ].map((pattern) => new RegExp(pattern, 'imu'));
 
 /**

@@ -129,6 +129,7 @@ function isOfAdjective({ lead }: Part, before: Part | undefined): boolean {
 function isSaid({ tokens }: Analysed, chunks: readonly Chunk[], index: number): boolean {
   const { from, to } = chunks[index];
   if (/^(not|never)$/i.test(tokens[from].text)) return true;
+  if (tokens[from - 1]?.text === 'sworn' && tokens[from].text === 'in') return true;
   // "sank too deep"
   if (/^too$/i.test(tokens[from].text))
     return chunks[index + 1]?.from === to && chunks[index + 1].kind === 'noun';
