@@ -45,7 +45,9 @@ function parseLine(line: string): ArticleLine | string {
   } catch (error) {
     return `expected JSON, received text that is not (${(error as Error).message})`;
   }
-  const { id, text, published, title, url } = data ?? {};
+  const { id, text } = data ?? {};
+  // Many tools write null for what is missing.
+  const [published, title, url] = [data?.published, data?.title, data?.url].map((each) => each ?? undefined);
   const wrong = [
     typeof text !== 'string' && `text: expected text, received ${shown(text)}`,
     published !== undefined &&
@@ -58,14 +60,17 @@ function parseLine(line: string): ArticleLine | string {
   return {
     id,
     text: text as string,
-    ...(isDay(published) && { published }),
+    ...(isDay(published) && { published: published.slice(0, 10) }),
     ...(typeof title === 'string' && { title }),
     ...(isLink(url) && { url }),
   };
 }
 
+/** With a time of day or without. */
 function isDay(value: unknown): value is string {
-  return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && isEdtf(value);
+  return (
+    typeof value === 'string' && /^\d{4}-\d\d-\d\d(?:[T ].*)?$/.test(value) && isEdtf(value.slice(0, 10))
+  );
 }
 
 function isLink(value: unknown): value is string {
