@@ -110,13 +110,18 @@ export function blank(text: string): string {
 const DATELINE =
   /^(?=[^a-z]{3})[\p{L}\d .,'-]{2,60}(?:\((?:AP|AFP|Reuters|UPI|Xinhua|TASS|dpa|CNN|NYT|BBC|ANSA|IANS|PTI)\)\s*(?:[_–—-]+|:)?|\s[–—_]|\s?--)\s*/u;
 
+/** "LISBON, Dec. 11 - ", "LIMA, Peru - ", "CHISINAU, Sept 29 (Agency) - ": a hyphen for the dash, behind names and numbers alone. */
+const HYPHENED_DATELINE =
+  /^\p{Lu}{2}[\p{Lu} .'-]*,(?: (?:\p{Lu}[\p{L}.]*|\d{1,4}),?)+(?: \([\p{L} ]{2,20}\))? -+ +/u;
+
 /** The dateline that a paragraph begins with, in plain characters; empty without one. */
 export function datelineOf(paragraph: string): string {
-  return DATELINE.exec(paragraph)?.[0] ?? '';
+  return (DATELINE.exec(paragraph) ?? HYPHENED_DATELINE.exec(paragraph))?.[0] ?? '';
 }
 
 function withoutDateline(paragraph: string): string {
-  return paragraph.replace(DATELINE, (line) => ' '.repeat(line.length));
+  const { length } = datelineOf(paragraph);
+  return ' '.repeat(length) + paragraph.slice(length);
 }
 
 /** No word is that long: it is data that strayed into the text. */

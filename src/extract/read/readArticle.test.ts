@@ -112,6 +112,19 @@ describe('the text made for reading', () => {
     expect(article('a.txt', 'CAIRO, Egypt (AP) -- Talks began.').reading.trim()).toBe('Talks began.');
     expect(article('a.txt', 'NATO leaders met.').reading).toBe('NATO leaders met.');
   });
+
+  it.each(['LIMA, Peru - ', 'OSLO, Sept 29 - ', 'OSLO, Sept. 29, 2025 - ', 'ADDIS ABABA, 3 May (Agency) - '])(
+    'leaves out %j',
+    (dateline) => expect(article('a.txt', `${dateline}Talks began.`).reading.trim()).toBe('Talks began.'),
+  );
+
+  it.each([
+    'NATO, the alliance - it has 32 members - met.',
+    'UN-led talks, in Geneva - failed.',
+    'Oslo, Norway - a city.',
+  ])('reads all of %j', (text) => {
+    expect(article('a.txt', text).reading).toBe(text);
+  });
 });
 
 describe('paragraphs of plain text', () => {
