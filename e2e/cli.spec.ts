@@ -74,7 +74,7 @@ test.describe('extract', () => {
     const titleOf = (args: string[]) => JSON.parse(geoTimeline(['extract', article, ...args]).stdout).title;
     expect(titleOf([])).toBe('A short history');
     expect(titleOf([put('b.txt', 'The treaty was signed on 1 June 1948.')])).toBe(
-      'A short history, and 1 more article',
+      'A short history, and one more article',
     );
     expect(titleOf(['--title', 'Two plans'])).toBe('Two plans');
   });

@@ -146,7 +146,7 @@ test('files that are dropped on the page are read, each once; one can be taken a
   await expect(fileField(page)).toBeFocused();
   await expect(dialog(page).getByRole('listitem')).toHaveText([/^history\.txt/, /^third\.md/]);
   await submit(page);
-  await expect(heading(page)).toContainText('and 1 more article');
+  await expect(heading(page)).toContainText('and one more article');
   await expect(page.getByText('When the 2 articles were published')).toBeVisible();
 });
 
@@ -242,7 +242,7 @@ test('reads under the page’s policy where the server sends it with every file,
   await ask(page);
   await fileField(page).setInputFiles([file('broadsheet.html', PAGE), file('history.txt', TEXT)]);
   await submit(page);
-  await expect(heading(page)).toContainText('and 1 more article');
+  await expect(heading(page)).toContainText('and one more article');
   expect(complaints).toEqual([]);
   await strict.close();
 });

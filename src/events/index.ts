@@ -13,6 +13,6 @@ export { formatProblem, shown, type Problem } from './problem.ts';
 export { codePoints, selectorOf, selects } from './selector.ts';
 export { toEnd, type Steps } from './steps.ts';
 export { SUCCESSORS } from './successors.ts';
-export { thousands } from './thousands.ts';
+export { countInWords, thousands } from './thousands.ts';
 export { utc } from './utc.ts';
 export { dateHeading, dateInWords, yearInWords, type WordOptions } from './words.ts';

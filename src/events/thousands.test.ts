@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { thousands } from './thousands.ts';
+import { countInWords, thousands } from './thousands.ts';
 
 it.each([
   [0, '0'],
@@ -13,3 +13,11 @@ it.each([
   expect(thousands(count)).toBe(words);
   expect(thousands(count)).toBe(new Intl.NumberFormat('en-US').format(count));
 });
+
+it.each([
+  [0, 'no'],
+  [1, 'one'],
+  [10, 'ten'],
+  [11, '11'],
+  [1200, '1,200'],
+])('writes %d within a sentence as %s', (count, words) => expect(countInWords(count)).toBe(words));

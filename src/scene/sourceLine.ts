@@ -1,6 +1,4 @@
-import { thousands, type Timeline } from '../events/index.ts';
-
-const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+import { countInWords, thousands, type Timeline } from '../events/index.ts';
 
 /** "Source: one article, 9 events, every one quoted": how much stands behind the picture. */
 export function sourceLine({ sources, events }: Timeline, quoted: number): string {
@@ -9,8 +7,8 @@ export function sourceLine({ sources, events }: Timeline, quoted: number): strin
     proof(quoted, events.length),
   ];
   if (sources.length === 0) return parts.join(', ');
-  const count = SMALL[sources.length] ?? String(sources.length);
-  const head = sources.length === 1 ? 'Source: one article' : `Sources: ${count} articles`;
+  const head =
+    sources.length === 1 ? 'Source: one article' : `Sources: ${countInWords(sources.length)} articles`;
   return [head, ...parts].join(', ');
 }
 

@@ -1,4 +1,4 @@
-import { readDate, type Actor, type Timeline, type TimelineEvent } from '../../events/index.ts';
+import { countInWords, readDate, type Actor, type Timeline, type TimelineEvent } from '../../events/index.ts';
 import type { Found } from '../find/found.ts';
 import { toEvent, toUndated } from './event.ts';
 import { mergeTellings, type Telling } from './merge.ts';
@@ -32,7 +32,7 @@ function titleOf(told: readonly Told[]): string {
   const most = told.reduce((best, each) => (datedIn(each) > datedIn(best) ? each : best));
   const others = told.length - 1;
   if (others === 0) return most.cited.source.title;
-  return `${most.cited.source.title}, and ${others} more ${others === 1 ? 'article' : 'articles'}`;
+  return `${most.cited.source.title}, and ${countInWords(others)} more ${others === 1 ? 'article' : 'articles'}`;
 }
 
 function datedIn({ found }: Told): number {
