@@ -2,11 +2,13 @@ import type { Analysed } from '../text/analyse.ts';
 import type { Range } from '../text/chunks.ts';
 import type { Clause } from '../text/clauses.ts';
 import { wordsOf } from '../title/phrase.ts';
+import { Acting } from './acting.ts';
 import {
   antecedentOf,
   bySalience,
   doerBefore,
   doersBefore,
+  isIt,
   isObject,
   doerOf,
   isPronoun,
@@ -51,6 +53,9 @@ export class Discourse {
   #heard = 0;
   #state?: Antecedent & { heard: number };
   #organisation?: Antecedent;
+  #acting = new Acting();
+  /** Whether a sentence of the paragraph was heard. */
+  #hasBegun = false;
   /** All states that were named. */
   #states = new Set<string>();
 
@@ -67,9 +72,11 @@ export class Discourse {
       const isPerson = object?.mentions.some(({ actor }) => actor?.kind === 'person');
       if (object && object.plural === (words === 'them') && !isPerson) return object;
     }
+    // "India said that it would reopen the post that it shut": both are India.
+    const doer = doerOf(sentence, range);
+    if (/^(it|its)$/.test(words) && doer && isIt(sentence, doer)) return this.resolve(sentence, doer);
     const before = (words === 'its' && nearestParty(sentence, range)) || subjectBefore(sentence, range);
-    if (words === 'it' && this.#isPerson(sentence, doerOf(sentence, range)))
-      return nearestParty(sentence, range) ?? this.#thing;
+    if (words === 'it' && this.#isPerson(sentence, doer)) return nearestParty(sentence, range) ?? this.#thing;
     if (/^(it|its|itself)$/.test(words)) return before && !before.plural ? before : this.#thing;
     if (/^(they|them|their|both)$/.test(words))
       return before?.plural
@@ -99,6 +106,7 @@ export class Discourse {
       for (const word of callsOf(text)) if (!this.#ids.has(word)) this.#ids.set(word, id);
     }
     for (const person of bySalience(sentence, persons, doers)) this.#hearPerson(person);
+    this.#acting.hear(sentence, persons, doers);
     this.#hearParties(sentence);
     // "The USA declared that the party had …, and fined it. It …": the main clause is heard last, as what the text is about.
     const { clauses } = sentence;
@@ -107,6 +115,16 @@ export class Discourse {
       if (subject && kind !== 'relative' && !this.resolve(sentence, subject))
         this.#hearSubject(sentence, subject);
     }
+    // "Spain, which …": whatever it did, it is what the sentence is about.
+    const [first] = clauses;
+    if (first?.kind === 'relative' && first.subject?.from === 0 && !clauses.some(isMain))
+      this.#hearSubject(sentence, first.subject);
+    this.#hasBegun = true;
+  }
+
+  /** A paragraph begins: its "he" is rather the one whom the text is about than whom the last paragraph ended with. */
+  beginParagraph(): void {
+    this.#hasBegun = false;
   }
 
   /** "the union" is one that has the word in its name; "the organisation", "the bloc" may be any that was named last. */
@@ -182,7 +200,14 @@ export class Discourse {
         )
       : [];
     const behind = personBehind(sentence, range, persons) ?? [];
-    const all = [...acting, ...before, behind, ...this.#persons].flat().filter(fits);
+    // "He said that he would invite him": not himself.
+    const doer = isObject(sentence, range) ? doers.at(-1)?.subject : undefined;
+    const self =
+      doer && isPronoun(sentence, doer, isShe) ? this.#personMeant(sentence, doer, isShe) : undefined;
+    const main = !this.#hasBegun && /^s?he$/i.test(word) ? (this.#acting.most() ?? []) : [];
+    const all = [...acting, ...before, behind, main, ...this.#persons]
+      .flat()
+      .filter((person) => fits(person) && person.id !== self?.id);
     // "Judge Lee rebuked Mr. Hall. A jury convicted him": of two named together, the one who is surely a man.
     const isSure = (person: Person) =>
       this.#isFemale(person) === isShe &&

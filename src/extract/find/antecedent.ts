@@ -78,6 +78,9 @@ export function pronounsOf({ tokens }: Analysed): { range: Range; isShe: boolean
   );
 }
 
+export const isIt = ({ tokens }: Analysed, { from, to }: Range) =>
+  to - from === 1 && /^it$/i.test(tokens[from].text);
+
 export const isSubject = ({ clauses }: Analysed, { from }: Range) =>
   clauses.some(({ subject }) => subject?.from === from);
 

@@ -41,7 +41,10 @@ export function eventsOfArticle({ reading, blocks, published }: Article): Found[
   for (const sentence of sentences) {
     const { start, end } = sentence;
     const analysed = analyse(sentence, mentions(start, end), times(start, end));
-    if (sentence.block !== block) time = undefined;
+    if (sentence.block !== block) {
+      time = undefined;
+      discourse.beginParagraph();
+    }
     block = sentence.block;
     time = timeOf(analysed) ?? time;
     const context: Context = {

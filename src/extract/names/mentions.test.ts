@@ -69,3 +69,18 @@ describe('states, organisations, persons, places', () => {
     expect(mentionsOf('It was us who, may be, turkey and china ate; in it she can.')).toEqual([]);
   });
 });
+
+describe('a name of a state that is none', () => {
+  const actors = (text: string) => mentionsOf(text).flatMap(({ actor }) => actor?.id ?? []);
+
+  it.each([
+    ['Prime Minister Luis Montenegro won. Montenegro left.', []],
+    ['President Fulgencio Chad met Mr. Tom Jordan.', []],
+    ['Montenegro left the union. Prime Minister Milo met Jordan.', ['MNE', 'JOR']],
+    ['President Putin of Russia', ['RUS', 'putin']],
+    ['at home in Plains, Georgia', []],
+    ['in Tbilisi, Georgia, and in Armenia, Georgia and Iran', ['GEO', 'GEO', 'ARM', 'GEO', 'IRN']],
+    ['They signed the Brussels Agreement, the Ankara Protocol and the Vienna Convention.', []],
+    ['Ankara agreed, and Brussels signed.', ['TUR', 'BEL']],
+  ])('%s', (text, ids) => expect(actors(text).toSorted()).toEqual([...ids].toSorted()));
+});

@@ -26,8 +26,47 @@ export function mentionsOf(reading: string): Mention[] {
 }
 
 function wholeNamesIn(reading: string): Mention[] {
-  const found = knownNamesIn(reading);
-  return found.filter((mention, index) => !isOfPeople(mention, found[index + 1], reading));
+  const found = knownNamesIn(reading).map((mention) => withoutGovernment(mention, reading));
+  const surnames = new Set<string>();
+  return found.filter((mention, index) => {
+    if (isSurname(mention, reading)) surnames.add(mention.text);
+    return (
+      !surnames.has(mention.text) &&
+      !isOfPeople(mention, found[index + 1], reading) &&
+      !isUsState(mention, found[index - 1], reading)
+    );
+  });
+}
+
+/** "Prime Minister Luis Montenegro": behind an office and a first name a state's name is a person's. */
+function isSurname({ form, actor, start, text }: Mention, reading: string): boolean {
+  const isWord = actor?.kind === 'state' && form === 'name' && !text.includes(' ');
+  return (
+    isWord &&
+    /\b(President|Minister|Premier|Chancellor|General|Mayor|Governor|Senator|Judge|leader|M(r|rs|s)\.) \p{Lu}\p{Ll}+ $/u.test(
+      reading.slice(Math.max(0, start - 40), start),
+    )
+  );
+}
+
+/** "Plains, Georgia": behind a town that is not known as one of the country's; but "Armenia, Georgia", "Tbilisi, Georgia". */
+function isUsState({ text, start }: Mention, before: Mention | undefined, reading: string): boolean {
+  return (
+    text === 'Georgia' &&
+    before?.end !== start - 2 &&
+    /\p{Lu}\p{L}+, $/u.test(reading.slice(Math.max(0, start - 30), start)) &&
+    !/(Tbilisi|Batumi|Kutaisi|Gori|Poti|Rustavi|Zugdidi|Tskhinvali|Sukhumi), $/.test(reading.slice(0, start))
+  );
+}
+
+/** "the Brussels Agreement" was made there, by others. */
+function withoutGovernment({ actor, ...mention }: Mention, reading: string): Mention {
+  const isOfTreaty =
+    mention.form === 'capital' &&
+    /^ (Agreements?|Accords?|Treaty|Pact|Protocols?|Declaration|Convention|Conference|Summit|Process|Memorandum)\b/.test(
+      reading.slice(mention.end, mention.end + 14),
+    );
+  return actor && !isOfTreaty ? { ...mention, actor } : mention;
 }
 
 /** "Greek Cypriots", "Chinese American voters": of the two states only the last is theirs. */

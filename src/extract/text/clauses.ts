@@ -95,10 +95,22 @@ function antecedentOf(
   // "Poland, Hungary and Slovakia, who joined"
   const isOfNames = list !== undefined && /^(the )?\p{Lu}/u.test(words({ kind: 'noun', ...list }));
   if (isOfNames && lastNoun?.to === listUntil && list.to === listUntil) return list;
-  const isName = lastNoun !== undefined && /^(the )?\p{Lu}/u.test(words({ kind: 'noun', ...lastNoun }));
+  const last = lastNoun ? words({ kind: 'noun', ...lastNoun }) : '';
+  const isName = /^(the )?\p{Lu}/u.test(last) || PRONOUN.test(last);
   if (word === 'that' && isName && lastThing) return lastThing;
   const whole = lastWhole && words({ kind: 'noun', ...lastWhole });
-  return whole && isMeantWhole(whole, next ? words(next) : '') ? lastWhole : lastNoun;
+  return whole &&
+    (isMeantWhole(whole, next ? words(next) : '') || (next?.kind === 'noun' && isThingIn(whole)))
+    ? lastWhole
+    : lastNoun;
+}
+
+/** "a vote on it that was delayed" */
+const PRONOUN = /^(it|them|him|her)$/i;
+
+/** "its embassy in Lima, which it shut" */
+function isThingIn(whole: string): boolean {
+  return /^[^,]*\p{Ll} (in|at|near) (the )?\p{Lu}/u.test(whole);
 }
 
 /** "the Battle of Algiers, which began", "a fine of two million crowns, which was paid": more than the last noun. */
@@ -147,10 +159,11 @@ function noun(state: State, chunk: Chunk, word: string): void {
   const isOf =
     state.governedBy !== undefined &&
     state.lastNoun?.to === state.governedBy &&
-    /^of$/i.test(state.words(last!));
+    /^(of|in|at|near)$/i.test(state.words(last!));
   state.lastWhole = { from: isOf ? state.lastWhole!.from : chunk.from, to: chunk.to };
   state.lastNoun = { from: chunk.from, to: chunk.to };
-  if (/(^|\s)\p{Ll}+$/u.test(state.words(chunk))) state.lastThing = state.lastNoun;
+  const own = state.words(chunk);
+  if (/(^|\s)\p{Ll}+$/u.test(own) && !PRONOUN.test(own)) state.lastThing = state.lastNoun;
   // "found themselves engaged in": who does it is no subject of what follows.
   if (state.reduced || /^(him|her|it|them)sel(f|ves)$/.test(word)) return;
   // "When riots broke out he left": "out" is no preposition here.

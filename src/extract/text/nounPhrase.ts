@@ -136,7 +136,9 @@ function isModifier(tokens: readonly Token[], at: number): boolean {
 function isInnerAnd(tokens: readonly Token[], at: number, start: number): boolean {
   if (at === start || !(tokens[at].pos === 'CCONJ' || tokens[at].text === ',')) return false;
   if (tokens[at].pos === 'CCONJ' && isBodyName(tokens, at)) return true;
-  const [before, next, behind] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  // "an “immediate and unconditional” ceasefire"
+  const behind = tokens[at + 2]?.text === '"' ? tokens[at + 3] : tokens[at + 2];
   const isQuality = (token: Token | undefined) =>
     token !== undefined &&
     ((token.pos === 'ADJ' && !BEHIND_NOUN.test(token.text)) || isParticipleForm(token));
@@ -145,7 +147,7 @@ function isInnerAnd(tokens: readonly Token[], at: number, start: number): boolea
     tokens[at - 2]?.pos === 'NUM' && next?.pos === 'NUM' && /^(NOUN|PROPN|ADJ)$/.test(before.pos);
   if (isCounted && tokens[at].pos === 'CCONJ' && tokens[at + 3]?.pos === 'NOUN') return true;
   if (!isQuality(before) || !BEFORE_NOUN.has(behind?.pos ?? '')) return false;
-  if (isQuality(next)) return before.pos === 'ADJ' || behind.pos === 'NOUN';
+  if (isQuality(next)) return before.pos === 'ADJ' || behind?.pos === 'NOUN';
   // "his small, neighborhood store"
   return (
     tokens[at].text === ',' && /^(DET|PRON)$/.test(tokens[start].pos) && /^(NOUN|NUM)$/.test(next?.pos ?? '')

@@ -60,6 +60,15 @@ export function isParticiple(state: State, chunks: readonly Chunk[], index: numb
   // "The leader, in a plan designed to please all, announced": the subject waits for another verb.
   const isInAside = state.suspended !== undefined && !state.noun && state.last?.kind === 'noun' && !hasObject;
   if (isInAside && isResumed(chunks.slice(index + 1), state.words)) return true;
+  // "The border follows a line, agreed in 1893": what is told in the present does not go on in the past.
+  const isOfPresent = before?.verb.form === 'present' && before.kind === 'main' && !state.suspended;
+  if (
+    isOfPresent &&
+    !state.noun &&
+    state.last?.kind === 'comma' &&
+    /^(preposition|time)$/.test(next?.kind ?? '')
+  )
+    return true;
   // "…, returned to Rome the same year"
   if (isIntransitive(lemma) && !state.noun) return false;
   // ", followed by a meeting"

@@ -19,7 +19,8 @@ export function isInnerQuote(tokens: readonly Token[], at: number): boolean {
   const next = tokens.slice(at + 1, at + 6);
   const closing = next.findIndex((token) => token.text === '"');
   const previous = tokens.slice(Math.max(0, at - 5), at);
-  const isInner = (token: Token) => isBeforeNoun(token) || token.text === 'of';
+  // "an “immediate and unconditional” ceasefire"
+  const isInner = (token: Token) => isBeforeNoun(token) || /^(of|and)$/.test(token.text);
   const opens = closing > 0 && next.slice(0, closing).every(isInner);
   const opening = previous.findLastIndex((token) => token.text === '"');
   return opens || (opening >= 0 && previous.slice(opening + 1).every(isInner));

@@ -2,7 +2,7 @@ import type { Analysed } from '../text/analyse.ts';
 import type { Range } from '../text/chunks.ts';
 import type { Discourse } from '../find/anaphora.ts';
 import { isPlural } from '../find/plural.ts';
-import type { Mention } from '../names/mentions.ts';
+import { within, type Mention } from '../names/mentions.ts';
 import { shorterNames, shortName } from './shortName.ts';
 import { withoutArticle, withoutAsides, wordsOf, wordsWithoutTimes } from './phrase.ts';
 
@@ -37,10 +37,10 @@ export function nameOf(sentence: Analysed, range: Range, discourse: Discourse, s
   const isOwned =
     /^(his|her|its|their)$/i.test(sentence.tokens[range.from]?.text ?? '') &&
     (!subject || isOfAnother(sentence, subject, owner));
-  const possessor = isOwned ? discourse.resolve(sentence, owner) : undefined;
+  const possessor = isOwned ? discourse.resolve(sentence, owner) : whoseOwner(sentence, range);
   // "Their forces took the town": whose, nobody knows; that they took it stands.
   const isNobodys = isOwned && !subject && range.to > range.from + 1;
-  const rest = possessor || isNobodys ? { from: range.from + 1, to: range.to } : range;
+  const rest = (isOwned && possessor) || isNobodys ? { from: range.from + 1, to: range.to } : range;
   // What stood at the front of the sentence had its capital from there.
   const own = settled(withoutAsides(wordsWithoutTimes(sentence, rest)));
   const only = /^only$/i.test(sentence.tokens[range.from - 1]?.text ?? '') ? 'only ' : '';
@@ -54,6 +54,19 @@ export function nameOf(sentence: Analysed, range: Range, discourse: Discourse, s
     shorter: shorterNames(sentence, rest).map((text) => lead + settled(text)),
     plural: isPlural(sentence, range),
     mentions: possessor?.mentions ?? [],
+  };
+}
+
+/** "Spain, | whose navy took the port": "Spain's navy". */
+function whoseOwner(sentence: Analysed, { from }: Range): { text: string; mentions: Mention[] } | undefined {
+  const { tokens, chunks, mentions } = sentence;
+  if (!/^whose$/i.test(tokens[from - 1]?.text ?? '')) return undefined;
+  const end = tokens[from - 2]?.text === ',' ? from - 2 : from - 1;
+  const owner = chunks.find(({ kind, to }) => kind === 'noun' && to === end);
+  if (!owner || tokens[owner.from].pos === 'PRON') return undefined;
+  return {
+    text: withoutArticle(settled(shortName(sentence, owner))),
+    mentions: within(mentions, tokens[owner.from].start, tokens[owner.to - 1].end),
   };
 }
 

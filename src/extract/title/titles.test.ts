@@ -256,3 +256,26 @@ const NOT_SAID: [sentence: string, wrong: RegExp][] = [
 it.each(NOT_SAID)('does not say more than “%s”', (sentence, wrong) => {
   expect(titlesOf(sentence).filter((title) => wrong.test(title))).toEqual([]);
 });
+
+describe('what an "and" in quotation marks, a participle, a doubled consonant leave whole', () => {
+  it.each([
+    [
+      'Spain and France agreed on Monday to an "immediate and unconditional" ceasefire.',
+      'Spain and France agree to an “immediate and unconditional” ceasefire',
+    ],
+    ['The two states share a base, agreed in 1995 in Oslo.', 'Base is agreed in Oslo'],
+    ['Norway keeps the treaty, signed in May 1990 in Geneva.', 'Treaty is signed in Geneva'],
+    [
+      'The road follows the Arlen Line, agreed in 1893 between Durand and Khan.',
+      'Arlen Line is agreed between Durand and Khan',
+    ],
+    // "signed and left" are two verbs of one.
+    ['Norway signed the treaty in 1990, and left it in 1999.', 'Norway leaves the treaty'],
+    ['The Arab League readmitted Syria in May 2023.', 'Arab League readmits Syria'],
+    ['The party propelled Jones to power in 2021.', 'Party propels Jones to power'],
+    ['The bank transferred the gold in 2022.', 'Bank transfers the gold'],
+    ['The court cancelled the vote in 2023.', 'Court cancels the vote'],
+    ['The union emitted bonds in 2023.', 'Union emits bonds'],
+    ['Rebels staged a coup in 2023.', 'Rebels stage a coup'],
+  ])('%s', (text, title) => expect(titlesOf(text)).toContain(title));
+});
