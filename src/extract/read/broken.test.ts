@@ -53,6 +53,15 @@ describe('a page whose elements stand within each other', () => {
     ['in each other, but for a browser it is one', '<html>'.repeat(20_000) + STORY],
     ['in a comment only', `<!-- ${nested('div', 1000)} -->${STORY}`],
     ['in a script only', `<script>${nested('div', 1000)}</script>${STORY}`],
+    ...['noscript', 'iframe', 'noembed', 'noframes'].map((tag) => [
+      `in ${tag} only`,
+      `${STORY}<${tag}>${'<div>'.repeat(20_000)}</${tag}>`,
+    ]),
+    ['in a text without an end only', `${STORY}<plaintext>${'<div>'.repeat(20_000)}`],
+    [
+      'not at all, though one has a hundred thousand classes',
+      `<p class="${'a '.repeat(200_000)}"></p>${STORY}`,
+    ],
   ])('%s, is read', (_, html) => {
     expect(read(html).ok).toBe(true);
   });

@@ -69,7 +69,7 @@ function checkFields(path: string, data: Record<string, unknown>, end: number) {
       received: shown(published),
     });
   }
-  if (url !== undefined && !/^https?:\/\/\S+$/i.test(url)) {
+  if (url !== undefined && !/^https?:\/\/\S+$/.test(url)) {
     problems.push({ path: `${path}: url`, expected: 'an http or https address', received: shown(url) });
   }
   return problems.length > 0

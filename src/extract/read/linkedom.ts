@@ -14,11 +14,23 @@ export const parseHtml: ParseHtml = (html) => {
 
 class TooDeep extends Error {}
 
+/** Their content is mere text to a browser and printed as such, in which linkedom would find elements, however deep. */
+const MERE_TEXT = new Set(['iframe', 'noembed', 'noframes', 'noscript', 'plaintext']);
+/** A class attribute of a hundred thousand names is too much for linkedom, and says nothing. In characters. */
+const LONGEST_CLASS = 10_000;
+
 /** Stops where elements stand too deep within each other, before that takes its time. */
 function treeOf(html: string): DefaultTreeAdapterMap['document'] | undefined {
   let depth = 0;
   const treeAdapter = {
     ...defaultTreeAdapter,
+    createElement(...[tag, namespace, attrs]: Parameters<typeof defaultTreeAdapter.createElement>) {
+      const kept = attrs.filter(({ name, value }) => name !== 'class' || value.length <= LONGEST_CLASS);
+      return defaultTreeAdapter.createElement(tag, namespace, kept);
+    },
+    insertText(parent: DefaultTreeAdapterMap['parentNode'], text: string) {
+      if (!MERE_TEXT.has(parent.nodeName)) defaultTreeAdapter.insertText(parent, text);
+    },
     onItemPush() {
       if (++depth > DEEPEST) throw new TooDeep();
     },

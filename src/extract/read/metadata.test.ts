@@ -24,6 +24,10 @@ describe('the day of publication', () => {
     // It says nothing, or what is no day.
     ['<meta name="date" content="soon">', undefined],
     ['<meta name="date" content="2015-02-30">', undefined],
+    ['<meta name="date" content="0001-01-01T00:00:00">', undefined],
+    ['<meta name="date" content="00010101">', undefined],
+    ['<meta name="date" content="12 May 0000">', undefined],
+    ['<meta name="date" content="0000-00-00"><meta name="pubdate" content="2015-03-13">', '2015-03-13 meta'],
     ['<meta name="expires" content="2015-03-13">', undefined],
     ['<link rel="canonical" href="https://a.example/talks/1234567">', undefined],
   ])('in the head: %s', (head, expected) => expect(cite(head)).toBe(expected));

@@ -38,5 +38,5 @@ function headlineOf(
 }
 
 function address(url: string | null | undefined): string | undefined {
-  return url && /^https?:\/\/\S+$/i.test(url) && URL.canParse(url) ? url : undefined;
+  return url && /^https?:\/\/\S+$/.test(url) && URL.canParse(url) ? url : undefined;
 }

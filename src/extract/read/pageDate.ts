@@ -41,10 +41,13 @@ export function publishedOf(document: Document, url: string | undefined): Publis
 function dayOf(written: string | null | undefined): string | undefined {
   const text = written?.trim();
   if (!text) return undefined;
-  if (isDay(text)) return text.slice(0, 10);
-  const basic = text.replace(/^(\d{4})(\d\d)(\d\d)(?:T?\d{4,6}Z?)?$/, '$1-$2-$3');
-  return isDay(basic) ? basic : publicationLine(text);
+  const dashed = text.replace(/^(\d{4})(\d\d)(\d\d)(?:T?\d{4,6}Z?)?$/, '$1-$2-$3');
+  const day = isDay(dashed) ? dashed.slice(0, 10) : publicationLine(text);
+  return day && day >= FIRST_NEWS ? day : undefined;
 }
+
+/** Before it no newspaper appeared; systems that do not know the day write 0001-01-01. */
+const FIRST_NEWS = '1600-01-01';
 
 const TIMES = ['article time[datetime], header time[datetime]', 'time[datetime]'];
 

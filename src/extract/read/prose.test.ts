@@ -33,6 +33,14 @@ it.each([
     `<div>${FIRST}<div><a href="/ad">Buy it here</a></div>${SECOND}<div><a href="/ad">Buy it there</a></div></div>`,
   ],
   ['lines that only breaks part', `<div>${FIRST.trim()}<br>${SECOND.trim()}</div>`],
+  ['bare lines in the page', `${FIRST.trim()}<br><br>${SECOND.trim()}`],
+  ['bare lines below a headline', `<h1>Talks</h1>${FIRST.trim()}<br>${SECOND.trim()}`],
+  ['bare lines in its article', `${MENU}<article>${FIRST.trim()}<br>${SECOND.trim()}</article>`],
+  ['bare lines in its main part', `<main><section>${FIRST.trim()}<br>${SECOND.trim()}</section></main>`],
+  [
+    'elements that bear the marks with which we read',
+    `<div data-run data-block="7"><b data-run>${FIRST.trim()}</b><br>${SECOND.trim()}</div>`,
+  ],
   [
     'a paragraph whose lines are broken within a sentence',
     `<p>${FIRST.replace(' in May', '<br>in May')}</p><p>${SECOND}</p>`,

@@ -17,16 +17,18 @@ interface Look {
 }
 
 const PROSE = `p, h1, h2, h3, h4, h5, h6, li, blockquote, dd, pre, [${RUN}]`;
+const BOXES = 'body, main, article, section, center, div';
 const NEVER = 'nav, aside, footer, header nav, figure, figcaption, script, style, noscript, template, button';
 const NOT_PROSE = `${NEVER}, form, table`;
 
 /** In the order in which they are tried: most pages are made as the first says. */
 const LOOKS: readonly Look[] = [
   { prose: PROSE, not: NOT_PROSE },
-  // Paragraphs that are mere `div`s. Others have menus in them, so that these are not looked at first.
-  { prose: `${PROSE}, div`, not: NOT_PROSE },
+  // Paragraphs that are mere `div`s, or bare lines in whatever holds the article. Others have menus in them, so that these
+  // are not looked at first.
+  { prose: `${PROSE}, ${BOXES}`, not: NOT_PROSE },
   // A page that stands in a table as a whole, or in a form.
-  { prose: `${PROSE}, div, td`, not: NEVER },
+  { prose: `${PROSE}, ${BOXES}, td`, not: NEVER },
 ];
 
 /** The share of the article's characters that is enough; headings of boxes, captions and the like are the rest. */
@@ -37,6 +39,7 @@ const ENOUGH = 0.5;
  * @returns undefined when elements stand too deep in each other
  */
 export function readProse(document: Document, parseHtml: ParseHtml): Prose | undefined {
+  for (const marked of document.querySelectorAll(`[${RUN}]`)) marked.removeAttribute(RUN);
   let best: (Prose & { share: number }) | undefined;
   for (const look of LOOKS) {
     const read = lookAt(document, look, parseHtml);
@@ -59,11 +62,11 @@ function lookAt(
   parseHtml: ParseHtml,
 ): (Prose & { share: number }) | undefined {
   const { body } = document;
-  for (const box of body.querySelectorAll(look.prose)) wrapRuns(box);
-  const elements = [...body.querySelectorAll(look.prose)].filter(
+  for (const box of document.querySelectorAll(look.prose)) wrapRuns(box);
+  const elements = [...document.querySelectorAll(look.prose)].filter(
     (element) => !element.querySelector(look.prose),
   );
-  for (const marked of body.querySelectorAll(`[${MARK}]`)) marked.removeAttribute(MARK);
+  for (const marked of document.querySelectorAll(`[${MARK}]`)) marked.removeAttribute(MARK);
   elements.forEach((element, index) => element.setAttribute(MARK, String(index)));
   const copy = parseHtml(document.documentElement.outerHTML);
   if (!copy) return undefined;

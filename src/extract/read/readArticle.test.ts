@@ -79,6 +79,11 @@ describe('what cannot be read is told', () => {
         'a.md: front matter: url: expected an http or https address, received "nowhere"',
       ],
     ],
+    [
+      'a.md',
+      '---\nurl: HTTPS://a.example/b\n---\nText.',
+      ['a.md: front matter: url: expected an http or https address, received "HTTPS://a.example/b"'],
+    ],
   ])('%s %#', (name, content, expected) => expect(problems(name, content)).toEqual(expected));
 
   it('names the line of broken front matter', () => {

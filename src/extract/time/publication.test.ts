@@ -23,6 +23,7 @@ describe('a line that says when an article appeared', () => {
     '3 March 2021 was a wet day.',
     'Published: 31 February 2021',
     'Published in May',
+    'Published: 3 March 0000',
     'A title\n\n'.repeat(9) + '3 March 2021',
     '',
   ])('none: %j', (text) => expect(publicationLine(text)).toBeUndefined());

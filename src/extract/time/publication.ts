@@ -109,7 +109,8 @@ const NEAR = 31;
 
 function iso(year: number, month: number, day: number): string | undefined {
   const two = (n: number): string => String(n).padStart(2, '0');
-  return month >= 1 && month <= 12 && isDay(year, month, day)
+  // A year of fewer digits is no year of news, nor ISO 8601.
+  return year >= 1000 && month >= 1 && month <= 12 && isDay(year, month, day)
     ? `${year}-${two(month)}-${two(day)}`
     : undefined;
 }
