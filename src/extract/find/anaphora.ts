@@ -25,6 +25,7 @@ import {
   namedBy,
   type Antecedent,
 } from './antecedent.ts';
+import { Country } from './country.ts';
 import { callsOf, personsIn, type Person } from './persons.ts';
 
 const PAIRS = /^(leaders|presidents|men|statesmen|heads of state|prime ministers|pair|two)$/;
@@ -32,8 +33,6 @@ const COUNTRY = /^(country|nation|kingdom|republic|state|island nation)$/;
 const ORGANISATION = /^(organi[sz]ation|alliance|bloc|grouping|union)$/;
 /** "They" are two persons only if both were named in so many sentences. */
 const JUST_NOW = 3;
-/** Where several states were named, "the country" is one that was spoken of less than so many sentences ago. */
-const OF_LATE = 4;
 /** How many persons the text may keep in play. */
 const MOST_PERSONS = 8;
 
@@ -51,13 +50,13 @@ export class Discourse {
   #several?: Antecedent;
   /** How many sentences were heard. */
   #heard = 0;
-  #state?: Antecedent & { heard: number };
+  #country = new Country();
   #organisation?: Antecedent;
+  /** Whether the last sentence had an object, for which "it" may stand as well as for its subject. */
+  #hasObject = false;
   #acting = new Acting();
   /** Whether a sentence of the paragraph was heard. */
   #hasBegun = false;
-  /** All states that were named. */
-  #states = new Set<string>();
 
   /** Who is meant by a noun phrase, if it is a pronoun or a common noun for someone named before. */
   resolve(sentence: Analysed, range: Range): Antecedent | undefined {
@@ -75,15 +74,23 @@ export class Discourse {
     // "India said that it would reopen the post that it shut": both are India.
     const doer = doerOf(sentence, range);
     if (/^(it|its)$/.test(words) && doer && isIt(sentence, doer)) return this.resolve(sentence, doer);
-    const before = (words === 'its' && nearestParty(sentence, range)) || subjectBefore(sentence, range);
-    if (words === 'it' && this.#isPerson(sentence, doer)) return nearestParty(sentence, range) ?? this.#thing;
-    if (/^(it|its|itself)$/.test(words)) return before && !before.plural ? before : this.#thing;
+    // "The army attacked it": not the army; nor Congress in "Congress passed the Act. He used it".
+    const isDone = words === 'it' && !isSubject(sentence, range);
+    const isParty =
+      this.#thing && (/^\p{Lu}/u.test(this.#thing.text) || this.#thing.mentions.some(({ actor }) => actor));
+    const isUnclear = isDone && this.#hasObject && isParty;
+    const thing = isUnclear ? undefined : this.#thing;
+    const before =
+      (words === 'its' && nearestParty(sentence, range)) ||
+      (isDone ? undefined : subjectBefore(sentence, range));
+    if (words === 'it' && this.#isPerson(sentence, doer)) return nearestParty(sentence, range) ?? thing;
+    if (/^(it|its|itself)$/.test(words)) return before && !before.plural ? before : thing;
     if (/^(they|them|their|both)$/.test(words))
       return before?.plural
         ? before
         : (severalBefore(sentence, range) ?? this.#several ?? this.#pair(sentence, range, JUST_NOW));
     if (/^(the|both|these)\b/.test(words) && PAIRS.test(noun)) return this.#pair(sentence, range);
-    if (/^(the|this|that)\b/.test(words) && COUNTRY.test(noun)) return this.#country(sentence, range);
+    if (/^(the|this|that)\b/.test(words) && COUNTRY.test(noun)) return this.#country.meant(sentence, range);
     // "the Organization of African Unity" is none that was named before.
     const isNamed = /^of$/i.test(sentence.tokens[range.to]?.text ?? '');
     if (/^(the|this|that)\b/.test(words) && ORGANISATION.test(noun) && !isNamed)
@@ -107,7 +114,9 @@ export class Discourse {
     }
     for (const person of bySalience(sentence, persons, doers)) this.#hearPerson(person);
     this.#acting.hear(sentence, persons, doers);
-    this.#hearParties(sentence);
+    this.#country.hear(sentence);
+    const organisation = sentence.mentions.findLast(({ actor }) => actor?.kind === 'organisation');
+    if (organisation) this.#organisation = namedBy(organisation);
     // "The USA declared that the party had …, and fined it. It …": the main clause is heard last, as what the text is about.
     const { clauses } = sentence;
     const isMain = ({ kind }: Clause) => kind === 'main';
@@ -117,6 +126,8 @@ export class Discourse {
     }
     // "Spain, which …": whatever it did, it is what the sentence is about.
     const [first] = clauses;
+    const main = clauses.findLast(isMain);
+    this.#hasObject = sentence.chunks.some(({ kind, from }) => kind === 'noun' && from === main?.verb.to);
     if (first?.kind === 'relative' && first.subject?.from === 0 && !clauses.some(isMain))
       this.#hearSubject(sentence, first.subject);
     this.#hasBegun = true;
@@ -145,34 +156,8 @@ export class Discourse {
     return isSomeone(sentence, range) || persons.some(({ at }) => at.from >= range.from && at.to <= range.to);
   }
 
-  #hearParties({ mentions }: Analysed): void {
-    const states = mentions.filter(({ actor, form }) => actor?.kind === 'state' && form === 'name');
-    const ids = new Set(states.map(({ actor }) => actor!.id));
-    for (const id of ids) this.#states.add(id);
-    // The only state of a sentence is "the country", until another is the subject.
-    if (ids.size === 1 && !this.#state) this.#hearState(namedBy(states[0]));
-    const organisation = mentions.findLast(({ actor }) => actor?.kind === 'organisation');
-    if (organisation) this.#organisation = namedBy(organisation);
-  }
-
   #hearPerson(person: Person): void {
     this.#persons = [person, ...this.#persons.filter(({ id }) => id !== person.id)].slice(0, MOST_PERSONS);
-  }
-
-  #hearState(state: Antecedent): void {
-    this.#state = { ...state, heard: this.#heard };
-  }
-
-  /** "Finland joined NATO, and the country …": the only state that the sentence named before, else that of the text, or the one of late. */
-  #country({ mentions, tokens }: Analysed, { from }: Range): Antecedent | undefined {
-    const before = mentions.filter(
-      ({ actor, form, end }) => actor?.kind === 'state' && form === 'name' && end <= tokens[from].start,
-    );
-    const ids = new Set(before.map(({ actor }) => actor!.id));
-    if (ids.size === 1) return namedBy(before[0]);
-    if (!this.#state) return undefined;
-    const isClear = this.#states.size === 1 || this.#heard - this.#state.heard < OF_LATE;
-    return isClear ? this.#state : undefined;
   }
 
   /** For whom "he" or "she" stands: who does something before in the sentence, else someone named there, or whoever was named last. */
@@ -257,17 +242,11 @@ export class Discourse {
       this.#thing = undefined;
       return;
     }
-    const own = subject.mentions.filter(({ form }) => form !== 'adjective');
+    this.#country.hearSubject(sentence, range, subject);
     if (subject.plural) this.#several = subject;
     else if (isSomeone(sentence, range)) return;
-    else if (!personsIn(sentence, this.#ids).some(({ at }) => at.from >= range.from && at.to <= range.to)) {
+    else if (!personsIn(sentence, this.#ids).some(({ at }) => at.from >= range.from && at.to <= range.to))
       this.#thing = subject;
-      // "A court in Lisbon" is no state.
-      const [first = range] = sentence.chunks.filter(({ from, to }) => from >= range.from && to <= range.to);
-      const { end } = sentence.tokens[first.to - 1];
-      if (own.some((mention) => mention.actor?.kind === 'state' && mention.end <= end))
-        this.#hearState(subject);
-    }
   }
 
   /**

@@ -61,7 +61,7 @@ export function nounsBeside(sentence: Analysed, context: Context, dated: readonl
     const begun = own?.kind === 'infinitive' && hasTime(sentence, own) ? clauses[own.parent ?? -1] : own;
     const beside = dated.find(({ clause }) => clause === begun);
     const when = beside?.found.when;
-    if (!when || when.dating === 'known' || beside.found.planned) return [];
+    if (!when || when.dating === 'known' || beside.found.planned || when.edtf.includes('/')) return [];
     // "a year after the revolution"
     if (ELSEWHEN.test(tokens[before.from - 1]?.text ?? '')) return [];
     const found = fromNoun(sentence, context, noun, { edtf: aboutThen(when.edtf), dating: 'inferred' });
@@ -108,8 +108,18 @@ function isBeside(sentence: Analysed, clause: Clause, other: Clause): boolean {
     return JOINED.test(clause.opener ?? '') && (clause.parent ?? nextMain(clauses, at)) === otherAt;
   if (clause.kind !== 'main' || other.kind !== 'main') return false;
   // "demanded a ransom, but talks broke off on Thursday": before Thursday.
-  if (at < otherAt) return /^(and|;)$/.test(other.opener ?? '');
+  if (at < otherAt)
+    return (
+      /^(and|;)$/.test(other.opener ?? '') &&
+      nextMain(clauses, at) === otherAt &&
+      !isOfAnother(sentence, clause, other)
+    );
   return /^(and|but|;)$/.test(clause.opener ?? '') || isSentence(sentence, clause);
+}
+
+/** "China answered with tariffs, and the sides signed a truce in May": behind a comma another does another thing. */
+function isOfAnother({ tokens }: Analysed, { subject }: Clause, other: Clause): boolean {
+  return tokens[other.from - 1]?.text === ',' && other.subject?.from !== subject?.from;
 }
 
 const SOMEONE = /^(\p{Lu}.*|the|his|their|its|he|she|they)$/u;

@@ -101,6 +101,6 @@ function isPluralName({ tokens, mentions }: Analysed, core: readonly Token[], he
   // A plain noun at the front of a sentence has a capital and looks like a name.
   return (
     head === tokens.find(({ text }) => /\p{L}/u.test(text)) &&
-    /([bcdfgklmnprtw]|[aeo]y|ie|ce|[^r]ge|[cs]he|xe)s$/.test(word)
+    /([bcdfgklmnprtw]|tive|[aeo]y|ie|ce|[^r]ge|[cs]he|xe)s$/.test(word)
   );
 }

@@ -75,6 +75,11 @@ function isSeasonOf({ tokens }: Analysed, { timex, range }: Analysed['times'][nu
   return isBare && /^(NOUN|PROPN)$/.test(tokens[range.to]?.pos ?? '');
 }
 
+/** "on the same day as the coup": the day of something whose date is not given. */
+function isSameAs({ tokens }: Analysed, { timex, range }: Analysed['times'][number]): boolean {
+  return /\bsame\b/i.test(timex.text) && /^as$/i.test(tokens[range.to]?.text ?? '');
+}
+
 interface DatedHost {
   host: Host;
   times: Analysed['times'];
@@ -86,7 +91,7 @@ function datedEvents(sentence: Analysed, context: Context): { host: Host; found:
   const gapped: { host: Host; found: Found }[] = [];
   for (const time of sentence.times) {
     if (isAnniversary(time.timex) || /^(BEFORE|AFTER)$/.test(time.timex.mod ?? '')) continue;
-    if (isSeasonOf(sentence, time)) continue;
+    if (isSeasonOf(sentence, time) || isSameAs(sentence, time)) continue;
     const when = whenOf(time.timex);
     const gap = when && gappedAt(sentence, time.range);
     const second = gap && fromClause(gap.sentence, context, gap.clause, when);

@@ -46,9 +46,11 @@ export function approximatorEnd(tokens: readonly Token[], at: number): number {
         ? 1
         : 0;
   const number = tokens[at + length];
+  // "almost all aid"
+  const isAll = length === 1 && /^(nearly|almost) all$/.test(words.slice(0, 2).join(' '));
   const isNumber = number?.pos === 'NUM' && !/^[12]\d{3}$/.test(number.text);
   const isMoney = number?.pos === 'SYM' && tokens[at + length + 1]?.pos === 'NUM';
-  return length > 0 && (isNumber || isMoney) ? at + length : at;
+  return length > 0 && (isNumber || isMoney || isAll) ? at + length : at;
 }
 
 /** The end of "(10 miles)": what is in brackets and has no verb is an aside. */
