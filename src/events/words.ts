@@ -129,6 +129,8 @@ function membersInWords(edtf: string): string {
   const isAll = edtf.startsWith('{');
   const and = isAll ? 'and' : 'or';
   const members = edtf.slice(1, -1).split(',');
+  const [from, to] = members[0].split('..');
+  if (!isAll && members.length === 1 && from && to) return withinInWords(from, to);
   const words = members.map((member) => {
     const [from, to] = member.trim().split('..');
     if (to === undefined) return endInWords(from);
@@ -137,6 +139,24 @@ function membersInWords(edtf: string): string {
   });
   // Made here, for it is seldom needed and takes 10 ms.
   return new Intl.ListFormat('en-GB', { type: isAll ? 'conjunction' : 'disjunction' }).format(words);
+}
+
+/** "Early September 1987", "between 8 and 14 November 2021": at some time of a stretch. */
+function withinInWords(from: string, to: string): string {
+  const [a, b] = [parts(from), parts(to)];
+  const third = a && b && thirdOf(a, b);
+  if (third) return `${third}${monthName(a.month!)} ${yearInWords(a.year)}`;
+  const [first, last] = [endInWords(from), endInWords(to)];
+  const year = a?.year === b?.year && a?.month ? ` ${yearInWords(a.year)}` : '';
+  const tail = year && a?.month === b?.month ? ` ${monthName(a!.month!)}${year}` : year;
+  return `between ${tail && first.endsWith(tail) ? first.slice(0, -tail.length) : first} and ${last}`;
+}
+
+function thirdOf(a: Parts, b: Parts): string | undefined {
+  if (a.year !== b.year || a.month !== b.month || a.time || b.time) return undefined;
+  const lastDay = new Date(Date.UTC(a.year, a.month ?? 0, 0)).getUTCDate();
+  const thirds: Record<string, string> = { '1-10': 'early ', '11-20': 'mid-', [`21-${lastDay}`]: 'late ' };
+  return thirds[`${a.day}-${b.day}`];
 }
 
 function pointInWords(edtf: string, options: WordOptions): string {

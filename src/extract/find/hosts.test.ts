@@ -161,7 +161,7 @@ describe('"when" behind a range of times is at its end', () => {
     ['The company built ships from 1990 to 2004, when it sold the yard.', '2004 Company sells the yard'],
     [
       'In early May 2011, when he fled to Japan, the army took over.',
-      '2011-05-01/2011-05-10 Army takes over',
+      '[2011-05-01..2011-05-10] Army takes over',
     ],
   ])('%s', (text, event) => expect(told(text)).toContain(event));
 });

@@ -35,7 +35,7 @@ describe('a time between a subject and its verb', () => {
   it.each([
     [
       'The bombings in Kenya and Uganda last week killed 12 people.',
-      ['2025-08-25/2025-08-31 Bombings in Kenya and Uganda kill 12 people'],
+      ['[2025-08-25..2025-08-31] Bombings in Kenya and Uganda kill 12 people'],
     ],
     ['The raid on Aden in May destroyed three ships.', ['2025-05 Raid on Aden destroys three ships']],
     ['The fall of Aden in May 1967 was a blow.', ['1967-05 Fall of Aden']],
@@ -52,7 +52,7 @@ describe('what a verb only carries', () => {
     ],
     [
       'This was followed up with raids on banks in Aden and Taiz at the end of April 1967.',
-      ['1967-04-21/1967-04-30 Raids on banks in Aden and Taiz'],
+      ['[1967-04-21..1967-04-30] Raids on banks in Aden and Taiz'],
     ],
     ['The truce was not followed by an attack on Aden in May 1990.', []],
     ['The king did not attend the wedding in Rome in 1815.', ['1815 Wedding in Rome']],

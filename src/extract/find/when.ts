@@ -14,18 +14,22 @@ export function isAnniversary({ text }: Timex): boolean {
   return /\b(anniversary|centenary|bicentenary|birthday|jubilee)\b/i.test(text);
 }
 
+/** "Early September", "late 1943": a part of a longer time. */
+const PART = /^(START|MID|END)$/;
+const WEEK = /-W\d\d(-WE)?$/;
+
 /**
- * The date that a time expression gives to what happened in it. A known period is an interval that lasted; what
- * happened in it was at some time within, which EDTF writes as a set.
+ * The date that a time expression gives to what happened in it. A known period, a week, the first days of a month are
+ * intervals that lasted; what happened in them was at some time within, which EDTF writes as a set.
  */
 export function whenOf(timex: Timex): When | undefined {
   if (!timex.edtf || (timex.type === 'DURATION' && !timex.edtf.includes('/'))) return undefined;
   // A chart of days has no use for the hour.
   const edtf = timex.edtf.replace(/T[^/]*/g, '');
-  if (timex.dating !== 'known') return { edtf, dating: timex.dating, timex };
-  const [from, to] = timex.edtf.split('/');
-  const within = to && !/\.\.|^$/.test(from + to) ? `[${from}..${to}]` : timex.edtf;
-  return { edtf: readDate(within) ? within : timex.edtf, dating: 'known', timex };
+  const isWithin = timex.dating === 'known' || PART.test(timex.mod ?? '') || WEEK.test(timex.value);
+  const [from, to] = edtf.split('/');
+  const within = isWithin && to && !/\.\.|^$/.test(from + to) ? `[${from}..${to}]` : edtf;
+  return { edtf: readDate(within) ? within : edtf, dating: timex.dating, timex };
 }
 
 /** Of several, the first, or one that lies in it and says more: "in 1941, on 22 June". */

@@ -81,7 +81,12 @@ export function matchEvents(gold: readonly GoldEvent[], system: readonly SystemE
 function pairOf(gold: GoldEvent, system: SystemEvent): Pair & { shared: number } {
   const words = stemsOf(gold.gist);
   const shared = [...stemsOf(system.title)].filter((word) => words.has(word)).length;
-  return { gold, system, dated: gold.dates.includes(system.date.replace(/[~?]$/, '')), shared };
+  return { gold, system, dated: gold.dates.includes(plain(system.date)), shared };
+}
+
+/** Without doubts; what was at some time within an interval is noted as the interval. */
+function plain(edtf: string): string {
+  return edtf.replace(/[~?]$/, '').replace(/^\[([^,]+)\.\.([^,]+)\]$/, '$1/$2');
 }
 
 function isSameSentence({ quotes }: GoldEvent, { starts }: SystemEvent): boolean {
