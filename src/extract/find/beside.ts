@@ -23,6 +23,20 @@ const ELSEWHEN =
 /** How it went, not what happened: "attacked twice, but failed". */
 const OUTCOME = new Set(['fail', 'manage', 'succeed', 'help', 'refuse']);
 
+/** Goes on for years: "studied law and joined the ministry in 1953". */
+const LASTING = new Set([
+  'study',
+  'live',
+  'teach',
+  'serve',
+  'work',
+  'train',
+  'attend',
+  'reside',
+  'lecture',
+  'grow',
+]);
+
 /**
  * What the other clauses of a sentence tell, where one has a date: "The alliance grew in 1999 after its members met in Madrid",
  * "The general was killed on 13 April and his deputy took over": inferred, and about that day.
@@ -35,6 +49,7 @@ export function besideEvents(sentence: Analysed, context: Context, dated: readon
     const when = beside?.found.when;
     if (!when || when.dating === 'known' || beside.found.planned) return [];
     if (isOneEvent(sentence, clause) || OUTCOME.has(clause.verb.lemma)) return [];
+    if (LASTING.has(clause.verb.lemma) && !when.edtf.includes('/')) return [];
     if (isStuff(sentence, clause) || !(tellsEvent(sentence, clause) || isNamed(sentence, clause))) return [];
     const found = fromClause(sentence, context, clause, inferredFrom(when, clause));
     return found ? [found] : [];

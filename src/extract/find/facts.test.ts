@@ -94,3 +94,75 @@ describe('how much', () => {
     ['Spain almost lost the war in 2014.', '2014 Spain almost loses the war'],
   ])('%s', (text, event) => expect(told(text)).toContain(event));
 });
+
+describe('what lasts for years has no day', () => {
+  it.each([
+    [
+      'Omar Haddad studied law in Lima and joined the ministry in 1953.',
+      /studies/,
+      '1953 Omar Haddad joins the ministry',
+    ],
+    ['Ann Lee lived in Peru and won the vote in 1960.', /lives/, '1960 Ann Lee wins the vote'],
+    ['Ann Lee was elected in 1965 and served as a judge.', /serves/, '1965 Ann Lee is elected'],
+  ])('%s', (text, wrong, event) => {
+    expect(told(text)).toContain(event);
+    for (const each of told(text)) expect(each).not.toMatch(wrong);
+  });
+
+  it('but what does not has', () =>
+    expect(told('Ann Lee invaded Peru and took the port in 1970.')).toContain('1970 Ann Lee invades Peru'));
+});
+
+describe('the first of whom', () => {
+  it.each([
+    'Pedro Castillo became the third Peruvian president in a row to leave office in December 2022.',
+    'Omar Haddad became the first man from the southern provinces of the kingdom to lead the army in 2010.',
+    'Ann Lee became the only member of the council of the northern region to resign in 2011.',
+  ])('is not told without it: %s', (text) => {
+    for (const event of told(text)) expect(event).toMatch(/ to (leave|lead|resign)/);
+  });
+
+  it.each([
+    [
+      'Ann Lee became the first woman to win the prize in 2019.',
+      '2019 Ann Lee becomes the first woman to win the prize',
+    ],
+    [
+      'Ann Lee became the first president of the bank in 2012.',
+      '2012 Ann Lee becomes the first president of the bank',
+    ],
+  ])('%s', (text, event) => expect(told(text)).toContain(event));
+});
+
+describe('a time of day is of the day that was told', () => {
+  it.each([
+    'A quake struck the valley on Sunday, officials said on Monday. It hit the town at 11:47 p.m.',
+    'Rebels shelled the port on Saturday, the army said Monday. They hit a ship at 3 a.m.',
+    'A bomb killed six on Friday, police told reporters on Sunday. It destroyed a bridge at 10:30 p.m.',
+  ])('and not of that on which it was said: %s', (text) => {
+    for (const event of told(text)) expect(event).not.toMatch(/^2025-(09-01|08-31) .*(town|ship|bridge)/);
+  });
+
+  it('which may be the last', () =>
+    expect(told('A quake struck the valley on Sunday. It hit the town at 11:47 p.m.')).toContain(
+      '2025-08-31 Quake hits the town',
+    ));
+});
+
+describe('apart, and theirs', () => {
+  it.each([
+    ['In 1998 two quakes three months apart killed 700 people.', '1998 Two quakes kill 700 people'],
+    ['Two bombs ten minutes apart killed six in May 2011.', '2011-05 Two bombs kill six'],
+    ['Two votes a year apart were held in 2012.', '2012 Two votes are held'],
+    ['Two bombs killed ten soldiers in May 2011.', '2011-05 Two bombs kill ten soldiers'],
+    [
+      'Rail workers in Portugal struck in March 2020. Their union accepted the offer on 3 May 2020.',
+      '2020-05-03 Union accepts the offer',
+    ],
+    [
+      'Farmers from the north marched in March 2020. Their leaders met on 3 May 2020 in Lima.',
+      '2020-05-03 Leaders meet in Lima',
+    ],
+    ['Rebels shelled the town in 2010. Their leader fled in May 2011.', '2011-05 Rebels’ leader flees'],
+  ])('%s', (text, event) => expect(told(text)).toContain(event));
+});

@@ -31,7 +31,7 @@ export function fromClause(
   if (isAhead(when, context) && !mayBeAhead(sentence, clause)) return undefined;
   const title = clauseTitle(sentence, clause, context.discourse, isAhead(when, context));
   if (!title || !isPrintable(withoutQuantity(sentence, clause, title), 2)) return undefined;
-  if (losesNot(sentence, clause, title)) return undefined;
+  if (losesNot(sentence, clause, title) || losesWhich(sentence, clause, title)) return undefined;
   const own = { from: clause.verb.from, to: endOf(sentence, clause) };
   const ranges = [...(clause.subject ? [clause.subject] : []), own];
   const object = objectOf(sentence, clause);
@@ -131,6 +131,18 @@ function withoutQuantity({ tokens }: Analysed, { subject }: Clause, { text }: Ti
     subject !== undefined &&
     tokens.slice(subject.from, subject.to).some(({ pos }) => /^(NOUN|PROPN)$/.test(pos));
   return isSomeone ? text.replace(/^(all|both|many|most|some|each)( of)?( the)? /i, '') : text;
+}
+
+/** "became the first leader to resign": the first of whom, if the title has no room for what is behind? */
+function losesWhich({ tokens, clauses }: Analysed, clause: Clause, { text }: Title): boolean {
+  const next = clauses[clauses.indexOf(clause) + 1];
+  if (clause.verb.lemma !== 'become' || next?.kind !== 'infinitive') return false;
+  const isRanked = tokens
+    .slice(clause.verb.to, next.verb.from)
+    .some((token) =>
+      /^(first|second|third|fourth|fifth|last|latest|only|youngest|oldest)$/i.test(token.text),
+    );
+  return isRanked && !text.includes(` ${tokens[next.verb.main].text}`);
 }
 
 /** "warned them not to return", "pleaded not guilty": a title without its "not" would say the contrary. */

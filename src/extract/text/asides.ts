@@ -1,10 +1,14 @@
 import type { Token } from './sentences.ts';
 
-/** The end of "a week" in "A week after his death, …": how long after is no subject. */
+const UNIT = /^(day|week|month|year|hour|minute|decade)s?$/i;
+
+/** The end of "three months apart", and of "a week" in "A week after his death, …": how long after is no subject. */
 export function howLongEnd(tokens: readonly Token[], at: number): number {
   const isCounted = /^(DET|NUM)$/.test(tokens[at].pos);
   const unit = isCounted ? at + 1 : at;
-  const isLong = /^(day|week|month|year|hour|minute|decade)s?$/i.test(tokens[unit]?.text ?? '');
+  if (/^apart$/i.test(tokens[unit + 1]?.text ?? '') && isCounted && UNIT.test(tokens[unit].text))
+    return unit + 2;
+  const isLong = UNIT.test(tokens[unit]?.text ?? '');
   return isLong && /^(after|before)$/i.test(tokens[unit + 1]?.text ?? '') ? unit + 1 : at;
 }
 

@@ -52,6 +52,8 @@ function stepOver(
   if (name > 0) return name;
   if (!isFirst) {
     if (isPossessive(tokens, index)) return 1;
+    // "two quakes | three months apart"
+    if (pos === 'NUM' && /^apart$/i.test(tokens[index + 2]?.text ?? '')) return undefined;
     if (isEpithet(tokens, index)) return 2;
     if (isArticle && !isPredeterminer(tokens[index - 1])) return undefined;
     const isName = startsName(names, index) && endsName(names, index);

@@ -127,7 +127,7 @@ function placeCalendar(meaning: Calendar, candidate: Candidate, origin: Origin):
   if (!from || meaning.any) return { value: withoutYear(meaning), dating: 'relative' };
   if (isWeekday(meaning)) return placeWeekday(meaning, from, candidate, origin);
   if (isTimeOnly(meaning))
-    return placeTime(meaning.time!, origin.style === 'news' ? (origin.day ?? from) : from);
+    return placeTime(meaning.time!, origin.style === 'news' ? dayTold(origin, from) : from);
   return placed(inYear(meaning, yearWith(meaning, newsYear(meaning, from, candidate, origin))), 'relative');
 }
 
@@ -141,6 +141,14 @@ function placeOf(meaning: Calendar, of: Meaning, candidate: Candidate, origin: O
   return moment.month !== undefined && isDay(moment.year, moment.month, meaning.day)
     ? placed(inYear({ ...meaning, month: moment.month }, moment.year), dating)
     : { value: `XXXX-XX-${String(meaning.day).padStart(2, '0')}`, dating };
+}
+
+/** "struck on Sunday, officials said on Tuesday. It hit at noon": the day on which it was said is not that. */
+function dayTold({ day, text, mentionEnd = 0 }: Origin, from: Moment): Moment {
+  const isSaid = /\b(said|told|announced|reported)( \w+){0,2} \w+day$/.test(
+    text.slice(Math.max(0, mentionEnd - 50), mentionEnd),
+  );
+  return isSaid ? { unit: 'year', year: from.year } : (day ?? from);
 }
 
 function placeTime(time: string, from: Moment): Placed {

@@ -37,7 +37,9 @@ export function nameOf(sentence: Analysed, range: Range, discourse: Discourse, s
   const isOwned =
     /^(his|her|its|their)$/i.test(sentence.tokens[range.from]?.text ?? '') &&
     (!subject || isOfAnother(sentence, subject, owner));
-  const possessor = isOwned ? discourse.resolve(sentence, owner) : whoseOwner(sentence, range);
+  const meantBy = isOwned ? discourse.resolve(sentence, owner) : whoseOwner(sentence, range);
+  // "Rail workers in Portugal's union" is no name for "their union".
+  const possessor = meantBy && /\p{Ll} (in|of|from|at|for|with) /u.test(meantBy.text) ? undefined : meantBy;
   // "Their forces took the town": whose, nobody knows; that they took it stands.
   const isNobodys = isOwned && !subject && range.to > range.from + 1;
   const rest = (isOwned && possessor) || isNobodys ? { from: range.from + 1, to: range.to } : range;
