@@ -114,9 +114,14 @@ const DATELINE =
 const HYPHENED_DATELINE =
   /^\p{Lu}{2}[\p{Lu} .'-]*,(?: (?:\p{Lu}[\p{L}.]*|\d{1,4}),?)+(?: \([\p{L} ]{2,20}\))? -+ +/u;
 
+/** "BRUSSELS (Agency) Nov 15, 2021 - ", "LAGOS, Nigeria (Agency) - ": whatever the agency is called. */
+const AGENCY_DATELINE =
+  /^\p{Lu}{2}[\p{Lu} .'-]*(?:, \p{Lu}[\p{L}. ]{2,30})? \(\p{Lu}[\p{L} ]{1,19}\)(?: (?:\p{Lu}[\p{L}.]*|\d{1,4}),?){0,4} ?[_\u2013\u2014-]+ +(?=["']?\p{Lu})/u;
+
 /** The dateline that a paragraph begins with, in plain characters; empty without one. */
 export function datelineOf(paragraph: string): string {
-  return (DATELINE.exec(paragraph) ?? HYPHENED_DATELINE.exec(paragraph))?.[0] ?? '';
+  const found = [DATELINE, HYPHENED_DATELINE, AGENCY_DATELINE].map((pattern) => pattern.exec(paragraph)?.[0]);
+  return found.find(Boolean) ?? '';
 }
 
 function withoutDateline(paragraph: string): string {

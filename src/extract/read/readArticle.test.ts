@@ -118,14 +118,23 @@ describe('the text made for reading', () => {
     expect(article('a.txt', 'NATO leaders met.').reading).toBe('NATO leaders met.');
   });
 
-  it.each(['LIMA, Peru - ', 'OSLO, Sept 29 - ', 'OSLO, Sept. 29, 2025 - ', 'ADDIS ABABA, 3 May (Agency) - '])(
-    'leaves out %j',
-    (dateline) => expect(article('a.txt', `${dateline}Talks began.`).reading.trim()).toBe('Talks began.'),
+  it.each([
+    'LIMA, Peru - ',
+    'OSLO, Sept 29 - ',
+    'OSLO, Sept. 29, 2025 - ',
+    'ADDIS ABABA, 3 May (Agency) - ',
+    'BRUSSELS (Example News) Nov 15, 2021 - ',
+    'LAGOS, Nigeria (Agency) - ',
+    'OSLO (Agency) — ',
+  ])('leaves out %j', (dateline) =>
+    expect(article('a.txt', `${dateline}Talks began.`).reading.trim()).toBe('Talks began.'),
   );
 
   it.each([
     'NATO, the alliance - it has 32 members - met.',
     'UN-led talks, in Geneva - failed.',
+    'NATO (the alliance) - met.',
+    'The UN (United Nations) met - at last.',
     'Oslo, Norway - a city.',
   ])('reads all of %j', (text) => {
     expect(article('a.txt', text).reading).toBe(text);
