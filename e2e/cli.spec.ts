@@ -177,6 +177,12 @@ test.describe('extract --jsonl', () => {
     expect(status).toBe(1);
   });
 
+  test('reads past a byte order mark', () => {
+    const { status, stdout } = geoTimeline(['extract', '--jsonl', '-'], `\uFEFF${lines([documents[4]])}`);
+    expect(JSON.parse(stdout).timeline.events).toMatchObject([{ date: '1947-06-05' }]);
+    expect(status).toBe(0);
+  });
+
   test('tells all that is wrong with a line at once, and passes over an empty one', () => {
     const { status, stdout, stderr } = geoTimeline(
       ['extract', '--jsonl', '-'],
@@ -229,6 +235,7 @@ test.describe('timex', () => {
       { doc: 'b', dct: '2025-09-02' },
       { doc: 'c', text: 'no time' },
       { doc: 'd', text: 'yesterday', dct: 'soon' },
+      { doc: 'e', text: 'yesterday', dct: '2025-02-30' },
     ].map((line) => JSON.stringify(line));
     const { status, stdout, stderr } = geoTimeline(
       ['timex', '-', '--jsonl'],
@@ -242,8 +249,22 @@ test.describe('timex', () => {
     expect(c).toEqual({ doc: 'c', timexes: [] });
     expect(stderr).toContain('line 2: text: expected text, received nothing');
     expect(stderr).toContain('line 4: dct: expected a date such as 2025-09-02, received "soon"');
-    expect(stderr).toMatch(/line 5: expected JSON/);
+    expect(stderr).toContain('line 5: dct: expected a date such as 2025-09-02, received "2025-02-30"');
+    expect(stderr).toMatch(/line 6: expected JSON/);
     expect(status).toBe(1);
+  });
+
+  test('counts from --published in a line that does not say when it appeared', () => {
+    const lines = [
+      { doc: 'a', text: 'yesterday' },
+      { doc: 'b', text: 'yesterday', dct: '2020-03-01' },
+    ].map((line) => JSON.stringify(line));
+    const { stdout } = geoTimeline(['timex', '-', '--jsonl', '--published', '2025-09-02'], lines.join('\n'));
+    const values = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).timexes[0].value);
+    expect(values).toEqual(['2025-09-01', '2020-02-29']);
   });
 });
 

@@ -1,4 +1,4 @@
-import { formatProblem, shown } from '../events/index.ts';
+import { formatProblem, isEdtf, shown } from '../events/index.ts';
 import { decode } from '../extract/read/decode.ts';
 import { namedTimes } from '../extract/gazetteer/namedEvents.ts';
 import { readTimes, type TimeStyle, type Timex } from '../extract/time/index.ts';
@@ -10,12 +10,13 @@ import { readArgs, readChoice, readDay, type Command } from './options.ts';
 const STYLES = ['auto', 'news', 'narrative'] as const;
 
 const help = `usage: geo-timeline timex FILE [--published DATE] [--style news|narrative|auto] [--json]
-       geo-timeline timex FILE --jsonl [--style news|narrative|auto]
+       geo-timeline timex FILE --jsonl [--published DATE] [--style news|narrative|auto]
 
 Finds the time expressions in plain English text, with their TIMEX3 type and value, and their EDTF date
 where they name a place on the calendar. FILE is a text, or - for standard input.
 
-  --published DATE   when the text appeared: "on Tuesday" and the like are counted from it
+  --published DATE   when the text appeared: "on Tuesday" and the like are counted from it;
+                     with --jsonl, for the lines that have no "dct"
   --style STYLE      news counts from the publication date, a narrative from the last date mentioned;
                      auto, unless told, looks at the text
   --json             a JSON list instead of a table
@@ -42,7 +43,7 @@ export const timex: Command = {
     const style = readChoice(values.style, STYLES, 'style', 'timex');
     const dct = values.published === undefined ? undefined : readDay(values.published, 'published', 'timex');
     const [name] = positionals;
-    if (values.jsonl) return readAllLines(name, style);
+    if (values.jsonl) return readAllLines(name, style, dct);
     const text = decode(name, await readInput(name));
     if (!text.ok) throw new Failure(text.problems.map(formatProblem));
     const timexes = read(text.value, style, dct);
@@ -65,7 +66,7 @@ function read(text: string, style: TimeStyle, dct: string | undefined): Result[]
   }));
 }
 
-async function readAllLines(name: string, style: TimeStyle): Promise<void> {
+async function readAllLines(name: string, style: TimeStyle, published: string | undefined): Promise<void> {
   const problems: string[] = [];
   let number = 0;
   for await (const line of linesOf(name)) {
@@ -74,7 +75,7 @@ async function readAllLines(name: string, style: TimeStyle): Promise<void> {
     const document = readLine(line);
     if (typeof document === 'string') problems.push(`${name}: line ${number}: ${document}`);
     else {
-      const timexes = read(document.text, style, document.dct);
+      const timexes = read(document.text, style, document.dct ?? published);
       await print(`${JSON.stringify({ doc: document.doc, timexes })}\n`);
     }
   }
@@ -98,7 +99,7 @@ function readLine(line: string): Document | string {
   const { doc, text, dct } = data ?? {};
   if (typeof text !== 'string') return `text: expected text, received ${shown(text)}`;
   if (dct === undefined || dct === null) return { doc, text };
-  if (typeof dct !== 'string' || !/^\d{4}-\d\d-\d\d/.test(dct)) {
+  if (typeof dct !== 'string' || !/^\d{4}-\d\d-\d\d/.test(dct) || !isEdtf(dct.slice(0, 10))) {
     return `dct: expected a date such as 2025-09-02, received ${shown(dct)}`;
   }
   return { doc, text, dct };
