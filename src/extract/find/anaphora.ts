@@ -127,7 +127,9 @@ export class Discourse {
     // "Spain, which …": whatever it did, it is what the sentence is about.
     const [first] = clauses;
     const main = clauses.findLast(isMain);
-    this.#hasObject = sentence.chunks.some(({ kind, from }) => kind === 'noun' && from === main?.verb.to);
+    const isState = /^(be|become|remain|stay)$/.test(main?.verb.lemma ?? '');
+    this.#hasObject =
+      !isState && sentence.chunks.some(({ kind, from }) => kind === 'noun' && from === main?.verb.to);
     if (first?.kind === 'relative' && first.subject?.from === 0 && !clauses.some(isMain))
       this.#hearSubject(sentence, first.subject);
     this.#hasBegun = true;

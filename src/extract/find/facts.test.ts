@@ -166,3 +166,24 @@ describe('apart, and theirs', () => {
     ['Rebels shelled the town in 2010. Their leader fled in May 2011.', '2011-05 Rebels’ leader flees'],
   ])('%s', (text, event) => expect(told(text)).toContain(event));
 });
+
+describe('what is set in December for January is of the next year', () => {
+  const dates = (text: string) => eventsOf(text, '2024-12-30').map(({ date }) => date);
+
+  it.each([
+    ['President Biden ordered a state funeral in Washington on January 9.', '2025-01-09'],
+    ['The union set a strike for January 20.', '2025-01-20'],
+    ['The court scheduled a hearing in the case for February 3.', '2025-02-03'],
+  ])('%s', (text, date) => expect(dates(text)).toContain(date));
+
+  it.each([
+    ['Rebels attacked the capital on January 9.', '2024-01-09'],
+    ['The court ordered a recount on November 9.', '2024-11-09'],
+    ['The union set a fire in Lima on August 20.', '2024-08-20'],
+  ])('but not: %s', (text, date) => expect(dates(text)).toContain(date));
+});
+
+it('"it" is the one of whom only something was said', () =>
+  expect(
+    told('Kosovo was a province of Serbia. Slobodan Milosevic stripped it of that status in 1989.'),
+  ).toContain('1989 Slobodan Milosevic strips Kosovo of the status'));

@@ -39,6 +39,8 @@ const HALF_YEAR = 183;
 const WAS =
   /\b(?!(?:schedul|plann|expect|slat|propos|need|target|promis|pledg|book|fix)ed)(?:[a-z]{2,}ed|began|begun|broke out|came out|took place|fell|held|left|met|was born|won|lost|sank|made|given) (?:on|in|early in|late in) $/;
 const WILL = /\bwill (?:be )?[a-z]{2,12} (?:on|in|early in|late in) $/;
+/** "ordered a state funeral in Oslo on January 9", on December 30: what is set is to come. */
+const SETS = /\b(?:ordered|scheduled|set|planned|fixed) an? [^.,;:]{3,60}$/;
 /** "was postponed early in " */
 const BESIDE = 24;
 
@@ -69,6 +71,8 @@ export function newsYear(
   const near = own.unit === 'quarter' ? NEAR.quarter : NEAR.other;
   const distance = (daysOf(own)[0] + daysOf(own)[1]) / 2 - daysOf(from)[0];
   if (way === 'future' && earlier && distance < -near) return year + 1;
+  const isSet = SETS.test(text.slice(Math.max(0, start - 80), start));
+  if (isSet && earlier && distance + 365 < near) return year + 1;
   if (way !== 'future' && later && distance > (way ? near : HALF_YEAR)) return year - 1;
   return way !== 'past' && distance < -HALF_YEAR ? year + 1 : year;
 }
