@@ -35,7 +35,7 @@ export function readFrontMatter(name: string, text: string): Checked<{ fields: F
       const line = `line ${lines.linePos(offset).line + 1}`;
       return {
         path: `${path}: ${line}`,
-        expected: 'YAML, such as "title: A title"',
+        expected: 'YAML, such as title: "A title" (in quotes where it holds a colon)',
         received: lowerFirst(message),
       };
     });
