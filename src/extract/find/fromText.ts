@@ -6,17 +6,17 @@ import { clauseTitle, type Title } from '../title/clauseTitle.ts';
 import { nounTitle } from '../title/nounTitle.ts';
 import { isPrintable } from '../title/printable.ts';
 import type { KnownEvent } from '../gazetteer/schema.ts';
-import { categoryOf } from './category.ts';
+import { categoryOf } from './tells/category.ts';
 import type { Context } from './context.ts';
 import type { Found } from './found.ts';
-import { gapIn } from './gapped.ts';
-import { actorsThen, eventMeant, eventNamed, ofKnown, settledWhen } from './knownEvent.ts';
-import { categoryOfNoun, categoryOfVerb, LIGHT } from './lexicon.ts';
-import { eventTold } from './nominal.ts';
-import { objectOf, type EventNoun } from './nouns.ts';
-import { partiesOf } from './parties.ts';
-import { reportOf } from './reportable.ts';
-import { isPlainSaying, isTelling } from './telling.ts';
+import { gapIn } from './host/gapped.ts';
+import { actorsThen, eventMeant, eventNamed, ofKnown, settledWhen } from './known/knownEvent.ts';
+import { categoryOfNoun, categoryOfVerb, LIGHT } from './tells/lexicon.ts';
+import { eventTold } from './known/nominal.ts';
+import { objectOf, type EventNoun } from './tells/nouns.ts';
+import { partiesOf } from './who/parties.ts';
+import { reportOf } from './tells/reportable.ts';
+import { isPlainSaying, isTelling } from './tells/telling.ts';
 import type { When } from './when.ts';
 
 /** The event that a clause reports, if it reports one that a title can tell. */

@@ -1,4 +1,4 @@
-import { isEventNoun, isEventVerb } from '../find/lexicon.ts';
+import { isEventNoun, isEventVerb } from '../find/tells/lexicon.ts';
 import type { Token } from './sentences.ts';
 import { has, isBase, isBe, type TagRule } from './tagRule.ts';
 import { PASTS, PREFIXED, REFLEXIVE } from './tagWords.ts';

@@ -1,4 +1,4 @@
-import type { Discourse } from '../find/anaphora.ts';
+import type { Discourse } from '../find/who/anaphora.ts';
 import type { Analysed } from '../text/analyse.ts';
 import type { Clause } from '../text/clauses.ts';
 import type { Chunk } from '../text/chunks.ts';

@@ -1,5 +1,5 @@
-import type { Discourse } from '../find/anaphora.ts';
-import type { EventNoun } from '../find/nouns.ts';
+import type { Discourse } from '../find/who/anaphora.ts';
+import type { EventNoun } from '../find/tells/nouns.ts';
 import type { Analysed } from '../text/analyse.ts';
 import { thirdPerson } from '../text/verbs.ts';
 import type { Title } from './clauseTitle.ts';

@@ -1,5 +1,5 @@
-import { headOf } from '../find/nouns.ts';
-import { isPlural, joinsTwo } from '../find/plural.ts';
+import { headOf } from '../find/tells/nouns.ts';
+import { isPlural, joinsTwo } from '../find/who/plural.ts';
 import { rangeOf, type Analysed } from '../text/analyse.ts';
 import type { Range } from '../text/chunks.ts';
 import { withoutAsides, wordsOf, wordsWithoutTimes } from './phrase.ts';

@@ -1,7 +1,7 @@
 import type { Analysed } from '../text/analyse.ts';
 import type { Range } from '../text/chunks.ts';
-import type { Discourse } from '../find/anaphora.ts';
-import { isPlural } from '../find/plural.ts';
+import type { Discourse } from '../find/who/anaphora.ts';
+import { isPlural } from '../find/who/plural.ts';
 import { within, type Mention } from '../names/mentions.ts';
 import { shorterNames, shortName } from './shortName.ts';
 import { withoutArticle, withoutAsides, wordsOf, wordsWithoutTimes } from './phrase.ts';

@@ -1,0 +1,69 @@
+import type { Analysed } from '../../text/analyse.ts';
+import type { Range } from '../../text/chunks.ts';
+import type { Clause } from '../../text/clauses.ts';
+import { isEventVerb } from '../tells/lexicon.ts';
+import { harmBefore } from '../tells/reportable.ts';
+
+/** The clauses that a time may date. */
+
+export type Opened = { clause: Clause; aside: boolean } | undefined;
+
+/** "They answered when, on 9 July, their forces moved west": the clause that "when" opens behind the time. */
+export function clauseAfterWhen(
+  { tokens, clauses }: Analysed,
+  clause: Clause,
+  { from }: Range,
+): Clause | undefined {
+  const before = tokens.slice(clause.verb.to, from).findLast(({ pos }) => pos !== 'ADP' && pos !== 'PUNCT');
+  return /^when$/i.test(before?.text ?? '') ? clauses[clauses.indexOf(clause) + 1] : undefined;
+}
+
+/**
+ * A participle in front has its subject behind it: "Beginning in 1955, he launched a campaign" dates the launch, but
+ * "Founded in 1949, NATO bombed …" and "After visiting Kyiv on Monday, he said …" tell their own events.
+ */
+export function fronted({ clauses }: Analysed, clause: Clause): Clause | undefined {
+  const { kind, verb, subject } = clause;
+  if (subject || (kind !== 'participle' && verb.form !== 'gerund')) return undefined;
+  const main = clauses
+    .slice(clauses.indexOf(clause) + 1)
+    .find((each) => each.kind === 'main' && each.subject);
+  if (!main || !(isEventVerb(verb.lemma) || verb.lemma === 'bear')) return main;
+  return {
+    ...clause,
+    subject: main.subject!,
+    verb: { ...verb, passive: verb.passive || verb.form === 'participle' },
+  };
+}
+
+/** "who launched it four decades ago in a rally Saturday": the clause has its time already. */
+export function hasTimeBefore({ times }: Analysed, { verb }: Clause, { from }: Range): boolean {
+  return times.some(({ range }) => range.from >= verb.to && range.to <= from);
+}
+
+export function clauseOpenedBy({ chunks, clauses, tokens }: Analysed, index: number): Opened {
+  const aside = /^(comma|stop)$/.test(chunks[index + 1]?.kind ?? '');
+  const next = chunks[index + (aside ? 2 : 1)];
+  if (next?.kind !== 'subordinator' || !/^when$/i.test(tokens[next.from].text)) return undefined;
+  const clause = clauses.find(({ from }) => from === next.from);
+  return clause && { clause, aside };
+}
+
+export function clauseOf(sentence: Analysed, range: Range): Clause | undefined {
+  const { clauses, tokens } = sentence;
+  const inside = clauses.findLast((clause) => clause.from <= range.from && clause.to >= range.to);
+  // In front of its clause, be it right before it or before an aside: "In 1945, after …, troops marched".
+  if (!inside) return clauses.find(({ kind, verb }) => kind === 'main' && verb.from >= range.to);
+  if (inside.verb.from > range.to || inside.kind !== 'infinitive')
+    return harmBefore(sentence, inside) ?? inside;
+  // "An attempt to block the port in May failed": when it failed.
+  const main = clauses.find(
+    ({ kind, subject, verb }) =>
+      kind === 'main' && subject?.from === inside.subject?.from && verb.from >= range.to,
+  );
+  if (inside.parent === undefined && main) return main;
+  // "agreed to withdraw in 1994" says when they agreed, "promised to answer on Sunday" when they will.
+  const parent = inside.parent === undefined ? undefined : clauses[inside.parent];
+  const isPromise = parent && /^(promise|vow|pledge|plan)$/.test(parent.verb.lemma);
+  return parent && !(isPromise && /day$/i.test(tokens[range.to - 1].text)) ? parent : inside;
+}

@@ -1,0 +1,184 @@
+import { describe, expect, it } from 'vitest';
+import { brief, eventsOf } from '../../testing.ts';
+
+const told = (text: string) => eventsOf(text, '2025-09-02').map(brief);
+
+describe('what is wanted is not done', () => {
+  it.each([
+    [
+      'The court issued a warrant for the general’s arrest in March 2024.',
+      ['2024-03 Court issues a warrant for the general’s arrest'],
+    ],
+    ['Its plans for an invasion in May 1940 leaked.', []],
+    ['Police arrested the general in March 2024.', ['2024-03 Police arrest the general']],
+    ['The arrest of Slobodan Milosevic in April 2001 was a shock.', ['2001-04 Arrest of Slobodan Milosevic']],
+  ])('%s', (text, events) => expect(told(text).filter((event) => !/leak/.test(event))).toEqual(events));
+});
+
+describe('what is no event of its own', () => {
+  it.each([
+    ['what was said in quotes', '“We will not sign,” the president told parliament on Tuesday.'],
+    ['the first of what, nobody knows', 'The first, in Minsk, broke down in April 2022.'],
+    ['the end of a war, in one of its years', 'The 1950-53 war ended with an armistice.'],
+  ])('%s: %s', (_, text) => expect(told(text)).toEqual([]));
+
+  it.each([
+    [
+      'The minister told a crowd on Tuesday that the canal was safe.',
+      '2025-09-02 Minister tells a crowd that the canal is safe',
+    ],
+    ['The first ship sank in April 2022.', '2022-04 First ship sinks'],
+    ['The Aug. 7 blasts killed 257 people.', '2025-08-07 Blasts kill 257 people'],
+  ])('but %s', (text, event) => expect(told(text)).toContain(event));
+});
+
+describe('a participle in front', () => {
+  it.each([
+    ['Founded in 1949, NATO bombed the town.', ['1949 NATO is founded']],
+    [
+      'Founded in 1949, NATO bombed Yugoslavia.',
+      ['1949 NATO is founded', '1999-03-24/1999-06-10 NATO bombs Yugoslavia'],
+    ],
+    [
+      'Born in Rome in 1937, Paul Berg fled the city in 1939.',
+      ['1937 Paul Berg is born in Rome', '1939 Paul Berg flees the city'],
+    ],
+    [
+      'Captured in March 1943, the town was retaken in May 1944.',
+      ['1943-03 Town is captured', '1944-05 Town is retaken'],
+    ],
+    ['Beginning in 1955, Paul Berg launched a campaign.', ['1955 Paul Berg launches a campaign']],
+  ])('%s', (text, events) => expect(told(text)).toEqual(events));
+});
+
+describe('an anniversary tells of two events', () => {
+  it.each([
+    [
+      'Spain marked the 40th anniversary of its invasion of Portugal on Saturday.',
+      [
+        '1985 Spain invades Portugal',
+        '2025-08-30 Spain marks the 40th anniversary of its invasion of Portugal',
+      ],
+    ],
+    ['In 1995 they marked the tenth anniversary of the bombing of Lima.', ['1985 Bombing of Lima']],
+  ])('%s', (text, events) => expect(told(text)).toEqual(expect.arrayContaining(events)));
+
+  it('but none where nobody says which', () =>
+    expect(told('They spoke of the anniversary of the invasion of Portugal.')).toEqual([]));
+});
+
+describe('“of” a year', () => {
+  it.each([
+    ['says when a treaty was that lasts', 'Spain broke the treaty of 1955.', []],
+    ['and a law', 'The minister criticised the sanctions law of 1996.', []],
+    [
+      'but an election is when it was won',
+      'Ana Silva won the election of 1996.',
+      ['1996 Ana Silva wins the election'],
+    ],
+    [
+      'and a revolution when it overthrew',
+      'The shah was overthrown in the revolution of 1979.',
+      ['1979 Shah is overthrown in the revolution'],
+    ],
+  ])('%s: %s', (_, text, events) =>
+    expect(told(text).filter((event) => !/^\S+ (Treaty|Sanctions law)$/.test(event))).toEqual(events),
+  );
+});
+
+describe('a season before a noun says what kind, not when', () => {
+  it.each([
+    ['The winter war of words cooled in March 2020.', '2020-03'],
+    ['A summer festival was cancelled in May 2020.', '2020-05'],
+    ['In the winter of 1941 the army retreated.', '1941-24'],
+  ])('%s', (text, date) => expect(told(text).map((event) => event.split(' ')[0])).toEqual([date]));
+});
+
+describe('"the alliance", "the organisation"', () => {
+  it.each([
+    ['Finland joined NATO in 2023. Sweden joined the alliance in 2024.', 'Sweden joins NATO'],
+    ['India joined the SCO in 2017. Iran joined the organisation in 2023.', 'Iran joins SCO'],
+    ['Spain joined the alliance in 1982.', 'Spain joins the alliance'],
+  ])('%s', (text, title) => expect(told(text).some((event) => event.endsWith(title))).toBe(true));
+});
+
+it('takes no place from what someone won or quarrels over', () => {
+  const places = (text: string) => eventsOf(text, '2025-09-02').flatMap((event) => event.places);
+  expect(places('The parade of 2015 marked a victory over Japan.')).toEqual([]);
+  expect(places('Jets flew over Iraq in March 1999.').map(({ label }) => label)).toEqual(['Iraq']);
+});
+
+it.each([
+  ['A woman was killed on Sunday when robbers fired at a shop.', '2025-08-31 Woman is killed'],
+  ['Troops stormed the palace in 1952 when the king fled.', '1952 Troops storm the palace'],
+  ['It was in 1980 when Iran attacked Iraq.', '1980 Iran attacks Iraq'],
+])('%s', (text, event) => expect(told(text)).toContain(event));
+
+describe('the day of a report', () => {
+  it.each([
+    [
+      'The mayor opened a museum for the man who invented the rifle, according to a report Friday.',
+      '2025-08-29 Mayor opens a museum for the man',
+    ],
+    ['Rebels attacked a convoy, according to the UN on Sunday.', '2025-08-31 Rebels attack a convoy'],
+    ['Officials said on Sunday that rebels attacked a convoy.', '2025-08-31 Rebels attack a convoy'],
+  ])('%s', (text, event) => expect(told(text)).toEqual([event]));
+
+  it('names no source among the actors, and says that it is inferred', () => {
+    const [event] = eventsOf('Rebels attacked a convoy, according to the UN on Sunday.', '2025-09-02');
+    expect(event.actors).toEqual([]);
+    expect(event.evidence[0].dating).toBe('inferred');
+  });
+
+  it('is not that of a time before the report', () => {
+    expect(told('In May 1999 rebels attacked a convoy, according to the UN.')).toEqual([
+      '1999-05 Rebels attack a convoy',
+    ]);
+  });
+});
+
+it.each([
+  ['About 500 people attended a Sunday night service.', ['2025-08-31 About 500 people attend a service']],
+  ['The minister praised a Sunday newspaper.', []],
+])('%s', (text, events) => expect(told(text)).toEqual(events));
+
+describe('a part of a country may act', () => {
+  it.each([
+    [
+      'In May 1994 the south declared independence from the north.',
+      ['1994-05 South declares independence from the north'],
+    ],
+    ['In 1983 the north declared independence.', ['1983 North declares independence']],
+    ['In 2005 the south voted for independence.', ['2005 South votes for independence']],
+    ['The army took the north gate in May 1941.', ['1941-05 Army takes the north gate']],
+    ['The army held the west coast in May 1941.', ['1941-05 Army holds the west coast']],
+  ])('%s', (text, events) => expect(told(text)).toEqual(events));
+});
+
+describe('"when" behind a range of times is at its end', () => {
+  it.each([
+    ['Luis Ferrer ruled from 1990 until 2000, when he fled to Japan.', '2000 Luis Ferrer flees to Japan'],
+    ['The company built ships from 1990 to 2004, when it sold the yard.', '2004 Company sells the yard'],
+    [
+      'In early May 2011, when he fled to Japan, the army took over.',
+      '[2011-05-01..2011-05-10] Army takes over',
+    ],
+  ])('%s', (text, event) => expect(told(text)).toContain(event));
+});
+
+describe('how old something is is no event', () => {
+  it.each([
+    ['The quarrel goes back to 2016.', []],
+    ['The feud dates from 1936.', []],
+    ['The treaty dates back to 1955.', []],
+    ['The army went back to Lima in 1990.', ['1990 Army goes back to Lima']],
+  ])('%s', (text, events) => expect(told(text)).toEqual(events));
+});
+
+describe('verbs with their small words', () => {
+  it.each([
+    ['Dina Boluarte was sworn in on 3 May 2011.', ['2011-05-03 Dina Boluarte is sworn in']],
+    ['The jury was sworn in on 4 May 2011.', ['2011-05-04 Jury is sworn in']],
+    ['The general, once a minister, shot himself in April 2019.', ['2019-04 General shoots himself']],
+  ])('%s', (text, events) => expect(told(text)).toEqual(events));
+});

@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { eventsOf } from '../../testing.ts';
+
+const categories = (text: string) => eventsOf(text, '2025-09-02').map(({ category }) => category);
+
+it.each([
+  ['Italy went to war in June 1940.', 'conflict'],
+  ['Britain sent troops to Cyprus in 1955.', 'military'],
+  ['France dispatched two warships in May 1911.', 'military'],
+  ['Japan sent blankets to Nepal in 2015.', 'aid'],
+  ['Soldiers seized power in 1966.', 'politics'],
+  ['The union called a strike in May 1926.', 'politics'],
+  ['Rebels fired rockets at the port in May 1996.', 'conflict'],
+  ['The talks began in May 1996.', 'diplomacy'],
+  ['The bank pledged $5 million in aid in May 1996.', 'aid'],
+  ['The army laid siege to the port in 1641.', 'conflict'],
+  ['Vladimir Putin arrived in Beijing in May 2024.', 'diplomacy'],
+  ['Emmanuel Macron flew to Cairo in April 2025.', 'diplomacy'],
+  ['Spain joined NATO in May 1982.', 'agreement'],
+  ['Three countries joined the bloc in May 1999.', 'agreement'],
+  ['Spain withdrew from the treaty in May 1999.', 'agreement'],
+  ['The army withdrew from the town in May 1999.', 'military'],
+  ['Ann Lee withdrew from the race in May 1999.', 'politics'],
+  ['Paul Berg joined the foreign ministry in May 1997.', 'politics'],
+  ['The rebels took hostages in May 1999.', 'conflict'],
+  ['The parliament passed a law on wills in May 1999.', 'law'],
+  ['The guards raised the flag in May 1999.', 'ceremony'],
+  ['Many women joined the rebels in May 1911.', 'military'],
+])('%s: %s', (text, category) => expect(categories(text)).toEqual([category]));
+
+it.each([
+  'The storm arrived in Florida in August 2005.',
+  'The bank sent a letter in May 2001.',
+  'The ship left Lima in May 1921.',
+  'Ann Lee joined the staff of a bank in May 1999.',
+])('none: %s', (text) => expect(categories(text)).toEqual([undefined]));

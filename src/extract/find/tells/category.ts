@@ -1,0 +1,135 @@
+import type { Category } from '../../../events/index.ts';
+import type { Analysed } from '../../text/analyse.ts';
+import type { Range } from '../../text/chunks.ts';
+import type { Clause } from '../../text/clauses.ts';
+import { categoryOfNoun, categoryOfVerb, isEventNoun, LIGHT } from './lexicon.ts';
+import { eventNounAt, headOf, lemmaOf, type EventNoun } from './nouns.ts';
+
+/** "an earthquake near Izmit": the phrase without what qualifies it. */
+function firstNoun({ chunks }: Analysed, subject: Range): Range {
+  return chunks.find(({ kind, from }) => kind === 'noun' && from >= subject.from) ?? subject;
+}
+
+/** What verbs of many uses tell with some objects: "seized power", "sent troops", "went to war". */
+const WITH_OBJECT: readonly (readonly [verb: RegExp, object: RegExp, category: Category])[] = [
+  [/^(seize|take|gain|assume)$/, /^(power|office)$/, 'politics'],
+  [
+    /^(send|move|rush|order|pull|bring|fly|commit|dispatch|deploy)$/,
+    /^(troops?|soldiers?|forces?|warships?|ships?|tanks?|jets?|planes?|aircraft|fleet|army|marines?|divisions?|brigades?|battalions?|regiments?|peacekeepers?|reinforcements?|missiles?)$/,
+    'military',
+  ],
+  [
+    /^(send|bring|fly|dispatch|deliver|ship|give|offer|provide|pledge|promise)$/,
+    /^(aid|help|relief|food|grain|medicines?|blankets?|tents?|suppl(y|ies)|rescuers?|doctors?|medics)$/,
+    'aid',
+  ],
+  [/^lay$/, /^siege$/, 'conflict'],
+  [/^take$/, /^(prisoners|hostages|captives)$/, 'conflict'],
+  [/^pass$/, /^(laws?|bills?|acts?|resolutions?|amendments?|legislation)$/, 'law'],
+  [/^(raise|lower)$/, /^flags?$/, 'ceremony'],
+  [/^call$/, /^strike$/, 'politics'],
+  [/^(fire|launch|lob)$/, /^(rockets?|missiles?|shots?|shells?|mortars?|drones?)$/, 'conflict'],
+];
+
+/** Of what kind the verb and its object are together, if the object says it. */
+export function byItsObject({ chunks, tokens }: Analysed, { verb }: Clause): Category | undefined {
+  const next = chunks.find(({ from }) => from >= verb.to);
+  const behind = tokens.slice(verb.to, verb.to + 2).map(({ text }) => text);
+  if (verb.lemma === 'go' && /^to war$/i.test(behind.join(' '))) return 'conflict';
+  if (next?.kind !== 'noun') return undefined;
+  const first = tokens[headOf(tokens, next)].text.toLowerCase();
+  // "$5 million in aid", "a convoy of trucks"
+  const [, preposition, other] = chunks.slice(chunks.indexOf(next));
+  const isAmount = /^(million|billion|thousands?|hundreds?|dozens?|tons?|tonnes?|\p{Sc}?\d.*)$/u.test(first);
+  const isOf = preposition?.kind === 'preposition' && other?.kind === 'noun';
+  const object = isAmount && isOf ? tokens[headOf(tokens, other)].text.toLowerCase() : first;
+  return WITH_OBJECT.find(([verbs, objects]) => verbs.test(verb.lemma) && objects.test(object))?.[2];
+}
+
+/** "withdrew from the treaty" is no retreat; "joined the ministry" is no accession, "Spain joined NATO" is. */
+function ofMember(sentence: Analysed, { verb, subject, to }: Clause): Category | 'none' | undefined {
+  if (!/^(join|withdraw|leave|quit|exit)$/.test(verb.lemma)) return undefined;
+  const { chunks, tokens } = sentence;
+  const object = chunks.find(({ kind, from }) => kind === 'noun' && from >= verb.to && from < to);
+  const noun = object ? lemmaOf(tokens[headOf(tokens, object)]).toLowerCase() : '';
+  const isState = subject !== undefined && isOfKind(sentence, subject, /^(state|organisation|group)$/);
+  const isBody = object !== undefined && isOfKind(sentence, object, /^organisation$/);
+  if (categoryOfNoun(noun) === 'agreement' || (isState && isBody)) return 'agreement';
+  if (/^(race|contest|election|party|cabinet|government|ministry|parliament)$/.test(noun)) return 'politics';
+  if (verb.lemma !== 'join') return undefined;
+  if (/^(army|navy|militia|guard|marines|troops|forces?|rebels?|attack|war|fight|battle)$/.test(noun))
+    return 'military';
+  return isState ? 'agreement' : 'none';
+}
+
+/** Whether a noun phrase names an actor of such a kind, or is "three countries". */
+function isOfKind({ mentions, tokens }: Analysed, range: Range, kind: RegExp): boolean {
+  const [start, end] = [tokens[range.from].start, tokens[range.to - 1].end];
+  const isNamed = mentions.some(
+    ({ actor, form, ...at }) =>
+      actor && kind.test(actor.kind) && form !== 'adjective' && at.start >= start && at.end <= end,
+  );
+  const nouns = tokens.slice(range.from, range.to).map(lemmaOf);
+  return (
+    isNamed || (kind.test('state') && nouns.some((noun) => /^(state|country|nation|republic)$/.test(noun)))
+  );
+}
+
+/** "began firing rockets": what is begun. */
+function begunBy({ clauses }: Analysed, { verb }: Clause): Clause | undefined {
+  const next = /^(begin|start|stop|continue|resume|keep)$/.test(verb.lemma)
+    ? clauses.find(({ kind, from }) => kind === 'infinitive' && from >= verb.to)
+    : undefined;
+  return next && next.verb.from === verb.to ? next : undefined;
+}
+
+/** "Putin arrived in Beijing": for whom a person stands goes there too. */
+function isVisit({ mentions, tokens }: Analysed, { verb, subject }: Clause): boolean {
+  if (!/^(arrive|travel|fly|land|depart|return)$/.test(verb.lemma) || !subject) return false;
+  const [start, end] = [tokens[subject.from].start, tokens[subject.to - 1].end];
+  return mentions.some(
+    ({ actor, ...each }) => actor?.kind === 'person' && actor.of && each.start >= start && each.end <= end,
+  );
+}
+
+/** By the verb, unless it says little: then by its object; else by what is named behind. */
+export function categoryOf(
+  sentence: Analysed,
+  clause: Clause,
+  object: EventNoun | undefined,
+): Category | undefined {
+  const begun = begunBy(sentence, clause);
+  if (begun) return categoryOf(sentence, begun, object);
+  const { lemma } = clause.verb;
+  const byVerb = categoryOfVerb(lemma);
+  // "An earthquake killed thousands" is no conflict.
+  const { from, to } = clause.subject ? firstNoun(sentence, clause.subject) : { from: 0, to: 0 };
+  const agents = sentence.tokens.slice(from, to).map(lemmaOf);
+  // "Storm Daniel struck Greece": "Storm" tells it.
+  if (agents.some((agent) => isEventNoun(agent.toLowerCase()) && !categoryOfNoun(agent.toLowerCase())))
+    return undefined;
+  // Nobody says by whom or by what.
+  const isBy = sentence.tokens.slice(clause.verb.to, clause.to).some(({ text }) => /^by$/i.test(text));
+  if (/^(kill|injure|wound|destroy|burn)$/.test(lemma) && clause.verb.passive && !isBy) return undefined;
+  const member = ofMember(sentence, clause);
+  if (member) return member === 'none' ? undefined : member;
+  const together = byItsObject(sentence, clause);
+  if (together) return together;
+  if (isVisit(sentence, clause)) return 'diplomacy';
+  const byObject = object && categoryOfNoun(object.lemma);
+  if (LIGHT.has(lemma) && object) return byObject ?? byVerb;
+  if (byVerb) return byVerb;
+  // Not behind a comma: "closed on Sunday, after a campaign about the war".
+  const end = sentence.chunks.find(({ kind, from }) => kind === 'comma' && from >= clause.verb.to)?.from;
+  const behind = sentence.chunks.flatMap(({ from }, index) =>
+    from >= clause.verb.to && from < Math.min(end ?? clause.to, clause.to)
+      ? (eventNounAt(sentence, index) ?? [])
+      : [],
+  );
+  const bySubject = clause.subject && categoryOfNoun(agents.at(-1)?.toLowerCase() ?? '');
+  return (
+    byObject ??
+    behind.map(({ lemma: noun }) => categoryOfNoun(noun)).find((category) => category) ??
+    bySubject
+  );
+}

@@ -1,0 +1,179 @@
+import type { Analysed } from '../../text/analyse.ts';
+import { isInQuotes } from '../../text/quotes.ts';
+import type { Clause } from '../../text/clauses.ts';
+import { needsObject } from '../../text/needsObject.ts';
+import { isEventVerb, LIGHT, STATIVE } from './lexicon.ts';
+import { eventNounAt } from './nouns.ts';
+
+/** `happened`: it is reported; `planned`: it is announced; undefined: a state, an opinion, a wish, a denial. */
+export type Report = 'happened' | 'planned' | undefined;
+
+const POST = /\b(power|office|post|position|seat|title|view|belief|majority|stake|record)\b/;
+/** In the passive they tell how someone feels, or how things stand. */
+const BEING = new Set(
+  'hearten satisfy please worry concern sadden disappoint interest convince delight thrill trouble encourage relate involve base locate situate suppose oppose prepare determine commit'.split(
+    ' ',
+  ),
+);
+const COURT = /^(in|before) (a |an |the |\S+ )?(\S+ )?(court|judge|magistrate|tribunal|jury|panel)\b/;
+/** What is said in such a clause need not have happened. */
+const HYPOTHETICAL = /^(if|unless|whether|lest|until)$/;
+/** Verbs whose content did not happen, or is only wished, feared, demanded. */
+const UNREAL = new Set(
+  'deny hope want wish fear urge demand doubt expect propose suggest consider refuse threaten plan intend try attempt seek fail recommend call ask predict forecast warn request suspect dispute think believe guess imagine'.split(
+    ' ',
+  ),
+);
+
+/** Whether a clause reports an event. */
+export function reportOf(sentence: Analysed, clause: Clause): Report {
+  const { verb } = clause;
+  if (verb.negated || isQuoted(sentence, clause) || isPersonal(sentence, clause)) return undefined;
+  if (isUnreal(sentence, clause) || isNobody(sentence, clause) || isUnnamed(sentence, clause))
+    return undefined;
+  if (
+    clause.kind === 'participle' &&
+    !isEventVerb(verb.lemma) &&
+    !isTimed(sentence, clause) &&
+    !(LIGHT.has(verb.lemma) && hasEventObject(sentence, clause))
+  )
+    return undefined;
+  if (isState(sentence, clause) || lacksObject(sentence, clause) || harmBefore(sentence, clause))
+    return undefined;
+  switch (verb.form) {
+    case 'past':
+    case 'perfect':
+    case 'participle':
+    case 'gerund':
+      return 'happened';
+    case 'future':
+    case 'planned':
+      return 'planned';
+    case 'modal':
+      // The future of the past: "he would die in 1945".
+      if (verb.modal !== 'would' || isPerfect(sentence, clause) || isIf(sentence)) return undefined;
+      return clause.kind === 'content' ? 'planned' : 'happened';
+    case 'present':
+      return 'happened';
+    default:
+      return undefined;
+  }
+}
+
+/** "would have attacked" did not. */
+function isPerfect({ tokens }: Analysed, { verb: { from, main } }: Clause): boolean {
+  return tokens.slice(from, main).some(({ text }) => /^('ve|have)$/i.test(text));
+}
+
+/** "If the town fell, the road would be open" */
+function isIf({ clauses }: Analysed): boolean {
+  return clauses.some(({ opener }) => /^(if|unless)$/i.test(opener ?? ''));
+}
+
+/** "The first, in Minsk, broke down": the first what, only the sentence before says. */
+function isUnnamed({ tokens, chunks }: Analysed, { subject }: Clause): boolean {
+  const chunk = subject && chunks.find(({ from }) => from === subject.from);
+  const words = tokens.slice(chunk?.from, chunk?.to).map(({ text }) => text);
+  return chunk !== undefined && ORDINAL.test(words.join(' '));
+}
+
+const ORDINAL = /^(the )?(first|second|third|fourth|fifth|last|latest|latter|former|next|other)$/i;
+
+/** "Nobody attacked", "no troops crossed" */
+function isNobody({ tokens }: Analysed, { subject }: Clause): boolean {
+  return subject !== undefined && /^(no|nobody|none|neither|nothing)$/i.test(tokens[subject.from].text);
+}
+
+/** Whether a noun stands in a condition: "unless Spain's election in October …". */
+export function isConditional({ chunks, tokens }: Analysed, head: number): boolean {
+  const opener = chunks.findLast(({ kind, to }) => /^(subordinator|comma|stop)$/.test(kind) && to <= head);
+  return opener?.kind === 'subordinator' && HYPOTHETICAL.test(tokens[opener.from].text.toLowerCase());
+}
+
+/** ", taking Iwo Jima by March": with an object and a time of its own. */
+function isTimed({ chunks, times }: Analysed, { verb, to }: Clause): boolean {
+  const hasObject = chunks.some(({ kind, from }) => kind === 'noun' && from === verb.to);
+  return (
+    hasObject && verb.form === 'gerund' && times.some(({ range }) => range.from > verb.to && range.to <= to)
+  );
+}
+
+/** ", initiating a siege of Malta" */
+function hasEventObject(sentence: Analysed, { verb }: Clause): boolean {
+  const index = sentence.chunks.findIndex(({ from }) => from === verb.to);
+  return index >= 0 && eventNounAt(sentence, index) !== undefined;
+}
+
+function isUnreal({ clauses }: Analysed, clause: Clause): boolean {
+  if (HYPOTHETICAL.test(clause.opener ?? '')) return true;
+  // An indirect question.
+  if (clause.kind === 'subordinate' && /^(who|whom|whose|which|what|how)$/.test(clause.opener ?? ''))
+    return true;
+  const parent = clause.parent === undefined ? undefined : clauses[clause.parent];
+  if (!parent) return false;
+  const dependent = clause.kind === 'content' || clause.kind === 'infinitive';
+  return dependent && (parent.verb.negated || UNREAL.has(parent.verb.lemma) || parent.verb.form === 'modal');
+}
+
+/** "the gains the Germans had made": the object stands before, in another clause. */
+function lacksObject({ chunks, mentions, tokens }: Analysed, { verb, about, subject }: Clause): boolean {
+  // "the diplomacy he began in May": a person begins something.
+  const isPerson =
+    subject !== undefined &&
+    mentions.some(({ actor, end }) => actor?.kind === 'person' && end === tokens[subject.to - 1].end);
+  const needs = needsObject(verb.lemma) || (isPerson && /^(begin|start|launch|hold|wage)$/.test(verb.lemma));
+  if (!needs || verb.passive || about) return false;
+  const next = chunks.find(({ from, kind }) => from >= verb.to && kind !== 'adverb');
+  return !/^(noun|verb|subordinator|preposition)$/.test(next?.kind ?? '');
+}
+
+/** "killed 12 people and wounded 20": one event, which the first clause tells. */
+export function harmBefore({ clauses }: Analysed, clause: Clause): Clause | undefined {
+  const before = clauses[clauses.indexOf(clause) - 1];
+  const isMore = /^(injure|wound|hurt|maim)$/.test(clause.verb.lemma) && clause.opener === 'and';
+  return isMore && before?.verb.lemma === 'kill' ? before : undefined;
+}
+
+/** "was", "has", "know"; but "was born" and "was killed" are events. */
+function isState({ tokens, times }: Analysed, { verb }: Clause): boolean {
+  if (tokens[verb.main].pos === 'AUX') return true;
+  // "The quarrel goes back to 2016", "dates from 1936"; but "went back to Lima"
+  const hasTimeAt = (at: number) => times.some(({ range }) => range.from === at);
+  if (verb.lemma === 'date' && (hasTimeAt(verb.to + 1) || hasTimeAt(verb.to + 2))) return true;
+  if (tokens[verb.to]?.text === 'back' && hasTimeAt(verb.to + 2)) return true;
+  // "was heartened", "is based in"
+  if (verb.passive && BEING.has(verb.lemma)) return true;
+  // "appeared in court", "before a judge"
+  const behind = tokens.slice(verb.to, verb.to + 6).map(({ text }) => text);
+  if (verb.lemma === 'appear' && COURT.test(behind.join(' '))) return false;
+  if (/^(down|up)$/i.test(tokens[verb.to]?.text ?? '')) return false;
+  // "held power", "has held the post"
+  if (
+    verb.lemma === 'hold' &&
+    POST.test(
+      tokens
+        .slice(verb.to, verb.to + 4)
+        .map(({ lemma }) => lemma)
+        .join(' '),
+    )
+  )
+    return true;
+  // "demonstrated against the war"
+  const isProtest =
+    verb.lemma === 'demonstrate' && /^(against|for|in|outside|today)$/i.test(tokens[verb.to]?.text ?? '');
+  return STATIVE.has(verb.lemma) && !isProtest;
+}
+
+/** "We were together then": people speak of themselves in quotations, not in reports. */
+function isPersonal({ tokens }: Analysed, { subject }: Clause): boolean {
+  return (
+    subject !== undefined &&
+    subject.to - subject.from === 1 &&
+    /^(i|we|you)$/i.test(tokens[subject.from].text)
+  );
+}
+
+/** Whether the verb stands within quotation marks. */
+export function isQuoted({ tokens, quoted }: Analysed, { verb }: Clause): boolean {
+  return isInQuotes(tokens, verb.from, quoted);
+}

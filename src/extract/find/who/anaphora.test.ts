@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { brief, eventsOf } from '../../testing.ts';
+
+const told = (text: string) => eventsOf(text, '2025-09-02').map(brief);
+
+describe('"his" is of a person', () => {
+  it.each([
+    [
+      'General Omar Haddad left the city. The rebels began Operation Scorpion in May 2011. In June 2011 his army took the port.',
+      '2011-06 Omar Haddad’s army takes the port',
+    ],
+    [
+      'Omar Haddad met Ali Mansour’s men in 2010, and on 2 June 2011 his army took the port.',
+      '2011-06-02 Omar Haddad’s army takes the port',
+    ],
+    [
+      'Omar Haddad went home. Hurricane Mitch struck in 1998. In May 2011 his wife won the election.',
+      '2011-05 Omar Haddad’s wife wins the election',
+    ],
+  ])('%s', (text, event) => expect(told(text)).toContain(event));
+});
+
+describe('"the state" is a state', () => {
+  it('and no court in one of its cities', () =>
+    expect(
+      told(
+        'Workers in Portugal went on strike. A court in Lisbon banned the strike in May 2011. In June 2011 the state paid a bonus.',
+      ),
+    ).toContain('2011-06 Portugal pays a bonus'));
+});
+
+it('"the alliance" is the one that the sentence has just named', () =>
+  expect(
+    told(
+      'The Warsaw Pact fell apart in 1991. She signed a letter that urged NATO to admit the Czech Republic, which joined the alliance in March 1999.',
+    ),
+  ).toContain('1999-03 Czech Republic joins NATO'));
+
+describe('"it" and "him" are whom the clause before left them to be', () => {
+  it.each([
+    [
+      'Fighting went on. Norway said on Friday that it would reopen its embassy in Bamako, which it shut in 2021.',
+      '2021 Norway shuts its embassy in Bamako',
+    ],
+    [
+      'Talks went on. Spain said on Friday that it would sell the base in Rota, which it opened in 2012.',
+      '2012 Spain opens the base in Rota',
+    ],
+    [
+      'Erdogan and Assad fell out in 2011. Erdogan himself said in July 2024 that he would invite him.',
+      '2024-07 Erdogan says that he will invite Assad',
+    ],
+    [
+      'Putin met Macron in 2019. Putin said in May 2021 that he would invite him.',
+      '2021-05 Putin says that he will invite Macron',
+    ],
+  ])('%s', (text, event) => expect(told(text)).toContain(event));
+
+  it('and what "that" goes on to tell is of a thing, not of "it"', () => {
+    const events = told(
+      'The European Union signed a deal last July. The union delayed a vote on it that had been held in May 2024.',
+    );
+    expect(events.filter((event) => /Union is held|It is held/.test(event))).toEqual([]);
+  });
+
+  it('but "which" may still be the city', () =>
+    expect(told('Rebels shelled a market in Aleppo, which fell in December 2016.')).toContain(
+      '2016-12 Aleppo falls',
+    ));
+});
+
+describe('a paragraph that opens with "he" is of whom the text is about', () => {
+  const life =
+    'Nelson Mandela was born in 1918. He studied law. He joined the ANC in 1944. He led it. He went to prison in 1962. ';
+
+  it.each([
+    [
+      `${life}F. W. de Klerk freed Mandela in 1990.\n\nHe won the Nobel Prize in 1993.`,
+      '1993 Nelson Mandela wins the Nobel Prize',
+    ],
+    [
+      `${life}President Pieter Botha met Mandela in July 1989.\n\nIn 1994 he won the presidency.`,
+      '1994 Nelson Mandela wins the presidency',
+    ],
+    // Within the paragraph it is the one who acted last.
+    [
+      `${life}\n\nPieter Botha met Mandela in July 1989. He lost the party in 1990.`,
+      '1990 Pieter Botha loses the party',
+    ],
+    // Of two who act as often, nobody is the one.
+    [
+      'Ali Mansour met Omar Haddad in 2010. Omar Haddad won in 2011.\n\nHe left the army in 2012.',
+      '2012 Omar Haddad leaves the army',
+    ],
+  ])('%s', (text, event) => expect(told(text)).toContain(event));
+});
+
+describe('whose', () => {
+  it.each([
+    ['Spain, whose navy took the port in 1898, lost.', '1898 Spain’s navy takes the port'],
+    [
+      'General Omar Haddad, whose troops took Dorna in May 2011, died.',
+      '2011-05 Omar Haddad’s troops take Dorna',
+    ],
+    [
+      'Germany, whose foreign minister visited Damascus in January 2025, will vote.',
+      '2025-01 Germany’s foreign minister visits Damascus',
+    ],
+  ])('%s', (text, event) => expect(told(text)).toContain(event));
+});
+
+it('a sentence is about its subject, be its verb not known', () =>
+  expect(
+    told(
+      'Moldova applied in 2022. Russia, which supplied the country with gas until January 1, denied meddling. Its ambassador was summoned in March 2025.',
+    ),
+  ).toContain('2025-03 Russia’s ambassador is summoned'));

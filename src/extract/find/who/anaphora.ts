@@ -1,0 +1,280 @@
+import type { Analysed } from '../../text/analyse.ts';
+import type { Range } from '../../text/chunks.ts';
+import type { Clause } from '../../text/clauses.ts';
+import { wordsOf } from '../../title/phrase.ts';
+import { Acting } from './acting.ts';
+import {
+  antecedentOf,
+  bySalience,
+  doerBefore,
+  doersBefore,
+  isIt,
+  isObject,
+  doerOf,
+  isPronoun,
+  isSomeone,
+  isSubject,
+  nearestParty,
+  objectBefore,
+  personBehind,
+  personsBefore,
+  severalBefore,
+  pronounsOf,
+  sideOf,
+  subjectBefore,
+  namedBy,
+  type Antecedent,
+} from './antecedent.ts';
+import { Country } from './country.ts';
+import { callsOf, personsIn, type Person } from './persons.ts';
+
+const PAIRS = /^(leaders|presidents|men|statesmen|heads of state|prime ministers|pair|two)$/;
+const COUNTRY = /^(country|nation|kingdom|republic|state|island nation)$/;
+const ORGANISATION = /^(organi[sz]ation|alliance|bloc|grouping|union)$/;
+/** "They" are two persons only if both were named in so many sentences. */
+const JUST_NOW = 3;
+/** How many persons the text may keep in play. */
+const MOST_PERSONS = 8;
+
+/** What the text has spoken of so far. */
+export class Discourse {
+  /** The one named last first. */
+  #persons: Person[] = [];
+  /** Each person's place in the order of first naming, and the names that were used: of one word, of more. */
+  #known = new Map<string, { order: number; heard: number; short?: string; long?: string }>();
+  /** Whether someone of whom only the name is known is a woman, as the text's pronouns said. */
+  #female = new Map<string, boolean>();
+  /** Whom a word calls. */
+  #ids = new Map<string, string>();
+  #thing?: Antecedent;
+  #several?: Antecedent;
+  /** How many sentences were heard. */
+  #heard = 0;
+  #country = new Country();
+  #organisation?: Antecedent;
+  /** Whether the last sentence had an object, for which "it" may stand as well as for its subject. */
+  #hasObject = false;
+  #acting = new Acting();
+  /** Whether a sentence of the paragraph was heard. */
+  #hasBegun = false;
+
+  /** Who is meant by a noun phrase, if it is a pronoun or a common noun for someone named before. */
+  resolve(sentence: Analysed, range: Range): Antecedent | undefined {
+    const words = wordsOf(sentence, range).toLowerCase();
+    const noun = words.replace(
+      /^(the|these|those|this|that|both|his|her|its|their)\s+(two\s+|three\s+)?/,
+      '',
+    );
+    if (/^(he|she|him|her|his)$/.test(words)) return this.#person(sentence, range, /^(she|her)$/.test(words));
+    if (/^(it|them)$/.test(words) && !isSubject(sentence, range)) {
+      const object = objectBefore(sentence, range);
+      const isPerson = object?.mentions.some(({ actor }) => actor?.kind === 'person');
+      if (object && object.plural === (words === 'them') && !isPerson) return object;
+    }
+    // "India said that it would reopen the post that it shut": both are India.
+    const doer = doerOf(sentence, range);
+    if (/^(it|its)$/.test(words) && doer && isIt(sentence, doer)) return this.resolve(sentence, doer);
+    // "The army attacked it": not the army; nor Congress in "Congress passed the Act. He used it".
+    const isDone = words === 'it' && !isSubject(sentence, range);
+    const isParty =
+      this.#thing && (/^\p{Lu}/u.test(this.#thing.text) || this.#thing.mentions.some(({ actor }) => actor));
+    const isUnclear = isDone && this.#hasObject && isParty;
+    const thing = isUnclear ? undefined : this.#thing;
+    const before =
+      (words === 'its' && nearestParty(sentence, range)) ||
+      (isDone ? undefined : subjectBefore(sentence, range));
+    if (words === 'it' && this.#isPerson(sentence, doer)) return nearestParty(sentence, range) ?? thing;
+    if (/^(it|its|itself)$/.test(words)) return before && !before.plural ? before : thing;
+    if (/^(they|them|their|both)$/.test(words))
+      return before?.plural
+        ? before
+        : (severalBefore(sentence, range) ?? this.#several ?? this.#pair(sentence, range, JUST_NOW));
+    if (/^(the|both|these)\b/.test(words) && PAIRS.test(noun)) return this.#pair(sentence, range);
+    if (/^(the|this|that)\b/.test(words) && COUNTRY.test(noun)) return this.#country.meant(sentence, range);
+    // "the Organization of African Unity" is none that was named before.
+    const isNamed = /^of$/i.test(sentence.tokens[range.to]?.text ?? '');
+    if (/^(the|this|that)\b/.test(words) && ORGANISATION.test(noun) && !isNamed)
+      return this.#named(sentence, range, noun);
+    return undefined;
+  }
+
+  /** Takes note of a sentence, once nothing more is asked of it. */
+  hear(sentence: Analysed): void {
+    this.#heard++;
+    this.#several = undefined;
+    const persons = personsIn(sentence, this.#ids);
+    const doers = this.#pronounSubjects(sentence);
+    this.#hearPronouns(sentence, persons);
+    for (const { id, text, at } of persons) {
+      const courtesy = /^M(r|rs|s)\.?$/.exec(sentence.tokens[at.from].text)?.[1];
+      if (courtesy) this.#female.set(id, courtesy !== 'r');
+      const known = this.#known.get(id) ?? { order: this.#known.size };
+      this.#known.set(id, { ...known, heard: this.#heard, [text.includes(' ') ? 'long' : 'short']: text });
+      for (const word of callsOf(text)) if (!this.#ids.has(word)) this.#ids.set(word, id);
+    }
+    for (const person of bySalience(sentence, persons, doers)) this.#hearPerson(person);
+    this.#acting.hear(sentence, persons, doers);
+    this.#country.hear(sentence);
+    const organisation = sentence.mentions.findLast(({ actor }) => actor?.kind === 'organisation');
+    if (organisation) this.#organisation = namedBy(organisation);
+    // "The USA declared that the party had …, and fined it. It …": the main clause is heard last, as what the text is about.
+    const { clauses } = sentence;
+    const isMain = ({ kind }: Clause) => kind === 'main';
+    for (const { subject, kind } of [...clauses.filter((each) => !isMain(each)), ...clauses.filter(isMain)]) {
+      if (subject && kind !== 'relative' && !this.resolve(sentence, subject))
+        this.#hearSubject(sentence, subject);
+    }
+    // "Spain, which …": whatever it did, it is what the sentence is about.
+    const [first] = clauses;
+    const main = clauses.findLast(isMain);
+    const isState = /^(be|become|remain|stay)$/.test(main?.verb.lemma ?? '');
+    this.#hasObject =
+      !isState && sentence.chunks.some(({ kind, from }) => kind === 'noun' && from === main?.verb.to);
+    if (first?.kind === 'relative' && first.subject?.from === 0 && !clauses.some(isMain))
+      this.#hearSubject(sentence, first.subject);
+    this.#hasBegun = true;
+  }
+
+  /** A paragraph begins: its "he" is rather the one whom the text is about than whom the last paragraph ended with. */
+  beginParagraph(): void {
+    this.#hasBegun = false;
+  }
+
+  /** "the union" is one that has the word in its name; "the organisation", "the bloc" may be any that was named last. */
+  #named({ mentions, tokens }: Analysed, { from }: Range, noun: string): Antecedent | undefined {
+    const here = mentions.findLast(
+      ({ actor, end }) => actor?.kind === 'organisation' && end <= tokens[from].start,
+    );
+    const last = here ? namedBy(here) : this.#organisation;
+    const [label] = last?.mentions.flatMap(({ actor }) => actor?.label ?? []) ?? [];
+    return noun === 'union' && !/\bUnion$/.test(label ?? '') ? undefined : last;
+  }
+
+  /** "He proposed independence for Kosovo; it …": not he. */
+  #isPerson(sentence: Analysed, range: Range | undefined): boolean {
+    if (!range) return false;
+    if (isPronoun(sentence, range, true) || isPronoun(sentence, range, false)) return true;
+    const persons = personsIn(sentence, this.#ids);
+    return isSomeone(sentence, range) || persons.some(({ at }) => at.from >= range.from && at.to <= range.to);
+  }
+
+  #hearPerson(person: Person): void {
+    this.#persons = [person, ...this.#persons.filter(({ id }) => id !== person.id)].slice(0, MOST_PERSONS);
+  }
+
+  /** For whom "he" or "she" stands: who does something before in the sentence, else someone named there, or whoever was named last. */
+  #person(sentence: Analysed, range: Range, isShe: boolean): Antecedent | undefined {
+    const someone = this.#someone(sentence, range);
+    if (someone) return someone;
+    const person = this.#personMeant(sentence, range, isShe);
+    return person && { text: person.text, mentions: person.mention ? [person.mention] : [], plural: false };
+  }
+
+  #personMeant(sentence: Analysed, range: Range, isShe: boolean): Person | undefined {
+    const word = sentence.tokens[range.from].text;
+    const fits = (person: Person) => (this.#isFemale(person) ?? isShe) === isShe;
+    const doers = doersBefore(sentence, range);
+    // "He persuaded Smith, and he left": the one who acts goes on to act.
+    if (/^s?he$/i.test(word)) {
+      const again = doers.find(({ subject }) => isPronoun(sentence, subject!, isShe));
+      if (again) return this.#personMeant(sentence, again.subject!, isShe);
+    }
+    const persons = personsIn(sentence, this.#ids);
+    const before = personsBefore(sentence, range, persons);
+    const acting = /^(?:s?he|his)$/i.test(word)
+      ? before.filter(({ at }) =>
+          doers.some(({ subject }) => subject!.from <= at.from && subject!.to >= at.to),
+        )
+      : [];
+    const behind = personBehind(sentence, range, persons) ?? [];
+    // "He said that he would invite him": not himself.
+    const doer = isObject(sentence, range) ? doers.at(-1)?.subject : undefined;
+    const self =
+      doer && isPronoun(sentence, doer, isShe) ? this.#personMeant(sentence, doer, isShe) : undefined;
+    const main = !this.#hasBegun && /^s?he$/i.test(word) ? (this.#acting.most() ?? []) : [];
+    const all = [...acting, ...before, behind, main, ...this.#persons]
+      .flat()
+      .filter((person) => fits(person) && person.id !== self?.id);
+    // "Judge Lee rebuked Mr. Hall. A jury convicted him": of two named together, the one who is surely a man.
+    const isSure = (person: Person) =>
+      this.#isFemale(person) === isShe &&
+      this.#known.get(person.id)?.heard === this.#known.get(all[0].id)?.heard;
+    return (isObject(sentence, range) ? all.find(isSure) : undefined) ?? all[0];
+  }
+
+  /** Whether a person is a woman; undefined: the text has not said so yet. */
+  #isFemale({ id, mention }: Person): boolean | undefined {
+    return mention ? (mention.actor?.female ?? false) : this.#female.get(id);
+  }
+
+  /** Takes note of who is "she" and who "he", where nobody else of this sentence or the one before could be meant: "Lindqvist …, at her home". */
+  #hearPronouns(sentence: Analysed, persons: readonly Person[]): void {
+    for (const { range, isShe } of pronounsOf(sentence)) {
+      if (doerBefore(sentence, range)) continue;
+      const before = this.#persons.filter(({ id }) => this.#known.get(id)!.heard >= this.#heard - 1);
+      const all = [...personsBefore(sentence, range, persons), ...before];
+      const meant = all.filter((person) => (this.#isFemale(person) ?? isShe) === isShe);
+      const ids = new Set(meant.map(({ id }) => id));
+      const [only] = ids;
+      if (ids.size === 1 && !meant[0].mention) this.#female.set(only, isShe);
+    }
+  }
+
+  /** "The boy's father asked that he …": someone without a name, where the sentence has named nobody before. */
+  #someone(sentence: Analysed, range: Range): Antecedent | undefined {
+    if (/^him$/i.test(sentence.tokens[range.from].text)) return undefined;
+    const isNamed = personsIn(sentence, this.#ids).some(({ at }) => at.to <= range.from);
+    return isNamed ? undefined : doerBefore(sentence, range);
+  }
+
+  /** For whom the pronouns stand that are subjects, the main clauses' last. */
+  #pronounSubjects(sentence: Analysed): Person[] {
+    return sentence.clauses.flatMap(({ subject }) => {
+      if (!subject) return [];
+      const isShe = isPronoun(sentence, subject, true);
+      if (!isShe && !isPronoun(sentence, subject, false)) return [];
+      if (this.#someone(sentence, subject)) return [];
+      return this.#personMeant(sentence, subject, isShe) ?? [];
+    });
+  }
+
+  #hearSubject(sentence: Analysed, range: Range): void {
+    const subject = antecedentOf(sentence, range);
+    if (!subject) {
+      this.#thing = undefined;
+      return;
+    }
+    this.#country.hearSubject(sentence, range, subject);
+    if (subject.plural) this.#several = subject;
+    else if (isSomeone(sentence, range)) return;
+    else if (!personsIn(sentence, this.#ids).some(({ at }) => at.from >= range.from && at.to <= range.to))
+      this.#thing = subject;
+  }
+
+  /**
+   * The two persons of different sides that were named last, in the order of their first naming; none where three
+   * were named just now, for nobody knows which two.
+   */
+  #pair(sentence: Analysed, { from }: Range, within = Infinity): Antecedent | undefined {
+    const here = personsIn(sentence, this.#ids).filter(({ at }) => at.to <= from);
+    const isHere = ({ id }: Person) => here.some((person) => person.id === id);
+    const heardWithin = (sentences: number) =>
+      [...here.toReversed(), ...this.#persons.filter((person) => !isHere(person))].filter(
+        (person) =>
+          sideOf(person) && (isHere(person) || this.#heard - this.#known.get(person.id)!.heard < sentences),
+      );
+    if (new Set(heardWithin(JUST_NOW).map(sideOf)).size > 2) return undefined;
+    const [last, ...others] = heardWithin(within);
+    const other = others.find((person) => sideOf(person) !== sideOf(last));
+    if (!last || !other) return undefined;
+    const order = (person: Person) => this.#known.get(person.id)?.order ?? Infinity;
+    const both = [last, other].toSorted((a, b) => order(a) - order(b));
+    // Both by their short names, or both by the long ones.
+    const form = both.every(({ id }) => this.#known.get(id)?.short) ? 'short' : 'long';
+    return {
+      text: both.map(({ id, text }) => this.#known.get(id)?.[form] ?? text).join(' and '),
+      mentions: both.flatMap(({ mention }) => mention ?? []),
+      plural: true,
+    };
+  }
+}

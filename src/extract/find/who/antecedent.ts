@@ -1,0 +1,200 @@
+import { within, type Mention } from '../../names/mentions.ts';
+import type { Analysed } from '../../text/analyse.ts';
+import type { Chunk, Range } from '../../text/chunks.ts';
+import type { Clause } from '../../text/clauses.ts';
+import { wordsOf } from '../../title/phrase.ts';
+import { headOf } from '../tells/nouns.ts';
+import type { Person } from './persons.ts';
+import { isPlural } from './plural.ts';
+
+/** What a sentence itself says of whom its pronouns stand for. */
+
+/** For whom a pronoun or "the country" stands. */
+export interface Antecedent {
+  /** As a title may call it. */
+  text: string;
+  mentions: Mention[];
+  plural: boolean;
+}
+
+/** Whom a name names. */
+export function namedBy(mention: Mention): Antecedent {
+  return { text: mention.text, mentions: [mention], plural: false };
+}
+
+/** "Although he called it cheap, Mr. Lee bought it": the subject of the main clause behind. */
+export function personBehind(
+  { clauses }: Analysed,
+  { from, to }: Range,
+  persons: readonly Person[],
+): Person | undefined {
+  const isFirst = clauses[0]?.kind === 'subordinate' && clauses[0].subject?.from === from;
+  const main = isFirst
+    ? clauses.find(({ kind, subject }) => kind === 'main' && subject && subject.from >= to)
+    : undefined;
+  return persons.find(({ at }) => main?.subject && at.from >= main.subject.from && at.to <= main.subject.to);
+}
+
+const SOMEONE =
+  /^(father|mother|boy|girl|man|woman|son|daughter|brother|sister|wife|husband|king|queen|president|minister|premier|leader|general|officer|spokesman|spokeswoman|chairman|director|governor|mayor|judge|senator|ambassador|envoy|monarch|pope|lawmaker|gunman|suspect|head|chief|secretary|chancellor|captain|lawyer|founder|emperor|commander|candidate|activist|writer|author)$/i;
+
+/** "the commander of a force": by the first noun, for what stands behind only says of what. */
+export function isSomeone({ tokens, chunks }: Analysed, { from, to }: Range): boolean {
+  const first = chunks.find((chunk) => chunk.kind === 'noun' && chunk.from >= from && chunk.to <= to);
+  return SOMEONE.test(tokens[headOf(tokens, first ?? { from, to })].text);
+}
+
+/** "The boy's father asked that … he": a subject that is someone, before in the sentence. */
+export function doerBefore(sentence: Analysed, range: Range): Antecedent | undefined {
+  const doer = sentence.clauses.findLast(
+    ({ subject }) => subject && subject.to <= range.from && isSomeone(sentence, subject),
+  );
+  return doer?.subject && antecedentOf(sentence, doer.subject);
+}
+
+/**
+ * The persons of a sentence, those last of whom it is likeliest that the text goes on to speak: who does something
+ * before those to whom it is done, and who was spoken of all along before the others (Grosz, Joshi and Weinstein 1995).
+ */
+export function bySalience(
+  { clauses }: Analysed,
+  persons: readonly Person[],
+  doers: readonly Person[],
+): readonly Person[] {
+  const isSubject = ({ at }: Person) =>
+    clauses.some(({ subject }) => subject && subject.from <= at.from && subject.to === at.to);
+  return [...persons.filter((each) => !isSubject(each)), ...persons.filter(isSubject), ...doers];
+}
+
+export const isPronoun = ({ tokens }: Analysed, { from, to }: Range, isShe: boolean) =>
+  to - from === 1 && (isShe ? /^she$/i : /^he$/i).test(tokens[from].text);
+
+/** The pronouns that tell a woman from a man. */
+export function pronounsOf({ tokens }: Analysed): { range: Range; isShe: boolean }[] {
+  return tokens.flatMap(({ text }, from) =>
+    /^(he|she|him|her|his)$/i.test(text)
+      ? [{ range: { from, to: from + 1 }, isShe: /^(she|her)$/i.test(text) }]
+      : [],
+  );
+}
+
+export const isIt = ({ tokens }: Analysed, { from, to }: Range) =>
+  to - from === 1 && /^it$/i.test(tokens[from].text);
+
+export const isSubject = ({ clauses }: Analysed, { from }: Range) =>
+  clauses.some(({ subject }) => subject?.from === from);
+
+/** "praised him", "praised her"; but "praised her speech". */
+export function isObject({ tokens }: Analysed, { from, to }: Range): boolean {
+  const word = tokens[from].text.toLowerCase();
+  return word === 'him' || (word === 'her' && !/^(NOUN|PROPN|ADJ|NUM)$/.test(tokens[to]?.pos ?? ''));
+}
+
+/** The clauses before a pronoun whose subjects may act on it. */
+export function doersBefore({ clauses }: Analysed, { from }: Range): Clause[] {
+  return clauses.filter(({ subject, verb, kind }) => subject && kind !== 'relative' && verb.to <= from);
+}
+
+/** The persons named before a pronoun for whom it may stand, the nearest first. */
+export function personsBefore(sentence: Analysed, range: Range, persons: readonly Person[]): Person[] {
+  const doer = isObject(sentence, range) ? doersBefore(sentence, range).at(-1) : undefined;
+  return (
+    persons
+      // "Spitzer attacked him", "His rival, John Smith, praised him": not himself.
+      .filter(
+        ({ at }) =>
+          at.to <= range.from && !(doer && at.from >= doer.subject!.from && at.to <= doer.verb.from),
+      )
+      .toReversed()
+  );
+}
+
+export const sideOf = (person: Person | undefined) => person?.mention?.actor?.of;
+
+/** "after its invasion": the state or organisation that the sentence names last before. */
+export function nearestParty(sentence: Analysed, { from }: Range): Antecedent | undefined {
+  const { start } = sentence.tokens[from];
+  const mention = sentence.mentions.findLast(
+    ({ actor, form, end }) =>
+      actor && actor.kind !== 'person' && (form === 'name' || form === 'capital') && end <= start,
+  );
+  return mention && namedBy(mention);
+}
+
+/** "voted to leave the union and left it": for what a pronoun behind a verb stands, the phrase last named before the verb's subject. */
+export function objectBefore(sentence: Analysed, { from }: Range): Antecedent | undefined {
+  const { clauses, chunks } = sentence;
+  const clause = clauses.findLast(({ verb }) => verb.to <= from);
+  if (!clause) return undefined;
+  const subject = clause.subject ?? { from: clause.verb.from, to: clause.verb.from };
+  const isSubject = (chunk: Range) => chunk.from >= subject.from && chunk.to <= subject.to;
+  const end = Math.min(
+    clause.verb.from,
+    subject.to <= clause.from ? clause.from : Math.max(subject.from, clause.from),
+  );
+  const nouns = chunks.filter((each) => each.kind === 'noun' && each.to <= end && !isSubject(each));
+  // "promised elections within two years but postponed them": what is behind a preposition comes second.
+  const isGoverned = (chunk: Chunk) => chunks[chunks.indexOf(chunk) - 1]?.kind === 'preposition';
+  const isDoer = (chunk: Chunk) => clauses.some((each) => each.subject?.from === chunk.from);
+  const chunk = nouns.findLast((each) => !isGoverned(each) && !isDoer(each)) ?? nouns.at(-1);
+  return (chunk && antecedentOf(sentence, chunk)) ?? undefined;
+}
+
+/** "The king sent 500 men; they were beaten": several that were the object of the clause before. */
+export function severalBefore(sentence: Analysed, range: Range): Antecedent | undefined {
+  if (!/^they$/i.test(sentence.tokens[range.from].text)) return undefined;
+  const clause = sentence.clauses.findLast(({ verb }) => verb.to <= range.from);
+  const object =
+    clause && sentence.chunks.find(({ kind, from }) => kind === 'noun' && from === clause.verb.to);
+  const several = object && antecedentOf(sentence, object);
+  return several?.plural ? several : undefined;
+}
+
+/** The subject of an earlier clause of the same sentence: for that of a main clause, rather of a main clause. */
+export function subjectBefore(sentence: Analysed, range: Range): Antecedent | undefined {
+  const before = sentence.clauses.filter(
+    ({ subject, kind }) => subject && subject.to <= range.from && kind !== 'relative',
+  );
+  const isMain = ({ kind }: Clause) => kind === 'main';
+  const own = sentence.clauses.find(({ subject }) => subject?.from === range.from);
+  const clause = (own && isMain(own) && before.findLast(isMain)) || before.at(-1);
+  return clause?.subject && antecedentOf(sentence, clause.subject);
+}
+
+/** The subject of the last clause before. */
+export function doerOf({ clauses }: Analysed, { from }: Range): Range | undefined {
+  return clauses.findLast(({ subject, kind }) => subject && subject.to <= from && kind !== 'relative')
+    ?.subject;
+}
+
+/** How long an antecedent may be, in letters. */
+const LONGEST = 40;
+
+/** "the top commander | of a Cambodian resistance force": a long phrase without what is behind its first noun. */
+function shortened(sentence: Analysed, range: Range): Range {
+  if (wordsOf(sentence, range).length <= LONGEST) return range;
+  const at = sentence.chunks.findIndex(({ from }) => from === range.from);
+  const [first, next] = sentence.chunks.slice(Math.max(at, 0), at + 2);
+  const isPhrase = at >= 0 && first.kind === 'noun' && next?.kind === 'preposition' && next.to < range.to;
+  return isPhrase ? { from: first.from, to: first.to } : range;
+}
+
+/** A subject as something for which a pronoun may stand; not if it is a pronoun itself, or long. */
+export function antecedentOf(sentence: Analysed, phrase: Range): Antecedent | undefined {
+  const range = shortened(sentence, phrase);
+  const whole = wordsOf(sentence, range);
+  const text = whole.replace(/^(the|an?)\s+/i, '');
+  const head = sentence.tokens[headOf(sentence.tokens, range)];
+  if (text.length > LONGEST || /^(PRON|DET|ADJ|ADV)$/.test(head.pos)) return undefined;
+  const mentions = within(
+    sentence.mentions,
+    sentence.tokens[range.from].start,
+    sentence.tokens[range.to - 1].end,
+  );
+  const isName = /^\p{Lu}/u.test(text) && (mentions.length > 0 || head.pos === 'PROPN');
+  return {
+    text: isName && text === whole ? text : `the ${text}`,
+    mentions,
+    plural: isPlural(sentence, range),
+  };
+}

@@ -1,0 +1,71 @@
+import type { Place } from '../../../events/index.ts';
+import type { Analysed } from '../../text/analyse.ts';
+import { rangeOf } from '../../text/analyse.ts';
+import type { Range } from '../../text/chunks.ts';
+import type { Mention } from '../../names/mentions.ts';
+import { partyOf, type KnownParty } from '../../names/known.ts';
+
+/** Who takes part in an event and where it is, by the names in its clause. */
+export interface Parties {
+  actors: KnownParty[];
+  places: Place[];
+}
+
+/** Behind these a state or a city is where something happens. */
+const PLACE_BEFORE = /^(in|at|near|outside|inside|around|across|throughout|within|through|off)$/i;
+const TOPIC = /^(over|about|despite|concerning|regarding|because)$/i;
+const TO_PLACE = /^(into|from|toward|towards|onto)$/i;
+
+/**
+ * @param ranges the tokens of the event's clause or phrase, the subject's first
+ * @param more names that stand elsewhere, for which a pronoun stands here
+ */
+export function partiesOf(
+  sentence: Analysed,
+  ranges: readonly Range[],
+  more: readonly Mention[] = [],
+): Parties {
+  const actors = new Map<string, KnownParty>();
+  const places = new Map<string, Place>();
+  const add = (mention: Mention, asPlace: 'only' | 'too' | 'no') => {
+    const { actor, place } = mention;
+    if (actor && !(asPlace === 'only' && actor.kind === 'state')) addActor(actors, actor);
+    if (place && asPlace !== 'no') places.set(place.label, place);
+    // A city that is no capital stands for no government, but tells the place.
+    if (place && !actor && asPlace === 'no') places.set(place.label, place);
+  };
+  for (const mention of more) add(mention, 'no');
+  for (const range of ranges) {
+    for (const mention of sentence.mentions) {
+      const at = rangeOf(sentence.tokens, mention);
+      if (at.from < range.from || at.to > range.to) continue;
+      const role = roleOf(sentence, mention, at);
+      // "over alleged crimes in Ukraine" is what it is about, not where it is.
+      const isTopic =
+        role === 'only' && sentence.tokens.slice(range.from, at.from).some(({ text }) => TOPIC.test(text));
+      if (!isTopic) add(mention, role);
+    }
+  }
+  return { actors: [...actors.values()], places: [...places.values()].slice(0, 3) };
+}
+
+/** A person acts for a state: both are actors, the state first, for lanes are states. */
+function addActor(actors: Map<string, KnownParty>, actor: KnownParty): void {
+  const state = actor.of ? partyOf(actor.of) : undefined;
+  if (state && !actors.has(state.id)) actors.set(state.id, state);
+  if (!actors.has(actor.id)) actors.set(actor.id, actor);
+}
+
+function roleOf({ tokens }: Analysed, { form, actor }: Mention, at: Range): 'only' | 'too' | 'no' {
+  if (form === 'adjective' || form === 'people') return 'no';
+  let before = at.from - 1;
+  while (before >= 0 && /^(ADJ|DET)$/.test(tokens[before].pos)) before--;
+  const word = tokens[before]?.text ?? '';
+  if (tokens[before]?.pos !== 'ADP') return 'no';
+  // "fired rockets at Israel"
+  if (/^at$/i.test(word) && actor?.kind === 'state' && form === 'name') return 'no';
+  if (PLACE_BEFORE.test(word)) return 'only';
+  // "flew over Iraq", but "victory over Japan"
+  if (/^over$/i.test(word)) return tokens[before - 1]?.pos === 'VERB' ? 'too' : 'no';
+  return TO_PLACE.test(word) || (form === 'capital' && /^to$/i.test(word)) ? 'too' : 'no';
+}

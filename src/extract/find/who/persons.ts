@@ -1,0 +1,103 @@
+import type { Mention } from '../../names/mentions.ts';
+import type { Analysed } from '../../text/analyse.ts';
+import type { Range } from '../../text/chunks.ts';
+import type { Token } from '../../text/sentences.ts';
+import { wordsOf } from '../../title/phrase.ts';
+import { OFFICE } from '../../title/shortName.ts';
+
+/** A person in a text: known, or a name that looks like one. */
+export interface Person {
+  /** The known person's id, or the name's last word. */
+  id: string;
+  /** As the text calls this person here. */
+  text: string;
+  mention?: Mention;
+  at: Range;
+}
+
+/**
+ * The persons that a sentence names: known ones, and phrases that end in two or three words with capitals, or in one
+ * that was part of a person's name before.
+ * @param ids of the persons that were named before, by each word that calls one
+ */
+export function personsIn(sentence: Analysed, ids: ReadonlyMap<string, string>): Person[] {
+  return sentence.chunks.flatMap((chunk): Person[] => {
+    if (chunk.kind !== 'noun') return [];
+    const { tokens, mentions } = sentence;
+    // "in St. Albans": a place.
+    const isPlace = /^(in|at|near)$/i.test(tokens[chunk.from - 1]?.text ?? '');
+    const [start, end] = [tokens[chunk.from].start, tokens[chunk.to - 1].end];
+    const mention = mentions.findLast(
+      (each) => each.actor?.kind === 'person' && each.start >= start && each.end <= end,
+    );
+    if (mention) return [{ id: mention.actor!.id, text: mention.text, mention, at: chunk }];
+    const text = isPlace ? undefined : unknownName(sentence, chunk);
+    if (text) return [{ id: ids.get(lastWord(text)) ?? lastWord(text), text, at: chunk }];
+    const word = tokens[chunk.to - 1].text;
+    const id = /^\p{Lu}|-/u.test(word) ? ids.get(lastWord(word)) : undefined;
+    return id ? [{ id, text: word, at: chunk }] : [];
+  });
+}
+
+/**
+ * The words by which a person is called alone: "Kennedy", "Bashir" for Omar al-Bashir; the first word too, for where
+ * the family's name comes first, but no office.
+ */
+export function callsOf(name: string): string[] {
+  const first = name.split(' ').find((word) => !OFFICE.test(word));
+  return first === undefined || first === lastWord(name) ? [lastWord(name)] : [lastWord(name), first];
+}
+
+function lastWord(name: string): string {
+  return name
+    .split(' ')
+    .at(-1)!
+    .replace(/^(al|el)-/i, '');
+}
+
+const NOT_PERSON = new Set(
+  `Corp Inc Co Ltd Group Bank Party Court Council Committee Union Agency Ministry Department Administration Army Force Forces Navy University
+  Institute Association Section Organization Organisation Republic Kingdom Commission Congress Street River Airlines Airways Industries Times News Fund Board Office House Bureau Service Services
+  Airport Center Centre Act Treaty War Exchange Front League Company Division Corps Fleet Brigade Regiment Line Plan Island Islands Sea Ocean Minor
+  Proclamation Resolution Declaration Constitution Amendment Accord Accords Agreement Pact Convention Protocol Charter Campaign Battle Siege Operation
+  Creek Mountain Mountains Valley Bay City State County Church Hall Station School College Hospital Bridge Square Park Palace Castle Hill Strait Canal Gulf Peninsula
+  Offensive Prize Award Games Cathedral Museum`.split(/\s+/),
+);
+
+/** "Operation Manta", "Hurricane Katrina", "Good Friday" */
+const OF_THING =
+  /^(Operation|Hurricane|Typhoon|Cyclone|Exercise|Project|Flight|Radio|Highway|Route|Task|Black|Bloody|Good)$/;
+
+const OF_PLACE = /^((St|Mt|Ft)\.|Mount|Lake|Cape|Fort|Port|Camp|New|Upper|Lower|North|South|East|West)$/;
+
+/** "Ursula von der Leyen" */
+const PARTICLE = /^(von|van|der|den|de|la|del|da|dos|di|bin|ibn|al|el)$/;
+
+/** "Omar", "J.", "al-Bashir" */
+function isNamePart({ text, pos }: Token): boolean {
+  return /^(al|el)-\p{Lu}/u.test(text) || (pos === 'PROPN' && /^\p{Lu}[\p{Ll}.]/u.test(text));
+}
+
+/** "Former prime minister Paul Keating" */
+function unknownName(sentence: Analysed, { from, to }: Range): string | undefined {
+  const { tokens, mentions } = sentence;
+  let start = to;
+  while (start > from && (isNamePart(tokens[start - 1]) || PARTICLE.test(tokens[start - 1].text))) start--;
+  while (start < to && PARTICLE.test(tokens[start].text)) start++;
+  while (to - start > 2 && OFFICE.test(tokens[start].text)) start++;
+  // "Secretary of | State Ann Lee"
+  const isOffice = /^of$/i.test(tokens[start - 1]?.text ?? '') && OFFICE.test(tokens[start - 2]?.text ?? '');
+  if (to - start === 3 && isOffice) start++;
+  // "the Ionian Greeks", "St. Albans", "Mount Athos"
+  if (/^the$/i.test(tokens[start - 1]?.text ?? '') || OF_PLACE.test(tokens[start]?.text ?? ''))
+    return undefined;
+  if (OF_THING.test(tokens[start]?.text ?? '')) return undefined;
+  const name = tokens.slice(start, to);
+  const isKnown = name.some((token) =>
+    mentions.some((each) => token.start >= each.start && token.end <= each.end),
+  );
+  const long = name.filter(isNamePart).length;
+  const isLong = long === 2 || long === 3;
+  const isPerson = isLong && !isKnown && !NOT_PERSON.has(name.at(-1)!.text.replace(/\.$/, ''));
+  return isPerson ? wordsOf(sentence, { from: start, to }) : undefined;
+}
