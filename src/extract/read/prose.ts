@@ -61,20 +61,14 @@ function lookAt(
   look: Look,
   parseHtml: ParseHtml,
 ): (Prose & { share: number }) | undefined {
-  const { body } = document;
-  for (const box of document.querySelectorAll(look.prose)) wrapRuns(box);
-  const elements = [...document.querySelectorAll(look.prose)].filter(
-    (element) => !element.querySelector(look.prose),
-  );
-  for (const marked of document.querySelectorAll(`[${MARK}]`)) marked.removeAttribute(MARK);
-  elements.forEach((element, index) => element.setAttribute(MARK, String(index)));
+  const elements = markProse(document, look);
   const copy = parseHtml(document.documentElement.outerHTML);
   if (!copy) return undefined;
   for (const box of copy.querySelectorAll(`div[${MARK}]`)) asParagraph(box);
   const article = articleOf(copy);
   const found = article?.textContent?.trim().length ?? 0;
   const isOurs = markedIn(article?.content) ?? (() => true);
-  const spans = spansOf(body, elements);
+  const spans = spansOf(document.body, elements);
   const blocksOf = (isArticle: (element: Element, index: number) => boolean) =>
     elements.flatMap((element, index) =>
       isArticle(element, index) && !element.closest(look.not) ? blockOf(element, spans.get(element)) : [],
@@ -90,6 +84,15 @@ function lookAt(
     share: lengthOf(read) / (found || 1),
     ...(article?.title && { title: article.title }),
   };
+}
+
+/** Gives each innermost element of prose its number. */
+function markProse(document: Document, { prose }: Look): Element[] {
+  for (const box of document.querySelectorAll(prose)) wrapRuns(box);
+  for (const marked of document.querySelectorAll(`[${MARK}]`)) marked.removeAttribute(MARK);
+  const elements = [...document.querySelectorAll(prose)].filter((element) => !element.querySelector(prose));
+  elements.forEach((element, index) => element.setAttribute(MARK, String(index)));
+  return elements;
 }
 
 /** So many times more prose in what the page itself calls its article show that Readability took something else for it. */
@@ -109,10 +112,7 @@ function longestBox(elements: readonly Element[]): Element | undefined {
     const box = element.closest('article') ?? element.closest('main');
     if (box) lengths.set(box, (lengths.get(box) ?? 0) + (element.textContent?.length ?? 0));
   }
-  return [...lengths].reduce((a, b) => (b[1] > a[1] ? b : a), [undefined, 0] as [
-    Element | undefined,
-    number,
-  ])[0];
+  return [...lengths].toSorted(([, a], [, b]) => b - a)[0]?.[0];
 }
 
 /** In characters, without headings. */
