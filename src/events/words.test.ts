@@ -65,6 +65,7 @@ describe('a date in words', () => {
     ['[1987-09-01..1987-09-10]', 'early September 1987'],
     ['[1987-09-11..1987-09-20]', 'mid-September 1987'],
     ['[1988-02-21..1988-02-29]', 'late February 1988'],
+    ['[0000-02-21..0000-02-29]', 'late February 1 BCE'],
     ['[1987-02-21..1987-02-27]', 'between 21 and 27 February 1987'],
     ['[2025-08-30..2025-09-02]', 'between 30 August and 2 September 2025'],
     ['[2011-12-28..2012-01-03]', 'between 28 December 2011 and 3 January 2012'],

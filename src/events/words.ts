@@ -1,5 +1,6 @@
 import { eventDate, type EventDate } from './date.ts';
 import { thousands } from './thousands.ts';
+import { utc } from './utc.ts';
 
 /**
  * Dates in English words, so that Node and every browser write the same. Everything is UTC.
@@ -154,7 +155,7 @@ function withinInWords(from: string, to: string): string {
 
 function thirdOf(a: Parts, b: Parts): string | undefined {
   if (a.year !== b.year || a.month !== b.month || a.time || b.time) return undefined;
-  const lastDay = new Date(Date.UTC(a.year, a.month ?? 0, 0)).getUTCDate();
+  const lastDay = new Date(utc(a.year, a.month ?? 0, 0)).getUTCDate();
   const thirds: Record<string, string> = { '1-10': 'early ', '11-20': 'mid-', [`21-${lastDay}`]: 'late ' };
   return thirds[`${a.day}-${b.day}`];
 }
