@@ -34,3 +34,23 @@ it.each([
   'The ship left Lima in May 1921.',
   'Ann Lee joined the staff of a bank in May 1999.',
 ])('none: %s', (text) => expect(categories(text)).toEqual([undefined]));
+
+it.each([
+  ['North Korea tested a nuclear device in May 2009.', 'military'],
+  ['The laboratory tested a new drug in May 2009.', undefined],
+  ['The navy deployed two frigates in May 2011.', 'military'],
+  ['The grocer deployed a new checkout system in May 2011.', undefined],
+  ['The ministry launched a website in May 2011.', undefined],
+  ['Israel withdrew from Gaza in September 2005.', 'military'],
+  ['The company withdrew from Poland in September 2005.', undefined],
+  ['The general was buried in May 1999.', 'ceremony'],
+  ['The cables were buried in May 1999.', undefined],
+  ['The mayor unveiled a statue in May 1999.', 'ceremony'],
+  ['The firm unveiled a new engine in May 1999.', undefined],
+  ['The rebels formed a government in May 1999.', 'politics'],
+  ['Ann Lee founded a bakery in May 1999.', undefined],
+  ['The president visited Lima in May 1999.', 'diplomacy'],
+  ['The class visited the museum in May 1999.', undefined],
+  ['The two sides struck a deal in May 1999.', 'agreement'],
+  ['Britain imposed an arms embargo in May 1999.', 'law'],
+])('%s: %s, by its company', (text, category) => expect(categories(text)).toEqual([category]));

@@ -3,7 +3,9 @@ import type { Analysed } from '../../text/analyse.ts';
 import type { Range } from '../../text/chunks.ts';
 import type { Clause } from '../../text/clauses.ts';
 import { categoryOfNoun, categoryOfVerb, isEventNoun, LIGHT } from './lexicon.ts';
+import { isBorneOut } from './manyUses.ts';
 import { eventNounAt, headOf, lemmaOf, type EventNoun } from './nouns.ts';
+import { isOfKind } from './ofKind.ts';
 
 /** "an earthquake near Izmit": the phrase without what qualifies it. */
 function firstNoun({ chunks }: Analysed, subject: Range): Range {
@@ -24,6 +26,7 @@ const WITH_OBJECT: readonly (readonly [verb: RegExp, object: RegExp, category: C
     'aid',
   ],
   [/^lay$/, /^siege$/, 'conflict'],
+  [/^strike$/, /^(deals?|agreements?|accords?|bargains?)$/, 'agreement'],
   [/^take$/, /^(prisoners|hostages|captives)$/, 'conflict'],
   [/^pass$/, /^(laws?|bills?|acts?|resolutions?|amendments?|legislation)$/, 'law'],
   [/^(raise|lower)$/, /^flags?$/, 'ceremony'],
@@ -62,19 +65,6 @@ function ofMember(sentence: Analysed, { verb, subject, to }: Clause): Category |
   return isState ? 'agreement' : 'none';
 }
 
-/** Whether a noun phrase names an actor of such a kind, or is "three countries". */
-function isOfKind({ mentions, tokens }: Analysed, range: Range, kind: RegExp): boolean {
-  const [start, end] = [tokens[range.from].start, tokens[range.to - 1].end];
-  const isNamed = mentions.some(
-    ({ actor, form, ...at }) =>
-      actor && kind.test(actor.kind) && form !== 'adjective' && at.start >= start && at.end <= end,
-  );
-  const nouns = tokens.slice(range.from, range.to).map(lemmaOf);
-  return (
-    isNamed || (kind.test('state') && nouns.some((noun) => /^(state|country|nation|republic)$/.test(noun)))
-  );
-}
-
 /** "began firing rockets": what is begun. */
 function begunBy({ clauses }: Analysed, { verb }: Clause): Clause | undefined {
   const next = /^(begin|start|stop|continue|resume|keep)$/.test(verb.lemma)
@@ -101,7 +91,8 @@ export function categoryOf(
   const begun = begunBy(sentence, clause);
   if (begun) return categoryOf(sentence, begun, object);
   const { lemma } = clause.verb;
-  const byVerb = categoryOfVerb(lemma);
+  const told = categoryOfVerb(lemma);
+  const byVerb = told && isBorneOut(sentence, clause, told) ? told : undefined;
   // "An earthquake killed thousands" is no conflict.
   const { from, to } = clause.subject ? firstNoun(sentence, clause.subject) : { from: 0, to: 0 };
   const agents = sentence.tokens.slice(from, to).map(lemmaOf);
