@@ -76,7 +76,7 @@ export interface Layout {
   rows?: PlacedRow[];
 }
 
-/** An event that is drawn as a dot only; the `step`th of its pile, from 0. */
+/** An event that is drawn as a dot only, `step` dots above the lowest. */
 export interface PlacedDot {
   at: number;
   step: number;

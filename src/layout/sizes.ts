@@ -9,9 +9,8 @@ export const SIZES = {
   note: 12,
   /** For the words of ticks left of a down-running axis. */
   gutter: 62,
-  /** A mark that is a shape: its diameter, and how far apart two are. */
+  /** A mark that is a shape: its diameter. */
   mark: 13,
-  markPitch: 17,
   /** A band or bar: its thickness, its shortest length, and how far apart two lie that overlap. */
   bar: 14,
   shortBar: 14,

@@ -106,12 +106,12 @@ export function poleOf({ mark, label }: PlacedEvent): number {
   return isSmall(mark) ? mark.at : Math.min(mark.from + 12, mark.at);
 }
 
-/** px across, from one bar to the next that overlaps it in its row. */
-const STACK = 10;
+/** px across, of each lane from the middle of its row. */
+const LANES_IN_ROW = [0, 10, -10, 5, -5];
 
 /** The event's mark in each of its rows, from top to bottom. */
 export function rowMarks({ mark, rows = [] }: PlacedEvent, layout: Layout): Mark[] {
-  return rows.map((row) => ({ ...mark, away: layout.rows![row].away + Math.min(mark.lane, 1) * STACK }));
+  return rows.map((row) => ({ ...mark, away: layout.rows![row].away + LANES_IN_ROW[mark.lane] }));
 }
 
 /** The line that joins an event's rows: who acted with whom. */

@@ -64,11 +64,9 @@ export function untold(timeline: Timeline, options: PictureOptions): string[] {
   const drawn = nodes.filter(({ event }) => event);
   for (const node of drawn) if (textBoxes(node).length > 0) told.add(node.event!);
   const along = axis.direction === 'horizontal' ? 'x' : 'y';
-  // Unzoomed, marks that would touch step aside; zoomed in, each stands nearer to its own place.
-  const aside = 20 * ((options.zoom?.k ?? 1) - 1);
   const inSight = order.filter((place) => {
     const px = place[along] - axis.start;
-    return px >= aside && px <= axis.length - aside;
+    return px >= 0 && px <= axis.length;
   });
   const ids = new Set([...inSight.map(({ id }) => id), ...drawn.map(({ event }) => event!)]);
   return [...ids].filter((id) => !told.has(id));

@@ -6,7 +6,7 @@ import { NO_CROWD, type LayoutView, type PlacedEvent, type Placement } from '../
 import { isInSight, movedBy, type Mark } from '../marks/mark.ts';
 import { placeMarks } from '../marks/placeMarks.ts';
 import { rememberLast } from '../remember.ts';
-import { countsIn, GAP, settleDown, wordsIn, type ColumnItem } from './settleDown.ts';
+import { COUNT_LINE, countsIn, GAP, settleDown, wordsIn, type ColumnItem } from './settleDown.ts';
 import { SIZES } from '../sizes.ts';
 import type { Stretch } from '../axis/stretches.ts';
 import { timeScale, zoomedScale, type TimeScale } from '../axis/timeScale.ts';
@@ -73,12 +73,12 @@ function downPlan(
   const events = stretches.flatMap((stretch) => stretch.events);
   const written = chosen(events, MOST_LABELS);
   const labels = new Map(events.map((timed, rank) => [timed, labelOf(timed, [room], tagsOf?.(rank))]));
-  const needs = stretches.map((stretch) =>
-    stretch.events.reduce(
-      (sum, timed) => sum + (written.has(timed) ? labels.get(timed)!.height + GAP : 0),
-      0,
-    ),
-  );
+  const heightOf = (timed: TimedEvent, index: number, all: readonly TimedEvent[]) => {
+    if (written.has(timed)) return labels.get(timed)!.height + GAP;
+    const isCounted = index > 0 && !written.has(all[index - 1]);
+    return isCounted ? 0 : COUNT_LINE + GAP;
+  };
+  const needs = stretches.map(({ events }) => events.map(heightOf).reduce((sum, px) => sum + px, 0));
   const least = stretches.length === 1 ? LEAST_ALONE : LEAST_LENGTH;
   const lengths = needs.map((need) => Math.max(least, need));
   const scale = timeScale(stretches, lengths, BREAK, INSET, 'vertical');

@@ -1,8 +1,6 @@
 import { barsIn, LEAST_BAR, type Bar } from '../timed/barsIn.ts';
 import { joinCounts, placeCounts, type Cluster } from '../labels/clusters.ts';
 import type { Lanes } from '../lanes/lanes.ts';
-import { moveTo, type Mark } from '../marks/mark.ts';
-import { rawMark } from '../marks/placeMarks.ts';
 import { lowerBound, upperBound } from '../timed/sorted.ts';
 import type { TimeIndex } from '../timed/timeIndex.ts';
 import type { TimeScale } from '../axis/timeScale.ts';
@@ -43,7 +41,10 @@ export function rowHeight(count: number): number {
   return Math.min(TALLEST_IN_ROW, 3 + 2.5 * Math.log2(count));
 }
 
-/** An event that is only a dot; the `step`th of its cell, from 0. */
+/** px between two dots of one height. */
+const DOTS_APART = 5;
+
+/** An event that is only a dot, at its date; `step` is its height above others that it would hide, from 0. */
 export interface Dot {
   at: number;
   step: number;
@@ -113,11 +114,13 @@ export interface Crowd {
 export function crowdOf(
   index: TimeIndex,
   piece: Piece,
+  { toPx }: TimeScale,
   labelled: ReadonlySet<number>,
   poles: readonly number[],
 ): Crowd {
   const { cells, from, to } = piece;
   const crowd: Crowd = { dots: [], columns: [], groups: [] };
+  const dotAt = piler();
   const left = cellsLeft(index, cells, labelled);
   const drawn = new Set([...labelled, ...piece.bars.map(({ rank }) => rank)]);
   const small = cellsLeft(index, cells, drawn);
@@ -136,7 +139,14 @@ export function crowdOf(
       omits: labelled,
       ...membersOf(index, places, labelled, count),
     });
-    for (let cell = first; cell < last; cell++) drawCell(index, piece, cell, small[cell], drawn, crowd);
+    for (let cell = first; cell < last; cell++) {
+      if (small[cell] > DOTS) crowd.columns.push({ at: from + (cell + 0.5) * CELL, count: small[cell] });
+      else {
+        for (const rank of ranksIn(index, [cells[cell], cells[cell + 1]], drawn, small[cell])) {
+          crowd.dots.push({ ...dotAt(toPx(index.middle[rank])), rank });
+        }
+      }
+    }
   }
   // No count reaches into the piece before, nor into the next.
   return { ...crowd, groups: placeCounts(crowd.groups, { poles, words: [] }, from, to, joinGroups) };
@@ -183,28 +193,15 @@ export function placeOf({ middles, byMiddle, middle }: TimeIndex, rank: number):
   return lowerBound(byMiddle, rank, first, next);
 }
 
-/** An event as a small mark. */
-export function markOf(index: TimeIndex, rank: number, scale: TimeScale): Mark {
-  const mark = rawMark(index.at(rank), scale);
-  moveTo(mark, scale.toPx(index.middle[rank]));
-  return mark;
-}
-
-function drawCell(
-  index: TimeIndex,
-  { cells, from }: Piece,
-  cell: number,
-  count: number,
-  drawn: ReadonlySet<number>,
-  crowd: Crowd,
-): void {
-  const at = from + (cell + 0.5) * CELL;
-  if (count > DOTS) crowd.columns.push({ at, count });
-  else if (count > 0) {
-    ranksIn(index, [cells[cell], cells[cell + 1]], drawn, count).forEach((rank, step) =>
-      crowd.dots.push({ at, step, rank }),
-    );
-  }
+/** Piles dots that are given in their order: each as low as it hides none before it. */
+function piler(): (at: number) => Omit<Dot, 'rank'> {
+  const ends = Array.from({ length: DOTS }, () => -Infinity);
+  return (at) => {
+    const free = ends.findIndex((end) => at - end >= DOTS_APART);
+    const step = free >= 0 ? free : ends.indexOf(Math.min(...ends));
+    ends[step] = at;
+    return { at, step };
+  };
 }
 
 /** The first so many ranks of a run of places that are not drawn one by one. */

@@ -1,8 +1,9 @@
-import { markOf, placeOf, type Group } from './crowd.ts';
+import { placeOf, type Group } from './crowd.ts';
 import type { Direct, Hold, PlacedPiece } from './direct.ts';
 import type { Lanes } from '../lanes/lanes.ts';
 import { rowsOf } from '../lanes/rows.ts';
 import { isInSight, movedBy } from '../marks/mark.ts';
+import { rawMark } from '../marks/placeMarks.ts';
 import type { PlacedEvent, PlacedLabel } from '../placement.ts';
 import { barsIn, type Bar } from '../timed/barsIn.ts';
 import type { TimeIndex } from '../timed/timeIndex.ts';
@@ -38,7 +39,7 @@ export function inWindow(
   ];
   // It is counted with the others as well: what is selected must not change the counts.
   if (selected !== undefined && drawn.every(({ rank }) => rank !== selected)) {
-    drawn.push({ rank: selected, mark: markOf(index, selected, scale) });
+    drawn.push({ rank: selected, mark: rawMark(index.at(selected), scale) });
   }
   const placed = ({ rank, mark, label }: (typeof drawn)[number]): PlacedEvent => ({
     timed: mark.timed,

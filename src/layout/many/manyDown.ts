@@ -1,9 +1,10 @@
 import { poleOf } from '../down/column.ts';
-import { crowdOf, markOf, membersOf, pieceOf, placeOf, type Group, type Piece, type Wish } from './crowd.ts';
+import { crowdOf, membersOf, pieceOf, placeOf, type Group, type Piece, type Wish } from './crowd.ts';
 import { labelOf, type Label } from '../labels/label.ts';
 import type { Direct, PlacedPiece, Seen } from './direct.ts';
 import { rememberLabels } from './rememberLabels.ts';
 import { wishesOf } from './manyLevel.ts';
+import { rawMark } from '../marks/placeMarks.ts';
 import { placeCards } from '../down/placeCards.ts';
 import type { LayoutView, PlacedEvent, PlacedLabel } from '../placement.ts';
 import { COUNT_LINE, countsIn, settleDown, wordsIn, type ColumnItem } from '../down/settleDown.ts';
@@ -64,7 +65,7 @@ function placePiece(
   const items = itemsOf(index, piece, chosen, labelled, label, breaks);
   const tops = placeCards(items, GAP, from);
   pushUp(tops, items, to);
-  const { dots, columns } = crowdOf(index, piece, labelled, []);
+  const { dots, columns } = crowdOf(index, piece, scale, labelled, []);
   const placed: PlacedPiece = { points: [], barLabels: new Map(), groups: [], dots, columns };
   for (const [at, item] of items.entries()) {
     const near = tops[at];
@@ -72,7 +73,7 @@ function placePiece(
     if (item.rank === undefined) continue;
     const { rank } = item;
     const bar = bars.get(rank);
-    const mark = bar ?? markOf(index, rank, scale);
+    const mark = bar ?? rawMark(index.at(rank), scale);
     const card: PlacedLabel = { ...label(rank), pole: mark.at, side: 1, facing: 1, near };
     if (bar) placed.barLabels.set(rank, card);
     else placed.points.push({ rank, mark, label: card });

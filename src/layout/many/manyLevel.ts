@@ -1,11 +1,12 @@
 import { breakWidth } from '../axis/allot.ts';
-import { crowdInRows as inRows, crowdOf, foremost, markOf, pieceOf, type Piece, type Wish } from './crowd.ts';
+import { crowdInRows as inRows, crowdOf, foremost, pieceOf, type Piece, type Wish } from './crowd.ts';
 import { settleLevel } from '../level/settleLevel.ts';
 import { agree, distances, optionsOf, type Flag } from '../level/flags.ts';
 import type { Lanes } from '../lanes/lanes.ts';
 import { labelOf, type Label } from '../labels/label.ts';
 import type { Direct, PlacedPiece } from './direct.ts';
 import { rememberLabels } from './rememberLabels.ts';
+import { rawMark } from '../marks/placeMarks.ts';
 import type { PlacedLabel } from '../placement.ts';
 import { SIZES } from '../sizes.ts';
 import type { Stretch } from '../axis/stretches.ts';
@@ -71,11 +72,11 @@ export function manyLevel(index: TimeIndex, stretches: Stretch[], length: number
         const base = side === 1 ? NEAR_BELOW : away + ABOVE_COUNTS;
         const placed: PlacedLabel = { ...label(rank), pole, side, facing, near: base + near[at] };
         if (bars.has(rank)) barLabels.set(rank, placed);
-        else points.push({ rank, mark: markOf(index, rank, scale), label: placed });
+        else points.push({ rank, mark: rawMark(index.at(rank), scale), label: placed });
       }
       const labelled = new Set(chosen.map(({ rank }) => rank));
       const poles = flags.filter(({ side }) => side === -1).map(({ pole }) => pole);
-      const crowd = crowdOf(index, piece, labelled, poles);
+      const crowd = crowdOf(index, piece, scale, labelled, poles);
       return { points, barLabels, ...crowd, ...(rows && inRows(rows, piece, scale)) };
     },
   };

@@ -36,18 +36,8 @@ export function isInSight(mark: Mark, shift: number, length: number): boolean {
   return to + shift >= 0 && from + shift <= length;
 }
 
-/** px of the day (or hour) in which it happened. */
-export function dayLength(mark: Mark): number {
-  return mark.look === 'moment' ? mark.solidFrom - mark.solidTo : 0;
-}
-
 /** More marks than these in one pile are not told apart any more. */
 export const PILE = 5;
-
-/** Moves a mark along the axis, itself. */
-export function moveTo(mark: Mark, at: number): void {
-  Object.assign(mark, movedBy(mark, at - mark.at));
-}
 
 /** The same mark, px further along the axis. */
 export function movedBy(mark: Mark, px: number): Mark {

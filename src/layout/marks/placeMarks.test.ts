@@ -16,7 +16,7 @@ function marksOf(dates: string[], width = 1000): Mark[] {
   return placeMarks(all.events, timeScale(oneStretch(all), [width], 50, 16, 'horizontal'));
 }
 
-const apart = (a: Mark, b: Mark) => Math.abs(a.at - b.at) >= SIZES.markPitch - 0.01 || a.lane !== b.lane;
+const apart = (a: Mark, b: Mark) => Math.abs(a.at - b.at) >= SIZES.mark - 1.01 || a.lane !== b.lane;
 
 describe('marks on the axis', () => {
   it('stand in the middle of their day', () => {
@@ -31,10 +31,10 @@ describe('marks on the axis', () => {
     expect(third.at).toBeCloseTo(16 + 400 + 300);
   });
 
-  it('stand side by side where days are narrow, and upon each other where that would lie', () => {
+  it('stand upon each other where they would hide each other, and each at its date', () => {
     const near = marksOf(['2000-01-01', '2025-09-01', '2025-09-02', '2050-01-01']);
-    expect(near.map(({ lane }) => lane)).toEqual([0, 0, 0, 0]);
-    expect(near[2].at - near[1].at).toBeCloseTo(SIZES.markPitch);
+    expect(near.map(({ lane }) => lane)).toEqual([0, 0, 1, 0]);
+    expect(near[2].at - near[1].at).toBeCloseTo(1000 / 18_263.75, 2);
     const crowd = marksOf(['2000-01-01', ...Array.from({ length: 4 }, () => '2025-09-01'), '2050-01-01']);
     expect(crowd.map(({ lane }) => lane)).toEqual([0, 0, 1, 2, 3, 0]);
   });

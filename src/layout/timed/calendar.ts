@@ -16,6 +16,8 @@ export interface TimedEvent {
   latestStart: number;
   earliestEnd: number;
   end: number;
+  /** Where its mark stands: several on one day share its length evenly, for nobody said in which hour. */
+  middle: number;
 }
 
 const DAY = 86_400_000;

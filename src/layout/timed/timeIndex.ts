@@ -129,6 +129,7 @@ function* build(timeline: Timeline): Generator<number, TimeIndex> {
       latestStart: sorted.latestStart[rank],
       earliestEnd: sorted.earliestEnd[rank],
       end: end[rank],
+      middle: middle[rank],
     };
   };
   yield 0.92;
