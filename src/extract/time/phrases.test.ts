@@ -86,6 +86,7 @@ describe('lengths and sets', () => {
     ['More than four hours passed.', ['More than four hours = PT4H MORE_THAN']],
     ['It will last for years.', ['years = PXY']],
     ['A weeklong, decades-old strike.', ['weeklong = P1W', 'decades-old = PXDE']],
+    ['Prices grew over the last quarter-century.', ['quarter-century = P25Y']],
     ['Half a century passed.', ['Half a century = P50Y']],
     ['Every other Tuesday and each July.', ['Every other Tuesday = XXXX-WXX-2', 'each July = XXXX-07']],
     ['On Sunday mornings and on Mondays.', ['Sunday mornings = XXXX-WXX-7TMO', 'Mondays = XXXX-WXX-1']],
@@ -105,6 +106,8 @@ describe('what is no time', () => {
     'A spring of water broke from the rock.',
     'It cost £1,850 or €2000.',
     'The score was 10-12 and 3/4 of it was luck.',
+    'A shop that may close and games that may be sold.',
+    'That march was long.',
     'Version 10.2.1 and IP 192.168.1.1 are numbers.',
   ])('%s', (text) => expect(read(text)).toEqual([]));
 });

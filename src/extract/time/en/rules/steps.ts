@@ -16,7 +16,7 @@ import {
 
 /** One step on or back: last, next, this, previous, following, the same. */
 
-const ONE_UNIT = '(?<unit>day|week|weekend|fortnight|month|quarter|year|decade|century)';
+const ONE_UNIT = '(?<unit>day|week|weekend|fortnight|month|quarter(?!-century)|year|decade|century)';
 const PERIOD = '(?:(?:financial|fiscal|calendar|school|academic) )?';
 const STEPS: Record<string, number> = { last: -1, next: 1, this: 0, current: 0, coming: 1, past: -1 };
 
@@ -144,11 +144,14 @@ export const thatSeason: Rule = {
   name: 'that same spring',
   starts: ['that', 'same'],
   pattern: `(?:that(?: same)?|same) (?:(?<season>${SEASON})|(?<month>${MONTH}))`,
-  read: ({ season, month }) => ({
-    kind: 'calendar',
-    ...(season ? { season: seasonOf(season) } : { month: monthOf(month!) }),
-    of: { kind: 'same', unit: 'year' },
-  }),
+  read: ({ season, month = '' }) =>
+    season || isMonth(month)
+      ? {
+          kind: 'calendar',
+          ...(season ? { season: seasonOf(season) } : { month: monthOf(month) }),
+          of: { kind: 'same', unit: 'year' },
+        }
+      : undefined,
   article: true,
 };
 
