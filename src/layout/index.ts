@@ -2,7 +2,7 @@ export type { Cluster } from './labels/clusters.ts';
 export { tickWidth } from './labels/label.ts';
 export { laneGutter, layOut } from './layout.ts';
 export type { Layout, LayoutView, PlacedEvent, PlacedLabel, PlacedRow } from './placement.ts';
-export { isSmall, type Mark } from './marks/mark.ts';
+export { firmPart, isSmall, type Mark } from './marks/mark.ts';
 export { columnHeight, DOT_STEP, rowHeight } from './many/crowd.ts';
 export { indexOf, prepare, type TimeIndex } from './timed/timeIndex.ts';
 export { rememberFor } from './remember.ts';

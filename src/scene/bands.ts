@@ -1,4 +1,4 @@
-import { isSmall, SIZES, type Mark } from '../layout/index.ts';
+import { firmPart, isSmall, SIZES, type Mark } from '../layout/index.ts';
 import { el, path, rounded } from './el.ts';
 import { at, laneAway, type Frame } from './frame.ts';
 import { drawHatched } from './hatched.ts';
@@ -8,8 +8,6 @@ import { colourOf } from './theme.ts';
 
 /** How strong the middle of a band is that means "some time within". */
 export const WITHIN = 0.78;
-/** px; the soft end of a band, at most a third of it. */
-const SOFT = 40;
 
 export function isUnsure({ timed: { date } }: Mark): boolean {
   return date.uncertain || date.approximate;
@@ -86,23 +84,22 @@ type Stop = [offset: number, opacity: number];
 function stopsOf(mark: Mark, from: number, to: number): Stop[] {
   const share = (px: number) => Math.min(1, Math.max(0, (px - from) / (to - from)));
   if (mark.look === 'within' || mark.solidFrom > mark.solidTo) {
-    const soft = Math.min(SOFT, (mark.to - mark.from) / 4);
+    const firm = firmPart(mark);
     const full = WITHIN * strengthOf(mark);
     return [
       [share(mark.from), 0.06],
-      [share(mark.from + soft), full],
-      [share(mark.to - soft), full],
+      [share(firm.from), full],
+      [share(firm.to), full],
       [share(mark.to), 0.06],
     ];
   }
   const { openStart, openEnd } = mark.timed.date;
-  const solidFrom = openStart ? Math.min(from + SOFT, to) : mark.solidFrom;
-  const solidTo = openEnd ? Math.max(to - SOFT, solidFrom) : mark.solidTo;
+  const firm = firmPart({ ...mark, from, to });
   return [
-    ...(solidFrom > from + 1 ? [[share(from), openStart ? fading(openStart) : 0.1] as Stop] : []),
-    [share(solidFrom), strengthOf(mark)],
-    [share(solidTo), strengthOf(mark)],
-    ...(solidTo < to - 1 ? [[share(to), openEnd ? fading(openEnd) : 0.1] as Stop] : []),
+    ...(firm.from > from + 1 ? [[share(from), openStart ? fading(openStart) : 0.1] as Stop] : []),
+    [share(firm.from), strengthOf(mark)],
+    [share(firm.to), strengthOf(mark)],
+    ...(firm.to < to - 1 ? [[share(to), openEnd ? fading(openEnd) : 0.1] as Stop] : []),
   ];
 }
 

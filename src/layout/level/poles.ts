@@ -1,7 +1,7 @@
 import type { Pole } from './flags.ts';
 import { rowsOf } from '../lanes/rows.ts';
 import type { Lanes } from '../lanes/lanes.ts';
-import { isSmall, type Mark } from '../marks/mark.ts';
+import { firmPart, isSmall, type Mark } from '../marks/mark.ts';
 import type { Tick } from '../axis/ticks.ts';
 
 /** What it costs a pole to run through the first tick's words, another tick's, or the mark of another event. */
@@ -10,7 +10,7 @@ const TICK_COST = 16;
 const MARK_COST = 40;
 /** To run through a row. */
 const ROW_COST = 8;
-/** To leave a long bar elsewhere than near its beginning. */
+/** To leave a long bar elsewhere than near its beginning, or a band with soft ends elsewhere than in its middle. */
 const RANK_COST = 3;
 /** px from the middle of a small mark to a pole that leaves it at its edge, and what that costs. */
 const ASIDE = 5;
@@ -77,8 +77,15 @@ function polePlaces(mark: Mark, drawn: readonly Mark[]): Place[] {
     const aside = [-ASIDE, ASIDE].map((px) => ({ at: at + px, cost: ASIDE_COST }));
     return [{ at, cost: 0 }, ...(isShared ? aside : [])];
   }
-  const indent = Math.min(INDENT, (to - from) / 4);
-  return [from + indent, at, to - indent].map((at, rank) => ({ at, cost: rank * RANK_COST }));
+  const first = beginningOf(mark);
+  const last = Math.min(to - Math.min(INDENT, (to - from) / 4), firmPart(mark).to);
+  const places = mark.look === 'within' ? [at, first, last] : [first, at, last];
+  return places.map((at, rank) => ({ at, cost: rank * RANK_COST }));
+}
+
+/** px along the axis near the beginning of a long mark, where it has its full strength. */
+export function beginningOf(mark: Mark): number {
+  return Math.max(mark.from + Math.min(INDENT, (mark.to - mark.from) / 4), firmPart(mark).from);
 }
 
 /** Marks by their lanes, each lane in the order of the axis; within one, none of a kind overlaps another. */

@@ -7,6 +7,7 @@ import { labelOf, type Label } from '../labels/label.ts';
 import type { Direct, PlacedPiece } from './direct.ts';
 import { rememberLabels } from './rememberLabels.ts';
 import { rawMark } from '../marks/placeMarks.ts';
+import { beginningOf } from '../level/poles.ts';
 import type { PlacedLabel } from '../placement.ts';
 import { SIZES } from '../sizes.ts';
 import type { Stretch } from '../axis/stretches.ts';
@@ -46,7 +47,7 @@ export function manyLevel(index: TimeIndex, stretches: Stretch[], length: number
     hold: ({ rank, mark }, step, away) => {
       const side = step % 2 === 0 ? -1 : 1;
       const near = side === 1 ? NEAR_BELOW : away + ABOVE_COUNTS;
-      return { ...label(rank), pole: mark.from + INDENT, side, facing: 1, near };
+      return { ...label(rank), pole: beginningOf(mark), side, facing: 1, near };
     },
     extent: (away) => ({
       above: away + ABOVE_COUNTS + reach,
@@ -86,15 +87,12 @@ export function manyLevel(index: TimeIndex, stretches: Stretch[], length: number
 export function wishesOf(index: TimeIndex, piece: Piece, scale: TimeScale): Wish[] {
   const beginning = piece.bars
     .filter(({ mark }) => mark.from >= piece.from && mark.from < piece.to)
-    .map(({ rank, mark }) => ({ rank, pole: mark.from + INDENT }));
+    .map(({ rank, mark }) => ({ rank, pole: beginningOf(mark) }));
   const bars = new Set(piece.bars.map(({ rank }) => rank));
   const points = foremost(index, piece, scale).filter(({ rank }) => !bars.has(rank));
   const { priority } = index.best;
   return [...beginning, ...points].toSorted((a, b) => priority[b.rank] - priority[a.rank]);
 }
-
-/** px from the beginning of a bar to its leader. */
-const INDENT = 12;
 
 interface Room {
   from: number;

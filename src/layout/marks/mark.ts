@@ -36,6 +36,23 @@ export function isInSight(mark: Mark, shift: number, length: number): boolean {
   return to + shift >= 0 && from + shift <= length;
 }
 
+/** px over which a band with soft ends reaches its full strength, at most a quarter of it; and a bar an open end. */
+const SOFT = 40;
+
+/**
+ * px along the axis where a long mark has its full strength: a span where it surely lasted, a band with soft ends but
+ * for these. A span that is nowhere sure is such a band.
+ */
+export function firmPart({ timed: { date }, look, ...mark }: Mark): { from: number; to: number } {
+  const { from, to, solidFrom, solidTo } = mark;
+  if (look === 'span' && solidFrom <= solidTo) {
+    const first = date.openStart ? Math.min(from + SOFT, to) : solidFrom;
+    return { from: first, to: date.openEnd ? Math.max(to - SOFT, first) : solidTo };
+  }
+  const soft = Math.min(SOFT, (to - from) / 4);
+  return { from: from + soft, to: to - soft };
+}
+
 /** More marks than these in one pile are not told apart any more. */
 export const PILE = 5;
 
