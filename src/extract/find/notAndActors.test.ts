@@ -52,3 +52,16 @@ it.each([
   ['France ruled the islands until independence in 1961.', []],
   ['A storm struck the islands before dawn on Sunday.', ['2025-08-31 Storm strikes the islands']],
 ])('%s', (text, events) => expect(told(text)).toEqual(events));
+
+describe('what happens every year is no event', () => {
+  it.each([
+    'Most pipes burst in winter.',
+    'In the summer the herders move to the hills.',
+    'The river freezes in winter.',
+  ])('%s', (text) => expect(told(text)).toEqual([]));
+
+  it.each([
+    ['The mill burned down in winter.', '2024-24 Mill burns down'],
+    ['The court opens this spring.', '2025-21 Court opens'],
+  ])('but %s', (text, expected) => expect(told(text)).toEqual([expected]));
+});

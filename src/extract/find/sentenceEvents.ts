@@ -69,10 +69,16 @@ function isWithin(when: When, other: When): boolean {
   return !!inner && !!outer && inner.start >= outer.start && inner.end <= outer.end;
 }
 
+const BARE_SEASON = /^((the|a) )?(spring|summer|autumn|fall|winter)$/i;
+
 /** "the winter war of words", "a summer holiday": says what kind, not when. */
 function isSeasonOf({ tokens }: Analysed, { timex, range }: Analysed['times'][number]): boolean {
-  const isBare = /^((the|a) )?(spring|summer|autumn|fall|winter)$/i.test(timex.text);
-  return isBare && /^(NOUN|PROPN)$/.test(tokens[range.to]?.pos ?? '');
+  return BARE_SEASON.test(timex.text) && /^(NOUN|PROPN)$/.test(tokens[range.to]?.pos ?? '');
+}
+
+/** "Pipes burst in winter": every year. */
+function isEveryYear(host: Host, { timex }: Analysed['times'][number]): boolean {
+  return BARE_SEASON.test(timex.text) && 'verb' in host && host.verb.form === 'present';
 }
 
 /** "on the same day as the coup": the day of something whose date is not given. */
@@ -100,7 +106,7 @@ function datedEvents(sentence: Analysed, context: Context): { host: Host; found:
       continue;
     }
     const host = hostsOf(sentence, time.range).find((each) => fromHost(sentence, context, each, when));
-    if (!host) continue;
+    if (!host || isEveryYear(host, time)) continue;
     const key = 'head' in host ? host.head : host;
     const entry = byHost.get(key) ?? { host, times: [] };
     entry.times.push(time);
