@@ -10,9 +10,10 @@ import type { Found } from './found.ts';
 import { withVictoryDays } from './known/holidays.ts';
 import { continuedEvents } from './undated/continued.ts';
 import { betweenDates, undatedEvents } from './undated/between.ts';
+import { headlineWords } from './undated/headline.ts';
 import { inferredEvents } from './undated/inferred.ts';
 import { sectionDates } from './undated/section.ts';
-import { isOpening, openingEvents } from './undated/opening.ts';
+import { isOpening, openingEvents, opensNews } from './undated/opening.ts';
 import type { Context } from './context.ts';
 import { eventsIn } from './sentenceEvents.ts';
 import { goOn, runningAt, type Running, type Thread } from './undated/thread.ts';
@@ -20,7 +21,8 @@ import { timesOf } from './times.ts';
 import { timeOf } from './when.ts';
 
 /** The events that one article tells, in the order of its text: all stages but the merging. */
-export function eventsOfArticle({ reading, blocks, published }: Article): Found[] {
+export function eventsOfArticle(article: Article): Found[] {
+  const { reading, blocks, published } = article;
   const sentences = sentencesOf(reading, blocks);
   const allMentions = mentionsOf(reading);
   const mentions = cursor(allMentions);
@@ -31,12 +33,14 @@ export function eventsOfArticle({ reading, blocks, published }: Article): Found[
   const names = cursor(named);
   const discourse = new Discourse();
   const publication = published && readDate(published.date);
-  const news = isNews(allTimes, publication);
+  let news = isNews(allTimes, publication);
+  const headline = headlineWords(article);
   const found: Found[] = [];
   const undated = new Set<Found>();
   let block = -1;
   let time: EventDate | undefined;
-  let hasOpened = false;
+  // How many sentences with a finite verb were read.
+  let opened = 0;
   let thread: Thread = {};
   for (const sentence of sentences) {
     const { start, end } = sentence;
@@ -47,21 +51,23 @@ export function eventsOfArticle({ reading, blocks, published }: Article): Found[
     }
     block = sentence.block;
     time = timeOf(analysed) ?? time;
+    news ||= publication?.precision === 'day' && opensNews(analysed, headline, opened);
     const context: Context = {
       discourse,
       named: names(start, end),
       ...(publication && { published: publication }),
       ...(time && { time }),
       news,
+      headline,
     };
-    const told = toldBy(analysed, context, { found, running: runningAt(analysed, thread), hasOpened });
+    const told = toldBy(analysed, context, { found, running: runningAt(analysed, thread), opened });
     found.push(...told);
     if (told.length === 0) {
       const without = undatedEvents(analysed, context);
       for (const each of without) undated.add(each);
       found.push(...without);
     }
-    hasOpened ||= isOpening(analysed);
+    if (isOpening(analysed)) opened++;
     thread = goOn(analysed, context, told, thread);
     discourse.hear(analysed);
   }
@@ -76,18 +82,20 @@ export function eventsOfArticle({ reading, blocks, published }: Article): Found[
 interface Before {
   found: readonly Found[];
   running: Running | undefined;
-  hasOpened: boolean;
+  /** How many sentences with a finite verb it has. */
+  opened: number;
 }
 
 /** What a sentence tells: by what it says of time itself, else by what surrounds it. */
-function toldBy(sentence: Analysed, context: Context, { found, running, hasOpened }: Before): Found[] {
+function toldBy(sentence: Analysed, context: Context, { found, running, opened }: Before): Found[] {
   const own = eventsIn(sentence, context);
-  if (own.some(({ known, trigger }) => trigger !== known?.id)) return own;
+  const more = (found: Found[]) => found.filter(({ title }) => !own.some((each) => each.title === title));
+  const opening = more(openingEvents(sentence, context, opened));
+  const next = () => (opening.length > 0 ? opening : more(continuedEvents(sentence, context, running)));
+  if (own.length > 0) return [...own, ...next()];
   const anchor = found.find(({ when }) => when?.dating === 'relative' || when?.dating === 'stated');
-  const together = own.length === 0 ? inferredEvents(sentence, context, anchor) : [];
-  if (together.length > 0) return together;
-  const opening = hasOpened ? [] : openingEvents(sentence, context);
-  return [...own, ...(opening.length > 0 ? opening : continuedEvents(sentence, context, running))];
+  const together = inferredEvents(sentence, context, anchor);
+  return together.length > 0 ? together : next();
 }
 
 /** "the Autumn Harvest Uprising", "the Easter Sunday bombings": what is a part of a name is no time, unless it has the year. */

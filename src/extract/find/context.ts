@@ -13,4 +13,6 @@ export interface Context {
   time?: EventDate;
   /** Whether the article is news of the days around its publication, of which the day is known. */
   news: boolean;
+  /** The words of its headline, in small letters. */
+  headline: ReadonlySet<string>;
 }

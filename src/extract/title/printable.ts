@@ -7,7 +7,7 @@ const UNSETTLED =
 
 /** An end that hangs in the air. */
 const DANGLING =
-  /\b(able|unable|eligible|willing|unwilling|likely|unlikely|due|finds? (themselves|itself|himself|herself)|was|is|are|were|be|been|has|have|to|of|that|such|and|or|but|the|a|an|by|with|we|they|he|as|than|its|their|his|her|him|them|those|(?<!each )others?|reports|likelihood|possibility|not|it|the way|the [\d.,]+ ?%)$/i;
+  /\b(able|unable|eligible|willing|unwilling|likely|unlikely|due|finds? (themselves|itself|himself|herself)|was|is|are|were|be|been|has|have|to|of|that|such|and|or|but|the|a|an|by|with|we|they|he|as|than|its|their|his|her|him|them|those|(?<!each )others?|reports|likelihood|possibility|not|it|the way|the (?:first|second|third|last|latest|next)|the [\d.,]+ ?%)$/i;
 
 /**
  * Whether a title can stand alone: it has words enough to tell something, and does not begin with a pronoun.

@@ -79,9 +79,9 @@ function isUnnamed({ tokens, chunks }: Analysed, { subject }: Clause): boolean {
 
 const ORDINAL = /^(the )?(first|second|third|fourth|fifth|last|latest|latter|former|next|other)$/i;
 
-/** "Nobody attacked", "no troops crossed" */
+/** "Nobody attacked", "no troops crossed", "few have ever won" */
 function isNobody({ tokens }: Analysed, { subject }: Clause): boolean {
-  return subject !== undefined && /^(no|nobody|none|neither|nothing)$/i.test(tokens[subject.from].text);
+  return subject !== undefined && /^(no|nobody|none|neither|nothing|few)$/i.test(tokens[subject.from].text);
 }
 
 /** Whether a noun stands in a condition: "unless Spain's election in October …". */

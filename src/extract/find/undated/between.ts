@@ -1,10 +1,9 @@
 import { readDate, type Category } from '../../../events/index.ts';
 import type { Analysed } from '../../text/analyse.ts';
-import { AWAY } from './continued.ts';
+import { leadsAway } from './continued.ts';
 import type { Context } from '../context.ts';
 import type { Found } from '../found.ts';
 import { fromClause } from '../fromText.ts';
-import { textOf } from './link.ts';
 import { tellsEvent } from './opening.ts';
 import { lengthOf } from '../when.ts';
 
@@ -19,9 +18,9 @@ const TALK = new Set<Category | undefined>(['diplomacy', 'aid']);
 
 /** What a sentence tells without any time: candidates for `betweenDates`. */
 export function undatedEvents(sentence: Analysed, context: Context): Found[] {
-  if (sentence.times.length > 0 || AWAY.test(textOf(sentence))) return [];
   return sentence.clauses.flatMap((clause): Found[] => {
     if (clause.kind !== 'main' || clause.verb.form !== 'past' || !tellsEvent(sentence, clause)) return [];
+    if (leadsAway(sentence, clause)) return [];
     const found = fromClause(sentence, context, clause, undefined);
     return found && !found.when && !TALK.has(found.category) ? [found] : [];
   });

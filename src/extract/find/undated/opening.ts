@@ -4,34 +4,86 @@ import { byItsObject } from '../tells/category.ts';
 import type { Context } from '../context.ts';
 import type { Found } from '../found.ts';
 import { fromClause } from '../fromText.ts';
+import { isInHeadline } from './headline.ts';
 import { isEventNoun, isEventVerb, LIGHT } from '../tells/lexicon.ts';
 import { headOf, lemmaOf, objectOf } from '../tells/nouns.ts';
 import { isPlainSaying } from '../tells/telling.ts';
 
 /** What had happened before the news, or happens again and again. */
 const NOT_NEWS =
-  /\b(previously|earlier|formerly|once|ago|since|years|decades|centuries|often|usually|always|never|regularly|traditionally|repeatedly|long|still|until|used)\b/i;
+  /^(previously|earlier|formerly|once|ago|since|years|decades|centuries|often|usually|always|never|ever|regularly|traditionally|repeatedly|long|still|until|used)$/i;
+
+/** What goes on for long. */
+const LASTING =
+  /^(war|conflict|fighting|violence|unrest|crisis|drought|famine|epidemic|pandemic|disease|campaign|dispute|blockade|siege|embargo)$/;
 
 /** Whether a sentence opens an article: the first that has a finite verb, behind bylines and the like. */
 export function isOpening({ clauses }: Analysed): boolean {
   return clauses.some(({ kind, verb }) => kind === 'main' && verb.form !== 'participle');
 }
 
+/** So many of its first sentences may tell what an article's headline says. */
+const LEAD = 3;
+
 /**
- * News opens with what is new: "Tanzania expelled five Iraqis", "Ghana has signed a treaty". Where the first sentence gives no
- * date, it was about the day of publication: inferred, and EDTF's `~` says that it may have been the day before or after.
+ * News opens with what is new: "Tanzania expelled five Iraqis", "Ghana has signed a treaty"; or with what its headline says, in its first
+ * sentence or soon after. Where nothing gives it a date, it was about the day of publication: inferred, and EDTF's `~` says that it may have
+ * been the day before or after.
+ * @param before how many sentences with a finite verb the article has told
  */
-export function openingEvents(sentence: Analysed, context: Context): Found[] {
-  if (!context.news || !context.published || sentence.times.length > 0) return [];
-  if (sentence.tokens.some(({ text }) => NOT_NEWS.test(text))) return [];
+export function openingEvents(sentence: Analysed, context: Context, before: number): Found[] {
+  if (!context.news || !context.published) return [];
   const edtf = `${context.published.edtf}~`;
-  return sentence.clauses.flatMap((clause): Found[] => {
-    if (clause.kind !== 'main') return [];
-    const told = toldIn(sentence, clause);
-    if (!(told || isJustNow(sentence, clause)) || !tellsEvent(sentence, told ?? clause)) return [];
-    const found = fromClause(sentence, context, told ?? clause, { edtf, dating: 'inferred' });
-    return found ? [found] : [];
-  });
+  return newsIn(sentence, context.headline, before).flatMap(
+    (clause) => fromClause(sentence, context, clause, { edtf, dating: 'inferred' }) ?? [],
+  );
+}
+
+/** Whether a sentence opens an article as only news does: in the perfect of the present, or with what its headline says in the present. */
+export function opensNews(sentence: Analysed, headline: ReadonlySet<string>, before: number): boolean {
+  return newsIn(sentence, headline, before).some(
+    (clause) => clause.verb.form === 'perfect' || isInHeadline(sentence, clause, headline),
+  );
+}
+
+/** What a sentence at the head of an article tells as new. */
+function newsIn(sentence: Analysed, headline: ReadonlySet<string>, before: number): Clause[] {
+  if (before >= LEAD) return [];
+  return sentence.clauses
+    .flatMap((clause) => newIn(sentence, clause) ?? [])
+    .filter(
+      (clause) => isInHeadline(sentence, clause, headline) || (before === 0 && tellsEvent(sentence, clause)),
+    );
+}
+
+/** What a main clause tells as new, itself or as what someone said: without a time of its own. */
+function newIn(sentence: Analysed, clause: Clause): Clause | undefined {
+  if (clause.kind !== 'main') return undefined;
+  const told = toldIn(sentence, clause);
+  const own = told ?? clause;
+  const isNew = (told ?? isJustNow(sentence, clause)) && isOfNow(sentence, own) && !isLasting(sentence, own);
+  return isNew ? own : undefined;
+}
+
+/**
+ * A perfect of the present has no date: another in its sentence is of something else. In the past tense it may be the date of both, but for
+ * one that only says who or what is meant: "the bank, which was founded in 1901, bought its rival".
+ */
+function isOfNow({ clauses, tokens, times }: Analysed, { verb, from, to }: Clause): boolean {
+  const aside = clauses.filter(({ kind }) => kind === 'relative');
+  const isOwn = (at: number) =>
+    verb.form === 'perfect' ? at >= from && at < to : !aside.some((each) => at >= each.from && at < each.to);
+  return (
+    !times.some(({ range }) => isOwn(range.from)) &&
+    !tokens.some(({ text }, index) => isOwn(index) && NOT_NEWS.test(text))
+  );
+}
+
+/** "The war has killed thousands": over years. */
+function isLasting({ tokens }: Analysed, { verb, subject }: Clause): boolean {
+  return (
+    verb.form === 'perfect' && subject !== undefined && LASTING.test(lemmaOf(tokens[headOf(tokens, subject)]))
+  );
 }
 
 /** "Police said they had arrested two men": what is said to have happened. */
