@@ -45,7 +45,8 @@ export function readTimes(text: string, options: TimeOptions = {}): Timex[] {
   const dct = parseDay(options.dct);
   const style =
     options.style === 'news' || options.style === 'narrative' ? options.style : styleOf(text, dct);
-  return resolveAll(candidatesOf(unwrap(text), style, options), { text, dct, style });
+  const lines = unwrap(text);
+  return resolveAll(candidatesOf(lines, style, options), { text: lines, dct, style }, text);
 }
 
 /** The stages between the rules and the calendar. */

@@ -42,17 +42,20 @@ export const LEAVE_HEADING = 3;
 export interface Spot {
   /** In the first sentence of a paragraph, where a story may well go back. */
   opens: boolean;
-  /** In brackets, where things are told aside. */
+  /** In brackets, or a birth within a sentence about other things, where things are told aside. */
   bracketed: boolean;
 }
 
 const REACH = 60;
+/** "Its author, born on 7 June 1850, died four days later"; but "She was born in 1850". */
+const BORN_ASIDE =
+  /, (?:who (?:was|had been) |himself |herself )?born (?:in [\p{L} ]{2,30} )?(?:on|in) (?:the )?$/u;
 
 export function spotOf(text: string, start: number): Spot {
   const before = text.slice(Math.max(0, start - REACH), start);
   return {
     opens: before.lastIndexOf('\n') > before.lastIndexOf('.'),
-    bracketed: before.lastIndexOf('(') > before.lastIndexOf(')'),
+    bracketed: before.lastIndexOf('(') > before.lastIndexOf(')') || BORN_ASIDE.test(before),
   };
 }
 

@@ -35,14 +35,24 @@ const NEAR = { quarter: 130, other: 60 };
 
 const HALF_YEAR = 183;
 
-/** "Passed on April 1": a verb right before leaves no doubt, unless it is one that plans. */
-const WAS =
-  /\b(?!(?:schedul|plann|expect|slat|propos|need|target|promis|pledg|book|fix)ed)(?:[a-z]{2,}ed|began|begun|broke out|came out|took place|fell|held|left|met|was born|won|lost|sank|made|given) (?:on|in|early in|late in) $/;
+/** Past verbs of what is arranged: the day behind them may be to come. */
+const ARRANGES =
+  '(?:schedul|plann|expect|slat|propos|need|target|promis|pledg|book|fix|invit|summon|call|ask|announc|agre)ed';
+const HAPPENED =
+  '[a-z]{2,}ed|began|begun|broke out|came out|took place|fell|held|left|met|was born|won|lost|sank|made|given';
+/**
+ * "Passed on April 1", "began in Geneva in April", "lost the April 1 vote": a verb right before leaves no doubt, unless it is
+ * one that plans.
+ */
+const WAS = new RegExp(
+  `\\b(?:(?!${ARRANGES})(?:${HAPPENED}) (?:(?:in|at|near|outside|with|against) (?:the )?(?:[\\p{L}-]+ ){1,3})?(?:on|in|early in|late in)|(?:won|lost) the) $`,
+  'u',
+);
 const WILL = /\bwill (?:be )?[a-z]{2,12} (?:on|in|early in|late in) $/;
 /** "ordered a state funeral in Oslo on January 9", on December 30: what is set is to come. */
 const SETS = /\b(?:ordered|scheduled|set|planned|fixed) an? [^.,;:]{3,60}$/;
-/** "was postponed early in " */
-const BESIDE = 24;
+/** "was postponed at the county court early in " */
+const BESIDE = 48;
 
 /**
  * The year of a month, a day or a season that comes without, in a text that speaks of its own days. A winter has the

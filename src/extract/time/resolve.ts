@@ -7,10 +7,13 @@ import type { Timex } from './timex.ts';
 import { timexMod } from './parts.ts';
 import { momentEdtf, timexValue } from './value.ts';
 
-/** Candidates as time expressions: those that name a date where they lie on the calendar, the others as they are. */
-export function resolveAll(candidates: readonly Candidate[], setting: Setting): Timex[] {
+/**
+ * Candidates as time expressions: those that name a date where they lie on the calendar, the others as they are.
+ * @param text as it was given, with its line breaks
+ */
+export function resolveAll(candidates: readonly Candidate[], setting: Setting, text: string): Timex[] {
   const places = readStory(candidates, setting);
-  return candidates.map((candidate) => resolve(candidate, places.get(candidate), setting.text));
+  return candidates.map((candidate) => resolve(candidate, places.get(candidate), text));
 }
 
 /** "50 years ago" is about fifty, and so is "more than 50 years ago". */

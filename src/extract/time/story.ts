@@ -49,6 +49,7 @@ function stepsOf(
   // What was read last is the same in every reading, only its year may not be.
   const last = readings[0].candidate;
   const [apposed, toldLast] = [isApposed(last, candidate, text), countsFromLast(last, candidate, text)];
+  const lastAside = last !== undefined && spotOf(text, last.start).bracketed;
   const headed = yearOverhead(last, text);
   const { opens, bracketed } = spotOf(text, candidate.start);
   const spot: Place = { opens, bracketed, ahead, headed, pace, dates: new Map() };
@@ -59,7 +60,7 @@ function stepsOf(
       text,
       dct,
       style,
-      mention: (toldLast ? placed?.moment : undefined) ?? mention,
+      mention: (toldLast && !(lastAside && mention) ? placed?.moment : undefined) ?? mention,
       mentionEnd,
       day,
       period,
@@ -80,7 +81,8 @@ function isApposed(last: Candidate | undefined, { start }: Candidate, text: stri
 
 const APPOSED = 2;
 
-/** "The canal opened in 1869. Six years later …", "that November", "the same year": count from what was told last, be it an aside. */
+/** "The canal opened in 1869. Six years later …", "that November", "the same year": count from what was told last, be it an aside
+ * that is in no brackets. */
 function countsFromLast(
   last: Candidate | undefined,
   { meaning, start, end }: Candidate,
@@ -89,7 +91,7 @@ function countsFromLast(
   const isLater = meaning.kind === 'shift' && meaning.from === 'then' && !meaning.event;
   if (!isLater && !POINTS_BACK.test(text.slice(start, end))) return false;
   if (last?.meaning.kind !== 'calendar' || last.meaning.year === undefined) return false;
-  return start - last.end < RECENT && !spotOf(text, last.start).bracketed;
+  return start - last.end < RECENT;
 }
 
 const POINTS_BACK = /\b(?:that|same)\b/i;

@@ -28,6 +28,6 @@ export function dateOf(words: Record<string, string | undefined>) {
   return date.day === undefined || isDay(date.year ?? ANY_YEAR, date.month, date.day) ? date : undefined;
 }
 
-/** What may stand behind "on the 9th" when that is a day of the month, and no ninth thing. */
+/** What may stand behind "on the 9th" when that is a day of the month, and no ninth thing; behind "overnight" and "all day", too. */
 export const NO_NOUN =
-  '(?=[,.;:)]|$| (?:and|but|he|she|it|they|we|I|the|a|an|his|her|their|its|to|at|in|as|when|after|with|was|were|had|by|for|from|until|however|there|both|another|two|three|only|most|all)\\b)';
+  '(?=[,.;:)]|$| (?:and|but|he|she|it|they|we|I|the|a|an|his|her|their|its|to|at|in|as|when|after|with|was|were|had|by|for|from|until|across|near|between|into|over|around|outside|off|along|through|during|because|before|while|however|there|both|another|two|three|only|most|all)\\b)';

@@ -68,6 +68,7 @@ const beforeMay25: Day = (year) => [5, 24 - ((weekdayOf(dayNumber(year, 5, 24)) 
 export const HOLIDAYS: Record<string, Day> = {
   christmas: fixed(12, 25),
   'christmas day': fixed(12, 25),
+  xmas: fixed(12, 25),
   'christmas eve': fixed(12, 24),
   'boxing day': fixed(12, 26),
   "new year's day": fixed(1, 1),

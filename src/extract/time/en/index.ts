@@ -28,7 +28,7 @@ const AFTER_ARTICLE = [
   ...COUNT_STARTS,
   ...'few couple number dozen hundred thousand d quarter'.split(' '),
   ...'more full whole straight consecutive long short additional solid further extra entire other'.split(' '),
-  ...'trading business working calendar bloody later future time while little'.split(' '),
+  ...'wk wks trading business working calendar bloody later future time while little'.split(' '),
 ];
 /** What can follow a number of one or two digits that begins an expression. */
 const AFTER_NUMBER = [
@@ -76,6 +76,7 @@ export const ENGLISH: readonly Rule[] = [
   monthDays.nthWeekday,
   dates.month,
   dates.weekday,
+  dates.shortWeekday,
   holidays.holiday,
 
   clock.twelveHours,
@@ -97,6 +98,7 @@ export const ENGLISH: readonly Rule[] = [
   parts.yearQuarter,
   parts.shortQuarter,
   parts.shortHalf,
+  parts.lastQuarter,
   parts.half,
   parts.hyphenedHalf,
   parts.twoQuarters,
@@ -114,7 +116,7 @@ export const ENGLISH: readonly Rule[] = [
   centuries.nthDecade,
   centuries.turnOfCentury,
   years.bcYear,
-  years.firstBcYear,
+  years.firstEraYear,
   years.adYear,
   years.adBeforeYear,
   years.fiscalYear,
@@ -139,6 +141,7 @@ export const ENGLISH: readonly Rule[] = [
 
   days.today,
   days.tonight,
+  days.overnight,
   days.beforeYesterday,
   days.thisPart,
   days.thatPart,
@@ -179,12 +182,14 @@ export const ENGLISH: readonly Rule[] = [
   references.oneDay,
   durations.yearsOld,
   durations.duration,
+  durations.shortLength,
   durations.hyphened,
   durations.hyphenedYears,
   durations.halfUnit,
   durations.twoNumbers,
   durations.period,
   durations.wholeUnit,
+  durations.allUnit,
   durations.multiYear,
   durations.orTwo,
   windows.window,

@@ -33,7 +33,8 @@ export const EXACT = `(?:\\d{1,4}(?:,\\d{3})?(?:\\.\\d{1,2})?(?: \\d/\\d|-1/2| a
 /** Vague ones: `several`, `a few`; `a couple of` is two. */
 export const VAGUE =
   '(?:several|a few|few|many|a number of|some|dozens of|hundreds of|thousands of|countless|numerous|a couple(?: of)?|couple of)';
-export const NUMBER = `(?:${VAGUE}|${EXACT})`;
+/** Contracts write "thirty (30) days". */
+export const NUMBER = `(?:${VAGUE}|${EXACT}(?: \\(\\d{1,3}\\))?)`;
 /** The same without the articles. */
 export const COUNT = `(?:\\d{1,4}(?:,\\d{3})?(?:\\.\\d{1,2})?|(?:one|two|three|four|five|six|seven|eight|nine) (?:hundred|thousand)(?:(?: and)? ${BELOW_100})?|${BELOW_100}(?:[- ]and[- ]a[- ]half)?)`;
 
@@ -60,7 +61,10 @@ export const isCount = (number: string): boolean => !NO_COUNT.test(number);
 
 /** The number of a text that `NUMBER` matches; undefined when it is vague. */
 export function numberOf(text: string): number | undefined {
-  const words = text.toLowerCase().replaceAll(/[\s-]+/g, ' ');
+  const words = text
+    .toLowerCase()
+    .replace(/\s*\(\d+\)$/, '')
+    .replaceAll(/[\s-]+/g, ' ');
   if (/^(?:a )?couple/.test(words)) return 2;
   if (words === 'a dozen') return 12;
   if (words === 'half a dozen') return 6;

@@ -3,7 +3,7 @@ import type { Unit } from '../moment.ts';
 /** Words for lengths of time. A night is one in the middle of a stay, so it counts as a day's length only in sets. */
 
 export const UNIT =
-  '(?:seconds?|minutes?|hours?|days?|nights?|weeks?|fortnights?|weekends?|months?|quarters?|semesters?|years?|decades?|century|centuries|millennium|millennia|hrs?|mins?|secs?|yrs?)';
+  '(?:seconds?|minutes?|hours?|days?|nights?|weeks?|fortnights?|weekends?|months?|quarters?|semesters?|years?|decades?|century|centuries|millennium|millennia|hrs?|mins?|secs?|wks?|yrs?)';
 /** Behind a number: "two years", "two full years", "two-year", "10-and-a-half-year". */
 export const UNIT_BEHIND = `(?<gap> (?:(?:more|full|whole|straight|consecutive|long|short|additional|solid|further|extra|entire|trading|business|working|calendar|bloody|other) )?|(?:-and-a-half)?(?: -|- |[-\u2010-\u2012])(?:an?-)?)(?<unit>${UNIT})`;
 export const UNIT_WORDS = UNIT.slice(3, -1)
@@ -23,6 +23,7 @@ const CODES: Record<string, string> = {
   day: '%D',
   night: '%D',
   week: '%W',
+  wk: '%W',
   weekend: '%WE',
   month: '%M',
   quarter: '%Q',
@@ -60,6 +61,7 @@ const CALENDAR_UNITS: Record<string, [unit: Unit, size: number]> = {
   day: ['day', 1],
   night: ['day', 1],
   week: ['week', 1],
+  wk: ['week', 1],
   weekend: ['weekend', 1],
   fortnight: ['week', 2],
   month: ['month', 1],

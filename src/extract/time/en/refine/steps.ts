@@ -17,6 +17,14 @@ const isDate = ({ meaning }: Candidate) =>
   meaning.kind === 'shift' ||
   meaning.kind === 'same' ||
   meaning.kind === 'edtf';
+/** "The late-night show" is on no certain night. */
+const isDated = (candidate: Candidate, text: string) =>
+  isDate(candidate) &&
+  !(
+    candidate.weak &&
+    text[candidate.start - 1] === '-' &&
+    /^[a-z]+$/.test(text.slice(candidate.start, candidate.end))
+  );
 /** Christmas, of no year that is said. */
 const isFeast = ({ meaning }: Candidate) =>
   meaning.kind === 'calendar' &&
@@ -96,13 +104,13 @@ export const STEPS: readonly Step[] = [
     ends: 'early earlier on in the',
     pattern: before('(?:early|earlier)(?: on)?(?: in)?(?: the)?', '[\\s-]'),
     mod: 'START',
-    fits: isDate,
+    fits: isDated,
   },
   {
     ends: 'late later on in the',
     pattern: before('(?:late|later)(?: on)?(?: in)?(?: the)?', '[\\s-]'),
     mod: 'END',
-    fits: isDate,
+    fits: isDated,
   },
   { ends: 'mid', pattern: before('mid', '[\\s-]'), mod: 'MID', fits: isDate },
   { ends: 'end', pattern: before('end', '-'), mod: 'END', fits: isDate },
@@ -130,7 +138,7 @@ export const STEPS: readonly Step[] = [
   },
   {
     ends: 'than over',
-    pattern: before('(?:slightly |just |well |a little )?(?:more|longer|greater) than|(?:just |well )?over'),
+    pattern: before('(?:slightly |just |well |a little )?(?:(?:more|longer|greater) than|over)'),
     mod: 'MORE_THAN',
     fits: isLength,
   },

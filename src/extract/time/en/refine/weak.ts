@@ -10,7 +10,7 @@ const ASKS_NAME =
 const ASKS_SEASON =
   /\b(?:in|by|of|during|until|since|for|through|throughout|the|this|that|last|next|early|late|mid|and|every|each|from|to|following|previous|all|one)[\s-]$/i;
 const NO_SEASON =
-  /^(?: of (?!\d|that|the year|this|next|last)| (?:Olympics?|Games|Paralympics|Palace|palace|solstice|Framework|break\b|Break\b)|-?(?:board|time training|s\b|fed|ing\b|out\b)|ed\b)/i;
+  /^(?: of (?!\d|that|the year|this|next|last)| (?:Olympics?|Games|Paralympics|Palace|palace|solstice|Framework|break\b|Break\b)|-?(?:board|time training|s\b|fed|ing\b|out\b)| (?:training|fever|cleaning)\b|ed\b)/i;
 
 /** "morning trading", "night raids": what is told by its time of day. */
 const TOLD_BY_TIME = /^ (?:trading|session|raids?|attacks?|flights?|patrols?|rush|prayers)\b/i;
@@ -81,15 +81,30 @@ function eraOf(candidates: readonly Candidate[]): Era {
   return era;
 }
 
-/** Bare years of three digits are those before Christ. */
-function beforeChrist(candidate: Candidate): Candidate {
-  const { meaning, weak } = candidate;
-  const bare = weak && meaning.kind === 'calendar' && meaning.year !== undefined && meaning.year < FEW_DIGITS;
-  return bare ? { ...candidate, meaning: { ...meaning, year: 1 - meaning.year! } } : candidate;
+/** Of a year of three digits that stands alone. */
+const bareYear = ({ meaning, weak }: Candidate): number | undefined =>
+  weak && meaning.kind === 'calendar' && (meaning.year ?? FEW_DIGITS) < FEW_DIGITS ? meaning.year : undefined;
+
+const isBc = ({ meaning, weak }: Candidate): boolean =>
+  !weak && meaning.kind === 'calendar' && (meaning.year ?? 1) <= 0;
+
+/**
+ * Bare years of three digits are those before Christ. Where they rise behind the last that the text calls so, they are
+ * years after: "founded in 753 BC; sacked in 410, lost in 476".
+ */
+function beforeChrist(candidates: readonly Candidate[]): Candidate[] {
+  const last = candidates.findLastIndex(isBc);
+  const behind = candidates.slice(last).flatMap((candidate) => bareYear(candidate) ?? []);
+  const rise = behind.length > 1 && behind.every((year, i) => i === 0 || year >= behind[i - 1]);
+  return candidates.map((candidate, i) => {
+    const year = bareYear(candidate);
+    if (year === undefined || candidate.meaning.kind !== 'calendar' || (rise && i > last)) return candidate;
+    return { ...candidate, meaning: { ...candidate.meaning, year: 1 - year } };
+  });
 }
 
 export function dropWeak(text: string, candidates: readonly Candidate[]): Candidate[] {
   const era = eraOf(candidates);
   const kept = candidates.filter((candidate) => !candidate.weak || keeps(text, candidate, era));
-  return era === 'BC' ? kept.map(beforeChrist) : kept;
+  return era === 'BC' ? beforeChrist(kept) : kept;
 }

@@ -31,7 +31,8 @@ function counted(number: string, word: string, way: 1 | -1, from: 'now' | 'then'
 /** "Two full years ago" counts as "two years ago" does; trading days and straight weeks are a length. */
 const isCounted = (gap: string): boolean => /^(?:\s+(?:(?:short|long|full|whole)\s+)?|-)$/i.test(gap);
 
-const HALF = '(?<half> and a half)?';
+const HALF = '(?<half> and a half)?(?<loose> or (?:so|two))?';
+const aboutSo = (loose: string | undefined) => (loose ? { mod: 'APPROX' } : {});
 
 export const ago: Rule = {
   name: 'two years ago',
@@ -39,9 +40,9 @@ export const ago: Rule = {
   number: 'any',
   unit: true,
   pattern: `${HALF}[ -](?<way>ago|from now|hence)`,
-  read: ({ number = '', gap = '', unit = '', way = '', half }) =>
+  read: ({ number = '', gap = '', unit = '', way = '', half, loose }) =>
     isCounted(gap) && !(gap === '-' && /^an?$/i.test(number))
-      ? counted(number, unit, way.toLowerCase() === 'ago' ? -1 : 1, 'now', half)
+      ? { ...counted(number, unit, way.toLowerCase() === 'ago' ? -1 : 1, 'now', half), ...aboutSo(loose) }
       : undefined,
 };
 
@@ -75,9 +76,12 @@ export const later: Rule = {
   number: 'any',
   unit: true,
   pattern: `${HALF} (?<way>(?:later|earlier)(?! than\\b)|previously|afterwards?|beforehand|on(?= ?[,;.])|after (?:that|this)(?= ?[,.;:]| (?:he|she|it|they|the|his|her|its|their|there|in|on)\\b)|(?:before|after)(?= ?[,.;:)]| (?:in|at|on|when)\\b))`,
-  read: ({ number = '', gap = '', unit = '', way = '', half }) =>
+  read: ({ number = '', gap = '', unit = '', way = '', half, loose }) =>
     isCounted(gap)
-      ? counted(number, unit, /^(?:earlier|before|prev)/i.test(way) ? -1 : 1, 'then', half)
+      ? {
+          ...counted(number, unit, /^(?:earlier|before|prev)/i.test(way) ? -1 : 1, 'then', half),
+          ...aboutSo(loose),
+        }
       : undefined,
 };
 

@@ -93,10 +93,12 @@ const MINUTES_PAST: Record<string, string> = { fifteen: '15', thirty: '30', 'for
 export const spokenHours: Rule = {
   name: 'nine thirty a.m.',
   starts: HOURS,
-  pattern: `(?<hour>${HOURS.join('|')})(?: (?<minutes>fifteen|thirty|forty-five))? (?<half>[ap])(?:m|\\. ?m\\b\\.?)`,
-  read: ({ hour = '', minutes, half = '' }) =>
+  pattern: `(?<hour>${HOURS.join('|')})(?: (?<minutes>fifteen|thirty|forty-five))? (?:(?<half>[ap])(?:m|\\. ?m\\b\\.?)|(?<= (?:fifteen|thirty|forty-five) )in the (?<part>morning|afternoon|evening))`,
+  read: ({ hour = '', minutes, half, part }) =>
     clock(
-      ((HOURS.indexOf(hour.toLowerCase()) + 1) % 12) + (half.toLowerCase() === 'p' ? 12 : 0),
+      half
+        ? ((HOURS.indexOf(hour.toLowerCase()) + 1) % 12) + (half.toLowerCase() === 'p' ? 12 : 0)
+        : namedHour(hour, part, undefined),
       minutes && MINUTES_PAST[minutes.toLowerCase()],
     ),
 };

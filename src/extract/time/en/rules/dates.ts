@@ -166,5 +166,21 @@ export const weekday: Rule = {
   },
 };
 
+const SHORT_NAME = '(?:Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat)(?:\\b\\.)?';
+const TOWARD = { this: 'this', next: 'future', last: 'past' } as const;
+
+/** A short name needs company, "this Sat", "Mon night": "Sat" and "Wed" are verbs, and "Sun" is a paper. */
+export const shortWeekday: Rule = {
+  name: '[on] Sat',
+  starts: ['mon', 'tue', 'tues', 'wed', 'thu', 'thur', 'thurs', 'fri', 'sat'],
+  pattern: `(?:(?<=\\b(?:on|by|until|(?<step>this|next|last)) )${SHORT_NAME}|${SHORT_NAME}(?= (?:morning|afternoon|evening|night|noon|\\d\\d?(?::\\d\\d)? ?[ap]\\.?m)))`,
+  read: ({ step }, { text, start, end }) => {
+    const word = text.slice(start, end);
+    if (/^[a-z]/.test(word) || /^ [A-Z]/.test(text.slice(end, end + 2))) return undefined;
+    const toward = TOWARD[step?.toLowerCase() as keyof typeof TOWARD];
+    return { kind: 'calendar', weekday: weekdayOf(word), ...(step && { toward, lead: step.length + 1 }) };
+  },
+};
+
 /** "On a Tuesday, in May" is some Tuesday, "a Tuesday meeting" a certain one. */
 const NO_MEETING = /^(?:$|\s?[,.;:!?)]| (?:in|of|when|at|and|or|so|because|but|is|was|to)\b)/;

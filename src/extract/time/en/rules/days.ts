@@ -1,4 +1,6 @@
 import type { Found, Rule } from '../../rule.ts';
+import { NO_NOUN } from '../dateWords.ts';
+import { directionAt } from '../tense.ts';
 
 /** Days told from the day of speaking, and their parts. */
 
@@ -16,15 +18,15 @@ function isTitle({ text, start }: Found): boolean {
 
 export const today: Rule = {
   name: 'yesterday morning',
-  starts: ['today', 'yesterday', 'tomorrow'],
-  pattern: `(?<day>today|yesterday|tomorrow)(?: ${PART})?`,
+  starts: ['today', 'yesterday', 'tomorrow', 'tmrw'],
+  pattern: `(?<day>today|yesterday|tomorrow|tmrw)(?: ${PART})?`,
   read: ({ day = '', part: word }, found) =>
     isTitle(found)
       ? undefined
       : {
           kind: 'shift',
           unit: 'day',
-          count: { yesterday: -1, tomorrow: 1 }[day.toLowerCase()] ?? 0,
+          count: { yesterday: -1, tomorrow: 1, tmrw: 1 }[day.toLowerCase()] ?? 0,
           from: 'now',
           ...part(word),
         },
@@ -32,9 +34,31 @@ export const today: Rule = {
 
 export const tonight: Rule = {
   name: 'tonight',
-  starts: ['tonight', 'overnight'],
-  pattern: 'tonight',
+  starts: ['tonight', 'tonite'],
+  pattern: 'tonight|tonite',
   read: () => ({ kind: 'shift', unit: 'day', count: 0, from: 'now', time: 'NI' }),
+};
+
+/** "Fame came overnight": all at once. */
+const AT_ONCE =
+  /\b(?:not|never|becom|became|turn|chang|happen|famous|rich|success)[^.,;]{0,30}$|n['’]t\b[^.,;]{0,30}$/i;
+
+/** What happened overnight did so in the night before, what will happen does so in the one to come. */
+export const overnight: Rule = {
+  name: '[it snowed] overnight',
+  starts: ['overnight'],
+  pattern: `(?<!\\b(?:the|an?|its|their|his|her|of|for) )overnight${NO_NOUN}`,
+  read: (_, { text, start, end }) =>
+    AT_ONCE.test(text.slice(Math.max(0, start - 48), start))
+      ? undefined
+      : {
+          kind: 'shift',
+          unit: 'day',
+          count: directionAt(text, start, end) === 'future' ? 0 : -1,
+          from: 'now',
+          time: 'NI',
+        },
+  only: 'news',
 };
 
 export const beforeYesterday: Rule = {

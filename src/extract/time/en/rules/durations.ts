@@ -1,4 +1,5 @@
 import type { Found, Rule } from '../../rule.ts';
+import { NO_NOUN } from '../dateWords.ts';
 import { COUNT, COUNT_STARTS, NUMBER_STARTS, numberOf } from '../numbers.ts';
 import { durationValue, UNIT } from '../units.ts';
 
@@ -14,7 +15,7 @@ export const duration: Rule = {
     if (!/^\s+(?!-)/.test(gap)) return undefined;
     if (/^many$/i.test(number) && /\bas $/i.test(found.text.slice(Math.max(0, found.start - 3), found.start)))
       return undefined;
-    if (isSomeDay(number, unit, found)) return undefined;
+    if (isSomeDay(number, unit, found) || isNone(number, unit, found)) return undefined;
     if (/^[A-Z]/.test(unit) && !/^[A-Z]{2}/.test(unit)) return undefined;
     if (
       /^(?:three|\d+)$/i.test(number) &&
@@ -49,6 +50,18 @@ function isSomeDay(number: string, unit: string, { text, start, end }: Found): b
   );
 }
 
+/** "A minute detail" is small, "what a week" an outcry. */
+function isNone(number: string, unit: string, { text, start, end }: Found): boolean {
+  if (!/^an?$/i.test(number)) return false;
+  if (/\bwhat $/i.test(text.slice(Math.max(0, start - 5), start))) return true;
+  return (
+    /^minute$/i.test(unit) &&
+    /^ (?:detail|amount|quantit|fraction|particle|trace|dose|scale|proportion)/i.test(
+      text.slice(end, end + 12),
+    )
+  );
+}
+
 const LASTS =
   /\b(?:for|in|within|of|only|just|took|takes|take|lasted|than|about|least|by|after|before|over|every|spent|is|was|up to) $/i;
 
@@ -72,6 +85,16 @@ function isRate(number: string, unit: string, { text, start }: Found): boolean {
 
 export const RATED =
   /(?:[\d%]|\b(?:million|billion|thousand|hundred|percent|times|once|twice|dollars|cents|shares|tons|tonnes|barrels|barrel|people|hours|days|passengers|units|vehicles|cars|visitors)) $/i;
+
+/** As posts and notes have it. */
+export const shortLength: Rule = {
+  name: '45mins',
+  starts: ['#'],
+  digits: [1, 2, 3],
+  behind: 'hmswy.',
+  pattern: '(?<![\\d.$])(?<number>\\d{1,3}(?:\\.\\d)?)(?<unit>(?:hr|min|sec|wk|yr)s?)',
+  read: ({ number, unit = '' }) => ({ kind: 'duration', value: durationValue(Number(number), unit) }),
+};
 
 export const hyphened: Rule = {
   name: 'two-year',
@@ -171,6 +194,14 @@ export const wholeUnit: Rule = {
     lead: /\ban? $/i.exec(text.slice(Math.max(0, start - 3), start))?.[0].length ?? 0,
   }),
   article: true,
+};
+
+/** "All day" alone is a manner more than a length. */
+export const allUnit: Rule = {
+  name: 'all week',
+  starts: ['all'],
+  pattern: `(?<!\\b(?:of|for|to|at|in|by) )all[- ](?:(?<unit>week|month|year)(?: long| round|${NO_NOUN})|day long)`,
+  read: ({ unit = 'day' }) => ({ kind: 'duration', value: durationValue(1, unit) }),
 };
 
 export const multiYear: Rule = {

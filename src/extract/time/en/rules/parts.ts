@@ -92,6 +92,19 @@ export const shortQuarter: Rule = {
   }),
 };
 
+/** Only of a year: there is a last quarter of a game and of a mile, too. */
+export const lastQuarter: Rule = {
+  name: 'last quarter of 2013',
+  starts: ['last', 'final', 'opening'],
+  pattern: `(?<which>last|final|opening) quarter(?: of)? (?:the year )?(?<year>${YEAR})`,
+  read: ({ which = '', year }) => ({
+    kind: 'calendar',
+    quarter: /^opening$/i.test(which) ? 1 : 4,
+    year: Number(year),
+  }),
+  article: true,
+};
+
 export const half: Rule = {
   name: 'first half of 1990',
   starts: ['first', 'second', 'last', 'latter'],

@@ -57,10 +57,11 @@ export const yearAgo: Rule = {
 };
 
 const COMPARES =
-  /(?:[$£€#%]|\b(?:million|billion|cents|pence|compared|than|versus|results|sales|profit|earnings|income|revenue|net|(?:up|down) from)\b)[^.;]*(?:\.\d[^.;]*)*$/i;
+  /(?:[$£€#%]|\b(?:million|billion|cents|pence|compared|than|versus|results|sales|profit|earnings|income|revenue|net|(?:up|down) from|(?:rose|fell|grew|dropped|shrank|climbed)\b[^.;]{1,40} from)\b)[^.;]*(?:\.\d[^.;]*)*$/i;
 
 /** What business reports compare. */
-const BUSINESS = /\b(?:net|sales|profits?|earnings|income|revenues?|loss(?:es)?|results|shipments|orders)\b/i;
+const BUSINESS =
+  /\b(?:net|sales|profits?|earnings|income|revenues?|loss(?:es)?|results|shipments|orders|exports|imports|output|production|prices|inflation|unemployment)\b/i;
 const OPENS_REPORT = /^,? [^.,]{0,24}\b(?:net|sales|profits?|earnings|earned|income|revenues?|loss)\b/i;
 
 /** Beside figures, the same period of the year before. */

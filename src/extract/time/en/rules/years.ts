@@ -29,13 +29,13 @@ export const adBeforeYear: Rule = {
   read: ({ year }) => ({ kind: 'calendar', year: Number(year) }),
 };
 
-/** Of "499-493 BC" the 499. */
-export const firstBcYear: Rule = {
+/** Of "499-493 BC" the 499, of "70 to 80 AD" the 70. */
+export const firstEraYear: Rule = {
   name: '499 [to 493 BC]',
   starts: ['#'],
   digits: [1, 2, 3, 4],
-  pattern: `(?<![\\d.,$])(?<bc>\\d{1,4})(?= ?(?:${DASH}|to|and|or|until|,) ?(?:\\d{1,4}(?:,| and| or) )?\\d{1,4} ?${BC})`,
-  read: ({ bc }) => ({ kind: 'calendar', year: 1 - Number(bc) }),
+  pattern: `(?<![\\d.,$])(?<year>\\d{1,4})(?= ?(?:${DASH}|to|and|or|until|,) ?(?:\\d{1,4}(?:,| and| or) )?\\d{1,4} ?(?:(?<bc>${BC})|${AD})(?!\\p{L}))`,
+  read: ({ year, bc }) => ({ kind: 'calendar', year: bc ? 1 - Number(year) : Number(year) }),
 };
 
 /** What stands behind a number of things, or behind a price. */
@@ -98,7 +98,7 @@ export const bareShortYear: Rule = {
   name: '[in] 492',
   starts: ['#'],
   digits: [3],
-  pattern: `(?<=\\b(?:in|by|since|until|from|of|to|and|between|early|late|before|after|${DASH}) ?)(?<year>[1-9]\\d\\d)(?![.,]?\\d|[%°/-]| (?:\\p{L}{1,20}s|men|people|percent|per|million|km|and)\\b)`,
+  pattern: `(?<=\\b(?:in|by|since|until|from|of|to|and|between|early|late|before|after|${DASH}) ?)(?<year>[1-9]\\d\\d)(?![.,]?\\d|[%°/-]| (?:(?!(?:was|has|is|his|its|this|as)\\b)\\p{L}{1,20}s|men|people|percent|per|million|km|and)\\b)`,
   read: ({ year }) => ({ kind: 'calendar', year: Number(year), weak: true }),
 };
 
