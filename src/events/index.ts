@@ -1,4 +1,5 @@
 export { CATEGORIES, type Category } from './category.ts';
+export { yearInWords } from './dateParts.ts';
 export { eventDate, isEdtf, readDate, type DateBounds, type EventDate, type Precision } from './date.ts';
 export * from './model.ts';
 export {
@@ -15,4 +16,4 @@ export { toEnd, type Steps } from './steps.ts';
 export { SUCCESSORS } from './successors.ts';
 export { countInWords, thousands } from './thousands.ts';
 export { utc } from './utc.ts';
-export { dateHeading, dateInWords, yearInWords, type WordOptions } from './words.ts';
+export { dateHeading, dateInWords, type WordOptions } from './words.ts';

@@ -1,6 +1,6 @@
 import { eventDate, type EventDate } from './date.ts';
-import { thousands } from './thousands.ts';
-import { utc } from './utc.ts';
+import { monthName, ordinal, partsOf, yearInWords, type DateParts } from './dateParts.ts';
+import { partInWords } from './partWords.ts';
 
 /**
  * Dates in English words, so that Node and every browser write the same. Everything is UTC.
@@ -11,10 +11,6 @@ export interface WordOptions {
   weekday?: boolean;
 }
 
-// Written out: a browser takes 20 ms to make its first `Intl.DateTimeFormat`, a tenth of all it takes to draw a timeline.
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
 const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 
 const GROUPING_WORDS: Record<number, string> = {
@@ -107,8 +103,8 @@ function endInWords(edtf: string): string {
 
 /** "9–20 August 1945", "31 August – 1 September 2025", "March – July 1941", "1937–1941": what both ends share is said once. */
 function sharedTail(from: string, to: string): string | undefined {
-  const a = parts(from);
-  const b = parts(to);
+  const a = partsOf(from);
+  const b = partsOf(to);
   if (!a || !b || a.month! > 12 || b.month! > 12) return undefined;
   if ((a.day === undefined) !== (b.day === undefined) || (a.month === undefined) !== (b.month === undefined))
     return undefined;
@@ -121,7 +117,7 @@ function sharedTail(from: string, to: string): string | undefined {
 }
 
 /** "2 September 2025, 10:30–12:00" */
-function sharedDay(a: Parts, b: Parts): string | undefined {
+function sharedDay(a: DateParts, b: DateParts): string | undefined {
   if (!a.time || !b.time || a.month !== b.month || a.day !== b.day) return undefined;
   return `${a.day} ${monthName(a.month!)} ${yearInWords(a.year)}, ${a.time}–${b.time}`;
 }
@@ -142,29 +138,22 @@ function membersInWords(edtf: string): string {
   return new Intl.ListFormat('en-GB', { type: isAll ? 'conjunction' : 'disjunction' }).format(words);
 }
 
-/** "Early September 1987", "between 8 and 14 November 2021": at some time of a stretch. */
+/** "Early September 1987", "late 1930s", "between 8 and 14 November 2021": at some time of a stretch. */
 function withinInWords(from: string, to: string): string {
-  const [a, b] = [parts(from), parts(to)];
-  const third = a && b && thirdOf(a, b);
-  if (third) return `${third}${monthName(a.month!)} ${yearInWords(a.year)}`;
+  const [a, b] = [partsOf(from), partsOf(to)];
+  const part = a && b && partInWords(a, b);
+  if (part) return part;
   const [first, last] = [endInWords(from), endInWords(to)];
   const year = a?.year === b?.year && a?.month ? ` ${yearInWords(a.year)}` : '';
   const tail = year && a?.month === b?.month ? ` ${monthName(a!.month!)}${year}` : year;
   return `between ${tail && first.endsWith(tail) ? first.slice(0, -tail.length) : first} and ${last}`;
 }
 
-function thirdOf(a: Parts, b: Parts): string | undefined {
-  if (a.year !== b.year || a.month !== b.month || a.time || b.time) return undefined;
-  const lastDay = new Date(utc(a.year, a.month ?? 0, 0)).getUTCDate();
-  const thirds: Record<string, string> = { '1-10': 'early ', '11-20': 'mid-', [`21-${lastDay}`]: 'late ' };
-  return thirds[`${a.day}-${b.day}`];
-}
-
 function pointInWords(edtf: string, options: WordOptions): string {
   const text = bare(edtf).replace(WITHIN, '');
   const masked = /^(-?)(\d{1,3})X+$/.exec(text);
   if (masked) return maskedInWords(text.replace('-', ''), masked[1] === '-');
-  const date = parts(text);
+  const date = partsOf(text);
   if (!date) return partlyKnown(text);
   const year = yearInWords(date.year);
   if (date.month === undefined) return year;
@@ -213,41 +202,7 @@ function maskedInWords(text: string, bce: boolean): string {
   return `the ${ordinal(digits + 1)} ${masks === 2 ? 'century' : 'millennium'}${era}`;
 }
 
-function ordinal(n: number): string {
-  const rule = new Intl.PluralRules('en', { type: 'ordinal' }).select(n);
-  return `${n}${{ one: 'st', two: 'nd', few: 'rd', other: 'th', zero: 'th', many: 'th' }[rule]}`;
-}
-
-/** Year 0 is 1 BCE; a year has a comma from five figures on. */
-export function yearInWords(year: number): string {
-  const figures = (count: number) => (count < 10_000 ? String(count) : thousands(count));
-  return year > 0 ? figures(year) : `${figures(1 - year)} BCE`;
-}
-
-function monthName(month: number): string {
-  return MONTHS[month - 1];
-}
-
 /** Without its qualifiers. */
 function bare(edtf: string): string {
   return edtf.replaceAll(/[?~%]/g, '');
-}
-
-interface Parts {
-  year: number;
-  month?: number;
-  day?: number;
-  time?: string;
-}
-
-function parts(text: string): Parts | undefined {
-  const match = /^(?:Y?)(-?\d{4,6})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d:\d\d).*)?)?)?$/.exec(text);
-  if (!match) return undefined;
-  const [, year, month, day, time] = match;
-  return {
-    year: Number(year),
-    month: month ? Number(month) : undefined,
-    day: day ? Number(day) : undefined,
-    time,
-  };
 }
