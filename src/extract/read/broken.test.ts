@@ -82,4 +82,20 @@ describe('a page whose elements stand within each other', () => {
       ],
     });
   });
+
+  it.each([
+    ['comments', '<!---->'.repeat(300_000)],
+    ['parts of a drawing', `<svg>${'<g/>'.repeat(150_000)}</svg>`],
+  ])('may have hundreds of thousands of %s', (_, junk) => {
+    expect(read(STORY + junk).ok).toBe(true);
+  });
+
+  it('is no page where there are too many, and it is told how many', () => {
+    expect(read(STORY + '<a>'.repeat(250_000))).toEqual({
+      ok: false,
+      problems: [
+        { path: 'page.html', expected: 'a page of at most 200000 elements', received: 'about 250001' },
+      ],
+    });
+  });
 });

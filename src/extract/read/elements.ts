@@ -10,3 +10,18 @@ export function meta(document: Document, name: string): string | undefined {
   );
   return found?.getAttribute('content')?.trim() || undefined;
 }
+
+/** The elements that have one of these within them. */
+export function holdersOf(elements: Iterable<Element>): Set<Element> {
+  const holders = new Set<Element>();
+  for (const element of elements) {
+    for (let box = element.parentElement; box && !holders.has(box); box = box.parentElement) holders.add(box);
+  }
+  return holders;
+}
+
+/** The innermost of the boxes that an element stands in, or is; for many elements, where `closest` would read its selector for each. */
+export function nearest(element: Element, boxes: ReadonlySet<Element>): Element | undefined {
+  for (let box: Element | null = element; box; box = box.parentElement) if (boxes.has(box)) return box;
+  return undefined;
+}

@@ -1,9 +1,10 @@
+import type { Checked } from '../../events/index.ts';
 import type { Block } from './article.ts';
 import { readMetadata, type PageMetadata } from './metadata.ts';
 import { readProse } from './prose.ts';
 
-/** Makes a document of HTML; undefined when its elements stand too deep in each other. */
-export type ParseHtml = (html: string) => Document | undefined;
+/** Makes a document of HTML, or says what is too much in it; the problem's path is empty. */
+export type ParseHtml = (html: string) => Checked<Document>;
 
 /**
  * The elements that may stand within each other. Pages seldom have 60, browsers themselves stop at 512; linkedom and
@@ -11,24 +12,23 @@ export type ParseHtml = (html: string) => Document | undefined;
  */
 export const DEEPEST = 256;
 
+/** The elements that a page may have: news have some thousands, the longest lists of an encyclopaedia 50,000. */
+export const MOST_ELEMENTS = 200_000;
+
 export interface HtmlArticle extends PageMetadata {
   /** `body.textContent`. */
   text: string;
   blocks: Block[];
 }
 
-/**
- * Reads a web page: its prose, and what it says of itself.
- * @returns undefined when elements stand too deep in each other
- */
-export function readHtml(html: string, parseHtml: ParseHtml): HtmlArticle | undefined {
-  const document = parseHtml(html);
-  const prose = document && readProse(document, parseHtml);
-  return (
-    prose && {
-      text: document.body.textContent ?? '',
-      blocks: prose.blocks,
-      ...readMetadata(document, prose.title),
-    }
-  );
+/** Reads a web page: its prose, and what it says of itself. */
+export function readHtml(html: string, parseHtml: ParseHtml): Checked<HtmlArticle> {
+  const page = parseHtml(html);
+  if (!page.ok) return page;
+  const document = page.value;
+  const { blocks, title } = readProse(document);
+  return {
+    ok: true,
+    value: { text: document.body.textContent ?? '', blocks, ...readMetadata(document, title) },
+  };
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { parseHtml } from './linkedom.ts';
 import { readMetadata } from './metadata.ts';
+import { documentOf } from './testing.ts';
 
 const of = (head: string, body = '', title?: string) =>
-  readMetadata(parseHtml(`<!doctype html><html><head>${head}</head><body>${body}</body></html>`)!, title);
+  readMetadata(documentOf(`<!doctype html><html><head>${head}</head><body>${body}</body></html>`), title);
 
 const LONG = `<p>${'The ministers met in the old town hall and spoke for hours. '.repeat(5)}</p>`;
 

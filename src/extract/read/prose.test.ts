@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { parseHtml } from './linkedom.ts';
 import { readProse } from './prose.ts';
+import { documentOf } from './testing.ts';
 
 /** Pages of one article, put into their elements in the ways of different times. */
 
@@ -13,9 +13,9 @@ const OFFER = `<div class="offer"><p>${'Get our letters, every day, free, at hom
 
 const starts = (body: string) => {
   const html = `<!doctype html><html><body>${body}</body></html>`;
-  const document = parseHtml(html)!;
+  const document = documentOf(html);
   const text = document.body.textContent!;
-  return readProse(document, parseHtml)!
+  return readProse(document)
     .blocks.filter(({ kind }) => kind === 'paragraph')
     .map(({ start, end }) => text.slice(start, end).slice(0, 11));
 };

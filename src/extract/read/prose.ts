@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import type { Block } from './article.ts';
 import { isBoilerplate } from './boilerplate.ts';
-import type { ParseHtml } from './html.ts';
+import { holdersOf, nearest } from './elements.ts';
 import { RUN, wrapRuns } from './runs.ts';
 
 /** What Readability makes of a page, and what of it could be located in the page as it was. */
@@ -34,46 +34,57 @@ const LOOKS: readonly Look[] = [
 /** The share of the article's characters that is enough; headings of boxes, captions and the like are the rest. */
 const ENOUGH = 0.5;
 
-/**
- * Finds the article in a page, in its elements of prose, wherever the page puts them.
- * @returns undefined when elements stand too deep in each other
- */
-export function readProse(document: Document, parseHtml: ParseHtml): Prose | undefined {
-  for (const marked of document.querySelectorAll(`[${RUN}]`)) marked.removeAttribute(RUN);
-  let best: (Prose & { share: number }) | undefined;
+/** Finds the article in a page, in its elements of prose, wherever the page puts them. */
+export function readProse(document: Document): Prose {
+  let best: Found | undefined;
+  let marked: Marked = { elements: [] };
   for (const look of LOOKS) {
-    const read = lookAt(document, look, parseHtml);
-    if (!read) return undefined;
-    if (!best || read.share > best.share) best = read;
+    marked = markProse(document, look, marked);
+    const found = lookAt(document, look, marked);
+    if (!best || found.share > best.share) best = found;
     if (best.share >= ENOUGH) break;
   }
-  return best;
+  return best!;
 }
 
 const MARK = 'data-block';
 
-/**
- * Readability, on a marked copy, decides which elements are the article; where they lie is then found in the text of the
- * page as it was.
- */
-function lookAt(
-  document: Document,
-  look: Look,
-  parseHtml: ParseHtml,
-): (Prose & { share: number }) | undefined {
-  const elements = markProse(document, look);
-  const copy = parseHtml(document.documentElement.outerHTML);
-  if (!copy) return undefined;
-  for (const box of copy.querySelectorAll(`div[${MARK}]`)) asParagraph(box);
-  const article = articleOf(copy);
+/** The innermost elements of prose, and what Readability makes of a copy of the page in which each has its number. */
+interface Marked {
+  elements: readonly Element[];
+  article?: ReturnType<Readability<Element>['parse']>;
+}
+
+/** @param before what an earlier look marked: most of its work is done where both mark the same */
+function markProse(document: Document, { prose }: Look, before: Marked): Marked {
+  wrapRuns(document, document.querySelectorAll(prose));
+  const all = [...document.querySelectorAll(prose)];
+  const holders = holdersOf(all);
+  const elements = all.filter((element) => !holders.has(element));
+  const { length } = before.elements;
+  if (length === elements.length && elements.every((element, index) => element === before.elements[index]))
+    return before;
+  for (const element of before.elements) element.removeAttribute(MARK);
+  elements.forEach((element, index) => element.setAttribute(MARK, String(index)));
+  return { elements, article: articleOf(document.cloneNode(true) as Document) };
+}
+
+interface Found extends Prose {
+  /** How much of what Readability takes for the article was found in the page, of 1. */
+  share: number;
+}
+
+/** Of what Readability takes for the article it is found where that lies in the text of the page as it was. */
+function lookAt(document: Document, look: Look, { elements, article }: Marked): Found {
   const found = article?.textContent?.trim().length ?? 0;
   const isOurs = markedIn(article?.content) ?? (() => true);
   const spans = spansOf(document.body, elements);
+  const unread = new Set(document.querySelectorAll(look.not));
   const blocksOf = (isArticle: (element: Element, index: number) => boolean) =>
     elements.flatMap((element, index) =>
-      isArticle(element, index) && !element.closest(look.not) ? blockOf(element, spans.get(element)) : [],
+      isArticle(element, index) && !nearest(element, unread) ? blockOf(element, spans.get(element)) : [],
     );
-  const declared = longestBox(elements);
+  const declared = longestBox(document, elements);
   const stated = declared ? blocksOf((element) => declared.contains(element)) : [];
   const read =
     lengthOf(stated) > OVERLOOKED * found
@@ -84,15 +95,6 @@ function lookAt(
     share: lengthOf(read) / (found || 1),
     ...(article?.title && { title: article.title }),
   };
-}
-
-/** Gives each innermost element of prose its number. */
-function markProse(document: Document, { prose }: Look): Element[] {
-  for (const box of document.querySelectorAll(prose)) wrapRuns(box);
-  for (const marked of document.querySelectorAll(`[${MARK}]`)) marked.removeAttribute(MARK);
-  const elements = [...document.querySelectorAll(prose)].filter((element) => !element.querySelector(prose));
-  elements.forEach((element, index) => element.setAttribute(MARK, String(index)));
-  return elements;
 }
 
 /** So many times more prose in what the page itself calls its article show that Readability took something else for it. */
@@ -106,10 +108,11 @@ function markedIn(content: Element | null | undefined): ((index: number) => bool
 }
 
 /** What the page itself calls its article, or its main part: that with the most text, for teasers of others are `article`s too. */
-function longestBox(elements: readonly Element[]): Element | undefined {
+function longestBox(document: Document, elements: readonly Element[]): Element | undefined {
+  const [articles, mains] = ['article', 'main'].map((tag) => new Set(document.querySelectorAll(tag)));
   const lengths = new Map<Element, number>();
   for (const element of elements) {
-    const box = element.closest('article') ?? element.closest('main');
+    const box = nearest(element, articles) ?? nearest(element, mains);
     if (box) lengths.set(box, (lengths.get(box) ?? 0) + (element.textContent?.length ?? 0));
   }
   return [...lengths].toSorted(([, a], [, b]) => b - a)[0]?.[0];
@@ -131,7 +134,8 @@ function asParagraph(div: Element): void {
 }
 
 /** What Readability takes for the article. A parent of a hundred thousand is too much for it, and no article. */
-function articleOf(copy: Document): ReturnType<Readability<Element>['parse']> | undefined {
+function articleOf(copy: Document): Marked['article'] {
+  for (const box of copy.querySelectorAll(`div[${MARK}]`)) asParagraph(box);
   try {
     return new Readability(copy, { serializer: (node) => node as Element }).parse();
   } catch (error) {
@@ -144,7 +148,7 @@ function articleOf(copy: Document): ReturnType<Readability<Element>['parse']> | 
 type Span = [start: number, end: number];
 
 /** Where the elements' text lies in the body's. */
-function spansOf(body: Element, elements: Element[]): Map<Element, Span> {
+function spansOf(body: Element, elements: readonly Element[]): Map<Element, Span> {
   const wanted = new Set(elements);
   const spans = new Map<Element, Span>();
   let offset = 0;
@@ -169,7 +173,7 @@ function blockOf(element: Element, span: Span | undefined): Block[] {
 
 /** A line that is nothing but links leads elsewhere. */
 function isLinkLine(element: Element, text: string): boolean {
-  const linked = [...element.querySelectorAll('a')].reduce(
+  const linked = [...element.getElementsByTagName('a')].reduce(
     (sum, link) => sum + (link.textContent ?? '').trim().length,
     0,
   );

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { formatProblem } from '../../events/index.ts';
 import { parseHtml } from './linkedom.ts';
 import { readArticle } from './readArticle.ts';
+import { documentOf } from './testing.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
@@ -257,13 +258,23 @@ describe('HTML', () => {
 
   it('counts in the text of the body', () => {
     const { text, reading, title, publisher, url } = article('a.html', page);
-    expect(text).toBe(parseHtml(page)!.body.textContent);
+    expect(text).toBe(documentOf(page).body.textContent);
     expect(reading).toHaveLength(text.length);
     expect({ title, publisher, url }).toEqual({
       title: 'T',
       publisher: 'The Site',
       url: 'https://site.example/t',
     });
+  });
+
+  it('counts the text of scripts and drawings, but none of comments and of what is not seen', () => {
+    const { text, reading } = article(
+      'a.html',
+      '<p>Talks began.</p><script>let a;</script><!-- b --><svg><text>c</text></svg><iframe>d</iframe><noscript>e</noscript>' +
+        '<template>f</template><p>They ended.</p>',
+    );
+    expect(text).toBe('Talks began.let a;cThey ended.');
+    expect(reading.replace(/ +/g, ' ')).toBe('Talks began. They ended.');
   });
 
   it('reads a fragment without a document around it', () => {

@@ -9,7 +9,7 @@ import {
 } from './article.ts';
 import { decode } from './decode.ts';
 import { readFrontMatter } from './frontMatter.ts';
-import { DEEPEST, readHtml, type ParseHtml } from './html.ts';
+import { readHtml, type ParseHtml } from './html.ts';
 import { markdownBlocks, withoutMarkup } from './markdown.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { slug } from '../slug.ts';
@@ -70,8 +70,8 @@ function readText(name: string, text: string): Checked<Article> {
 function readPage(name: string, html: string, parseHtml?: ParseHtml): Checked<Article> {
   if (!parseHtml) throw new Error('a page needs parseHtml');
   const page = readHtml(html, parseHtml);
-  if (!page) return wrong(name, `a page with at most ${DEEPEST} elements within each other`, 'more');
-  const { text, blocks, title, url, publisher, published } = page;
+  if (!page.ok) return { ok: false, problems: page.problems.map((problem) => ({ ...problem, path: name })) };
+  const { text, blocks, title, url, publisher, published } = page.value;
   const article = toArticle(name, text, blocks, title);
   return {
     ok: true,
