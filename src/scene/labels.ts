@@ -1,4 +1,4 @@
-import { SIZES, type PlacedEvent, type PlacedLabel } from '../layout/index.ts';
+import { isSmall, SIZES, type PlacedEvent, type PlacedLabel } from '../layout/index.ts';
 import { el, path } from './el.ts';
 import { laneAway, type Frame } from './frame.ts';
 import type { SceneNode } from './node.ts';
@@ -126,5 +126,10 @@ export function drawLeader(
   // A label that slid away from its leader is held by its rule's foot.
   const foot = label.slid ? ['H', x + label.slid] : [];
   const end = label.side === 1 ? box.y : box.y + box.height;
-  return el('path', { d: path('M', x, from, 'V', end, ...foot), ...attrs });
+  const aside = label.pole - mark.at;
+  const beside = Math.sign(aside) * (SIZES.mark / 2);
+  // Of several marks at one place, some leaders leave theirs at its side.
+  const isBeside = isSmall(mark) && Math.abs(aside) > SIZES.mark / 2;
+  const first = isBeside ? [x - aside + beside, frame.y - away, 'H', x] : [x, from];
+  return el('path', { d: path('M', ...first, 'V', end, ...foot), ...attrs });
 }

@@ -46,12 +46,12 @@ function overlap(a: Box, b: Box): boolean {
   return a.left < b.right - 0.1 && b.left < a.right - 0.1 && a.top < b.bottom - 0.1 && b.top < a.bottom - 0.1;
 }
 
-/** The leaders of a level picture: straight lines down or up. */
+/** The leaders of a level picture: straight lines down or up; some leave their mark at its side. */
 function leaders(root: SceneNode): Box[] {
   return walk(root).flatMap(({ attrs }) => {
-    const line = /^M ([\d.-]+) ([\d.-]+) V ([\d.-]+)$/.exec(String(attrs.d ?? ''));
+    const line = /^M (\S+) (\S+) (?:H (\S+) )?V (\S+)$/.exec(String(attrs.d ?? ''));
     if (!line) return [];
-    const [x, y1, y2] = line.slice(1).map(Number);
+    const [x, y1, y2] = [line[3] ?? line[1], line[2], line[4]].map(Number);
     return [{ text: 'leader', left: x, right: x, top: Math.min(y1, y2), bottom: Math.max(y1, y2) }];
   });
 }

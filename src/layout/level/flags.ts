@@ -63,8 +63,7 @@ export function optionsOf(
   const options: [Flag, number][] = [];
   for (const { at: pole, above, below } of poles) {
     for (const facing of [1, -1] as const) {
-      const from = facing === 1 ? pole - 2 : pole - reach;
-      const to = facing === 1 ? pole + reach : pole + 2;
+      const [from, to] = facing === 1 ? [pole, pole + reach] : [pole - reach, pole];
       if (from < field.from || to > field.to) continue;
       for (const side of SIDES) {
         const cost = (side === 1 ? below : above) + ((facing === 1) === !isRightToLeft ? 0 : LEFT_COST);
@@ -89,7 +88,7 @@ export function agree(a: Flag, b: Flag): boolean {
   if (a.level === b.level) return false;
   const low = a.level < b.level ? a : b;
   const high = low === a ? b : a;
-  return high.pole < low.from - POLE_GAP || high.pole > low.to + POLE_GAP;
+  return high.pole <= low.from - POLE_GAP || high.pole >= low.to + POLE_GAP;
 }
 
 /**

@@ -13,8 +13,8 @@ const MEANT_FOR = 24;
 const HARDER = 4;
 /** Steps are gathered until there are so many times as many as are kept. */
 const SPARE = 3;
-/** px; what it costs to leave a label out. */
-const LEFT_OUT = 2000;
+/** px; what it costs to leave a label out: not so much that a way is lost in which another could make room for it. */
+const LEFT_OUT = 600;
 /** What a further level costs a whole side, beside the costs of its flags; and one flag more on one side. */
 const LEVEL = 80;
 const IMBALANCE = 12;

@@ -20,7 +20,7 @@ const NEAR_ABOVE = 36;
 const NEAR_BELOW = 44;
 const LEVELS = { levels: 4, more: 2 };
 /** With rows fewer: these are what one looks for, and are to be seen at once. */
-const LEVELS_OF_ROWS = { levels: 3 };
+const LEVELS_OF_ROWS = { levels: 3, more: 2 };
 /** What an axis needs without any label. */
 const BARE = 34;
 

@@ -33,3 +33,18 @@ describe('the pole of a long mark', () => {
 
   it('of a small mark stands in its middle', () => expect(yearsOf('1950')['1950']).toEqual([50]));
 });
+
+describe('the poles of several small marks at one place', () => {
+  it('stand side by side as well: in the middle, at the edges of the mark, and beside it', () => {
+    const events = ['1900', '1950-05-01', '1950-05-02', '2000'].map((date, index) =>
+      eventOn(date, { id: `e${index}` }),
+    );
+    const all = timed({ title: 't', sources: [], actors: [], events, undated: [] } satisfies Timeline);
+    const marks = placeMarks(all.events, timeScale(oneStretch(all), [1000], 0, 0, 'horizontal'));
+    const [alone, first] = polesOf(marks, []).map((poles, rank) =>
+      poles.map(({ at }) => at - marks[rank].at),
+    );
+    expect(alone).toEqual([0]);
+    expect(first.map(Math.round)).toEqual([0, -5, 5, -10, 10]);
+  });
+});

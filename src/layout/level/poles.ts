@@ -12,9 +12,11 @@ const MARK_COST = 40;
 const ROW_COST = 8;
 /** To leave a long bar elsewhere than near its beginning, or a band with soft ends elsewhere than in its middle. */
 const RANK_COST = 3;
-/** px from the middle of a small mark to a pole that leaves it at its edge, and what that costs. */
-const ASIDE = 5;
-const ASIDE_COST = 400;
+/** px from the middle of a small mark to poles that leave it at its edge, or beside it; and what each px costs. */
+const ASIDE = [-5, 5, -10, 10];
+const ASIDE_COST = 80;
+/** px; marks nearer to each other would have one pole. */
+const SHARED = 5;
 /** px from the end of a bar. */
 const INDENT = 12;
 
@@ -72,9 +74,9 @@ function polePlaces(mark: Mark, drawn: readonly Mark[]): Place[] {
   const { at, from, to } = mark;
   if (isSmall(mark)) {
     const isShared = drawn.some(
-      (other) => other !== mark && isSmall(other) && Math.abs(other.at - at) < ASIDE,
+      (other) => other !== mark && isSmall(other) && Math.abs(other.at - at) < SHARED,
     );
-    const aside = [-ASIDE, ASIDE].map((px) => ({ at: at + px, cost: ASIDE_COST }));
+    const aside = ASIDE.map((px) => ({ at: at + px, cost: ASIDE_COST * Math.abs(px) }));
     return [{ at, cost: 0 }, ...(isShared ? aside : [])];
   }
   const first = beginningOf(mark);
