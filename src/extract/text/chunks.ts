@@ -89,7 +89,8 @@ function chunkAt(
   if (token.pos === 'PUNCT')
     return one(word === ',' ? 'comma' : /^[;:()[\]–—]|-+$/.test(word) ? 'stop' : 'adverb');
   if (token.pos === 'CCONJ') return one('and');
-  if (RELATIVE.has(word)) return one('relative');
+  // "WHO declared the outbreak over" is no question.
+  if (RELATIVE.has(word) && token.text !== 'WHO') return one('relative');
   if (word === 'that' && opensRelative(tokens, at, chunks)) return one('relative');
   // "more than a dozen protesters rallied"
   const isMore = word === 'than' && /^(more|less|fewer)$/i.test(tokens[at - 1]?.text ?? '');

@@ -60,11 +60,19 @@ export function sharesPassive(
   );
 }
 
+/** "after a plan to save the bank": the infinitive is that of a subject whose verb is still to come. */
+export function opensBefore({ opener, noun, last }: State, { form }: VerbGroup): boolean {
+  return (
+    form === 'infinitive' && opener?.kind === 'subordinator' && last?.kind === 'noun' && noun !== undefined
+  );
+}
+
 export function subjectOf(state: State, group: VerbGroup, parent: number): Range | undefined {
   const { opener, clauses, noun, suspended } = state;
   const shared = clauses[parent]?.subject;
   // "…, and a campaign to secure the valley succeeded": a new subject, whose verb is still to come.
-  const isNew = opener?.kind === 'and' && opener.isNew && state.last?.kind === 'noun';
+  const isNew =
+    (opener?.kind === 'and' && opener.isNew && state.last?.kind === 'noun') || opensBefore(state, group);
   if (group.form === 'infinitive') return (isNew ? noun : undefined) ?? shared ?? noun;
   if (!isFinite(group.form)) {
     // ", followed by a meeting", ", announced last May": of what was named last.
@@ -79,7 +87,7 @@ export function subjectOf(state: State, group: VerbGroup, parent: number): Range
   // "Another attempt to block the entrance failed": what goes before the first finite verb is its subject.
   const before = clauses.at(-1);
   const awaited = awaitedBy(state);
-  if (awaited && noun && !opener) return { from: awaited.from, to: noun.to };
+  if (awaited && (!opener || opener.isKept)) return { from: awaited.from, to: noun?.to ?? group.from };
   // "The man who shot Kennedy died": the noun is the relative clause's object.
   if (noun && !opener && before?.kind === 'relative' && noun.from >= before.verb.to)
     return suspended ?? before.subject;

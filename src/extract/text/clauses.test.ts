@@ -71,6 +71,54 @@ describe('clauses', () => {
     ],
     ['It has grown since the invasion of Ukraine.', ['main: It > grow perfect']],
     ['Suspected bombs exploded in the city.', ['main: bombs > explode past']],
+    [
+      'Italy invaded in June, declaring war.',
+      ['main: Italy > invade past', 'participle: Italy > declare gerund'],
+    ],
+    [
+      'The plan to withdraw failed.',
+      ['infinitive: The plan > withdraw infinitive', 'main: The plan to withdraw > fail past'],
+    ],
+    [
+      'Markets fell after a plan to save the bank failed.',
+      [
+        'main: Markets > fall past',
+        'infinitive: a plan > save infinitive',
+        'subordinate: a plan to save the bank > fail past',
+      ],
+    ],
+    [
+      'The army took power after a vote to end the war.',
+      ['main: The army > take past', 'infinitive: The army > end infinitive'],
+    ],
+    [
+      'When Ann Lee set aside her plans, the king left.',
+      ['subordinate: Ann Lee > set past', 'main: the king > leave past'],
+    ],
+    [
+      'After troops stationed there crossed the river, the king fled.',
+      ['subordinate: troops > cross past', 'main: the king > flee past'],
+    ],
+  ])('%s', (text, expected) => expect(clauses(text)).toEqual(expected));
+});
+
+describe('a word that may be a noun as well', () => {
+  it.each([
+    ['The dam burst in May.', ['main: The dam > burst past']],
+    ['The band split up in 1970.', ['main: The band > split past']],
+    ['The French left by November.', ['main: The French > leave past']],
+    ['Government forces shot down a drone.', ['main: Government forces > shoot past']],
+    ['The boxer retired in 1981.', ['main: The boxer > retire past']],
+    [
+      'When the dam burst, homes were lost.',
+      ['subordinate: the dam > burst past', 'main: homes > lose past passive'],
+    ],
+    ['Flooding killed 40 people.', ['main: Flooding > kill past']],
+    ['The bank called off peace talks.', ['main: The bank > call past']],
+    // But it is a noun where there is another verb.
+    ['A stock split was announced.', ['main: A stock split > announce past passive']],
+    ['The spread of the disease was slow.', ['main: The spread of the disease > be past']],
+    ['Ali Mansour was released on bail on Monday.', ['main: Ali Mansour > release past passive']],
   ])('%s', (text, expected) => expect(clauses(text)).toEqual(expected));
 });
 

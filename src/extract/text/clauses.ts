@@ -1,5 +1,12 @@
 import type { Chunk, Range } from './chunks.ts';
-import { kindOf, settledForm, sharesAuxiliary, sharesPassive, subjectOf } from './clauseRules.ts';
+import {
+  kindOf,
+  opensBefore,
+  settledForm,
+  sharesAuxiliary,
+  sharesPassive,
+  subjectOf,
+} from './clauseRules.ts';
 import { listEnd, objectsEnd } from './lists.ts';
 import { isReducedRelative } from './participle.ts';
 import { isSaying } from './saying.ts';
@@ -185,6 +192,7 @@ function verb(state: State, chunks: readonly Chunk[], index: number): void {
     return;
   }
   const parent = state.clauses.findLastIndex(({ verb }) => isFinite(verb.form));
+  const isBefore = opensBefore(state, own);
   const clause = makeClause(state, own, parent);
   // "Ties, the president said, had reached …": the subject still waits for its verb.
   const isAside = state.opener?.kind === 'comma' && isSaying(own.lemma);
@@ -194,7 +202,7 @@ function verb(state: State, chunks: readonly Chunk[], index: number): void {
   state.noun = undefined;
   state.lastThing = undefined;
   state.reduced = false;
-  state.opener = undefined;
+  state.opener = isBefore ? { ...state.opener!, at: own.to, isKept: true } : undefined;
 }
 
 function makeClause(state: State, verb: VerbGroup, parent: number): Clause {

@@ -44,10 +44,22 @@ export const NOUN_TAGS: readonly TagRule[] = [
     has(token, 'VERB') && isBase(token) && has(before, 'VERB') && before!.lemma === 'take'
       ? { pos: 'NOUN' }
       : undefined,
-  // "Fighting/VERB flared"
+  // "Fighting/VERB flared", "Flooding/VERB killed": who or what did it.
   ({ token, next, index }) =>
-    index === 0 && has(token, 'VERB') && isEventNoun(token.text.toLowerCase()) && has(next, 'VERB', 'AUX')
+    index === 0 &&
+    has(token, 'VERB') &&
+    token.text.endsWith('ing') &&
+    (has(next, 'AUX') || (has(next, 'VERB') && !isBase(next!) && !next!.text.endsWith('ing')))
       ? { pos: 'NOUN', lemma: token.text.toLowerCase() }
+      : undefined,
+  // "set aside vacation/VERB plans", "called off peace talks"
+  ({ token, before, next, tokens, index }) =>
+    has(token, 'VERB') &&
+    isBase(token) &&
+    has(next, 'NOUN') &&
+    /^(aside|off|out|up|down|away|over|back)$/.test(before?.text ?? '') &&
+    has(tokens[index - 2], 'VERB')
+      ? { pos: 'NOUN' }
       : undefined,
   // "prayed for divine help/VERB", "with American help/VERB", "on the far side/VERB", "near the Moon's south pole/VERB"
   ({ token, before, next, tokens, index }) => {
@@ -92,11 +104,11 @@ export const NOUN_TAGS: readonly TagRule[] = [
     has(token, 'ADJ') && isEventNoun(token.text) && has(next, 'VERB', 'AUX', 'ADP', 'PUNCT')
       ? { pos: 'NOUN' }
       : undefined,
-  // "asked donors for help on Thursday"
+  // "asked donors for help on Thursday", "released on bail on Monday"
   ({ token, before, next }) =>
     has(token, 'VERB') &&
     isBase(token) &&
-    /^(for|of|with|without)$/i.test(before?.text ?? '') &&
+    /^(for|of|with|without|on|in|at|from|under|into|after|during|against)$/i.test(before?.text ?? '') &&
     has(next, 'ADP', 'PUNCT')
       ? { pos: 'NOUN' }
       : undefined,

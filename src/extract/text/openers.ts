@@ -75,7 +75,14 @@ export function opensClause(tokens: readonly Token[], at: number): boolean {
       (index > at + 1 && ALWAYS_OPEN.has(token.text.toLowerCase()))
     )
       return false;
-    if (token.pos === 'PART' && /^to$/i.test(token.text)) return false;
+    if (token.pos === 'PART' && /^to$/i.test(token.text)) {
+      // "after a plan to save the bank failed": the infinitive is the noun's, and another verb comes.
+      if (!/^(NOUN|PROPN)$/.test(tokens[index - 1].pos)) return false;
+      const verb = tokens.findIndex(({ pos }, at) => at > index && pos === 'VERB');
+      if (verb < 0) return false;
+      index = verb;
+      continue;
+    }
     // "took over as president after the king resigned"
     if (word === 'as' && /^(after|before|until|since)$/i.test(token.text)) return false;
     // "to end it after the ruling and let him go"

@@ -37,16 +37,19 @@ export function isParticiple(state: State, chunks: readonly Chunk[], index: numb
   const isBy =
     next?.kind === 'preposition' &&
     /^by$/i.test(state.words(next)) &&
+    chunks[index + 2]?.kind !== 'time' &&
     !/\d|percent/.test(state.words(chunks[index + 2] ?? next));
   // "wrapped up some business"
   if (next && PARTICLE.test(state.words(next)) && chunks[index + 2]?.kind === 'noun') return false;
   if (next && GOES_WITH[lemma]?.test(state.words(next))) return false;
-  // "The paratroopers dropped at dawn": the sentence has no other verb.
+  // "The paratroopers dropped at dawn", "Italy invaded in June, declaring war": the sentence has no other verb.
   const isOnly =
-    !isBy && !NAMING.has(lemma) && !chunks.some(({ kind }, at) => kind === 'verb' && at !== index);
+    !isBy &&
+    !NAMING.has(lemma) &&
+    !chunks.some(({ verb }, at) => verb && at !== index && (at < index || isFinite(verb.form)));
   if (isOnly) return false;
-  // "a measure that the court overturned in May"
-  const isFronted = state.opener?.kind === 'relative' && state.noun !== undefined;
+  // "a measure that the court overturned in May", "when Ann Lee set aside her plans"
+  const isFronted = (state.opener?.kind === 'relative' || isOpenedWhen(state)) && state.noun !== undefined;
   if (isFronted && (state.suspended || !verbFollows(chunks.slice(index + 1), state.words))) return false;
   if ((needsObject(lemma) && !hasObject && next.kind !== 'comma' && next.kind !== 'adverb') || isBy)
     return true;
@@ -95,6 +98,14 @@ export function isParticiple(state: State, chunks: readonly Chunk[], index: numb
   // "the town that Iran attacked in May was weak"
   const isOfRelative = state.opener?.kind === 'relative';
   return isBeforePhrase && !isOfRelative && verbFollows(chunks.slice(index + 1), state.words);
+}
+
+/** "when Ann Lee set aside her plans", "because the army attacked": what such a word opens has a verb. */
+function isOpenedWhen({ opener }: State): boolean {
+  return (
+    opener?.kind === 'subordinator' &&
+    /^(when|while|because|although|though|after|before|since)$/.test(opener.word)
+  );
 }
 
 /** ", elected king in 1575,": what someone was made, named without an article. */
@@ -171,7 +182,7 @@ export function isReducedRelative(state: State, { form }: VerbGroup): boolean {
   // "with tanks supporting it"
   if (form === 'gerund' && !noun && !opener && last?.kind === 'noun' && state.clauses.length > 0) return true;
   if (!noun || (form !== 'participle' && form !== 'gerund')) return false;
-  const isSubordinate = opener?.kind === 'subordinator' && !(opener.word === 'that' && form === 'participle');
+  const isSubordinate = opener?.kind === 'subordinator' && form === 'gerund';
   if (isSubordinate || last?.kind === 'and' || state.governedBy !== undefined) return false;
   const before = clauses.at(-1);
   const isObject = before !== undefined && before.verb.to <= noun.from && before.verb.to > (opener?.at ?? -1);

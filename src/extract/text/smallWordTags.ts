@@ -54,9 +54,11 @@ export const SMALL_WORD_TAGS: readonly TagRule[] = [
     return has(next, 'NOUN', 'ADJ', 'NUM', 'PROPN', 'VERB') ? { pos: 'PART' } : {};
   },
   ({ token }) => (/^(amid|amidst|despite|via)$/i.test(token.text) ? { pos: 'ADP' } : undefined),
-  // "attacks against Americans there/PRON since May"
-  ({ token, next }) =>
-    token.text === 'there' && !has(next, 'VERB', 'AUX', 'ADV') ? { pos: 'ADV' } : undefined,
+  // "attacks against Americans there/PRON since May", "troops stationed there crossed"
+  ({ token, before, next }) => {
+    const isPlace = !has(next, 'VERB', 'AUX', 'ADV') || (has(before, 'VERB') && has(next, 'VERB'));
+    return token.text === 'there' && isPlace ? { pos: 'ADV' } : undefined;
+  },
   // "suspended due/ADJ to the storm"
   ({ token, next, tokens, index }) =>
     /^due$/i.test(token.text) && next?.text === 'to' && has(tokens[index + 2], 'DET', 'NOUN', 'PROPN', 'ADJ')

@@ -23,6 +23,8 @@ export interface State {
     preposition?: number;
     /** Behind a comma or a time and an "and", a "but", or a stop: what comes is no object of the verb before. */
     isNew?: boolean;
+    /** Kept for the verb of a subject behind which an infinitive stands: "after a plan to save the bank failed". */
+    isKept?: boolean;
     /** A comma behind a time. */
     isBehindTime?: boolean;
   };

@@ -8,6 +8,14 @@ export const PASTS: ReadonlyMap<string, string> = new Map(
     .map((pair) => pair.split(' ') as [string, string]),
 );
 
+/** Words that are as often nouns or adjectives as past forms, with their verbs. */
+export const NOUN_OR_PAST: ReadonlyMap<string, string> = new Map(
+  `burst burst, shot shoot, split split, spread spread, left leave, set set, cut cut, hit hit, quit quit, fell fall, felt feel, rose rise, saw see, shut shut,
+  lay lie, cast cast, bid bid, broke break, spoke speak, stole steal, dove dive, led lead, bore bear, swept sweep, bred breed`
+    .split(/,\s+/)
+    .map((pair) => pair.split(' ') as [string, string]),
+);
+
 /** Participles of verbs that the tagger does not know with their prefix. */
 export const PREFIXED = /^(re|over|under|with)(taken|thrown|drawn|written|built|run|held|sold)$/;
 /** Participles that are prepositions in news. */

@@ -1,7 +1,7 @@
 import { isEventNoun, isEventVerb } from '../find/tells/lexicon.ts';
 import type { Token } from './sentences.ts';
 import { has, isBase, isBe, type TagRule } from './tagRule.ts';
-import { PASTS, PREFIXED, REFLEXIVE } from './tagWords.ts';
+import { NOUN_OR_PAST, OF_PEOPLE, PASTS, PREFIXED, REFLEXIVE } from './tagWords.ts';
 
 /** What the tagger takes for another part of speech, and is a verb. The first that speaks of a word decides. */
 export const VERB_TAGS: readonly TagRule[] = [
@@ -65,15 +65,22 @@ export const VERB_TAGS: readonly TagRule[] = [
     has(next, 'PRON', 'DET', 'NOUN', 'NUM')
       ? { pos: 'VERB' }
       : undefined,
-  // "De Gaulle pronounced/ADJ Algeria a free country": a sentence has a verb.
-  ({ token, before, next, tokens }) =>
+  // "De Gaulle pronounced/ADJ Algeria a free country", "The boxer retired/ADJ in 1981": a sentence has a verb.
+  ({ token, before, tokens }) =>
     has(token, 'ADJ') &&
-    /^[a-z]+ed$/.test(token.text) &&
+    /^[a-z]+[^e]ed$/.test(token.text) &&
     has(before, 'PROPN', 'NOUN') &&
-    has(next, 'PROPN', 'NOUN', 'ADJ') &&
     !tokens.some((each) => has(each, 'VERB', 'AUX'))
       ? { pos: 'VERB' }
       : undefined,
+  // "The dam burst/NOUN in May", "when the band split/NOUN up"
+  ({ token, before, tokens, index }) => {
+    const lemma = NOUN_OR_PAST.get(token.text);
+    const isBehindNoun = has(before, 'NOUN', 'PROPN') || OF_PEOPLE.test(before?.text ?? '');
+    return lemma && has(token, 'NOUN', 'ADJ', 'ADV') && isBehindNoun && lacksVerb(tokens, index)
+      ? { pos: 'VERB', lemma }
+      : undefined;
+  },
   // "Tests link/NOUN a man to the crime": the first verb of the sentence.
   ({ token, before, next, tokens, index }) => {
     const isPlural = has(before, 'NOUN') && !isBase(before!) && before!.text.endsWith('s');
@@ -125,3 +132,18 @@ export const VERB_TAGS: readonly TagRule[] = [
     return isVerbal && (REFLEXIVE.test(next?.text ?? '') || has(next, 'DET')) ? { pos: 'VERB' } : undefined;
   },
 ];
+
+/** Whether the sentence has no finite verb but what this word may be, or the part that "when" opens before it. */
+function lacksVerb(tokens: readonly Token[], index: number): boolean {
+  const opener = tokens.findLastIndex(
+    ({ text }, at) => at < index && /^(when|while|because|although|though)$/i.test(text),
+  );
+  const isEnd = (each: Token, at: number) => at > index && has(each, 'PUNCT', 'CCONJ');
+  const end = opener < 0 ? -1 : tokens.findIndex(isEnd);
+  const own = tokens.slice(opener + 1, end < 0 ? tokens.length : end);
+  return !own.some(
+    (each, at) =>
+      has(each, 'AUX') ||
+      (has(each, 'VERB') && !/ing$/.test(each.text) && !/^to$/i.test(own[at - 1]?.text ?? '')),
+  );
+}
