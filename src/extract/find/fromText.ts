@@ -3,13 +3,14 @@ import type { Analysed } from '../text/analyse.ts';
 import type { Range } from '../text/chunks.ts';
 import type { Clause } from '../text/clauses.ts';
 import { clauseTitle, type Title } from '../title/clauseTitle.ts';
-import { nounTitle } from '../title/nounTitle.ts';
+import { nounTitle, titleWithYear } from '../title/nounTitle.ts';
 import { isPrintable } from '../title/printable.ts';
 import type { KnownEvent } from '../gazetteer/schema.ts';
 import { categoryOf } from './tells/category.ts';
 import type { Context } from './context.ts';
 import type { Found } from './found.ts';
 import { gapIn } from './host/gapped.ts';
+import { lasts } from './host/hostNoun.ts';
 import { actorsThen, eventMeant, eventNamed, ofKnown, settledWhen } from './known/knownEvent.ts';
 import { categoryOfNoun, categoryOfVerb, LIGHT } from './tells/lexicon.ts';
 import { eventTold } from './known/nominal.ts';
@@ -68,8 +69,17 @@ export function fromNoun(
   });
   const named = eventNamed(sentence, context, noun.head, found.when);
   if (named) return { ...found, ...ofKnown(named), known: named };
-  const isNamed = found.actors.length + found.places.length > 0 || sentence.tokens[noun.head].pos === 'PROPN';
-  return found.known || isPrintable(title.text, isNamed ? 2 : 3) ? found : undefined;
+  if (found.known || isPrintable(title.text, isNamed(sentence, noun, found) ? 2 : 3)) return found;
+  const timed = when?.timex && titleWithYear(sentence, noun, lasts(noun));
+  return timed && { ...found, title: timed.text };
+}
+
+/** "the Setif massacre": the phrase names someone or somewhere. */
+function isNamed({ chunks, tokens, times }: Analysed, noun: EventNoun, { actors, places }: Found): boolean {
+  const { from, to } = chunks[noun.chunk];
+  const isTime = (at: number) => times.some(({ range }) => range.from <= at && at < range.to);
+  const hasName = tokens.slice(from, to).some(({ pos }, index) => pos === 'PROPN' && !isTime(from + index));
+  return hasName || actors.length + places.length > 0;
 }
 
 /** What was done of an event to come: its day is the event's. */

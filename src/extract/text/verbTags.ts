@@ -144,6 +144,6 @@ function lacksVerb(tokens: readonly Token[], index: number): boolean {
   return !own.some(
     (each, at) =>
       has(each, 'AUX') ||
-      (has(each, 'VERB') && !/ing$/.test(each.text) && !/^to$/i.test(own[at - 1]?.text ?? '')),
+      (has(each, 'VERB') && !each.text.endsWith('ing') && !/^to$/i.test(own[at - 1]?.text ?? '')),
   );
 }

@@ -66,6 +66,25 @@ export function nounTitle(sentence: Analysed, noun: EventNoun, discourse: Discou
   };
 }
 
+/**
+ * "1956 uprising", "Treaty of August 1936": what says too little without its year; undefined if the phrase has none.
+ * What lasts needs more than that.
+ * @param lasts whether the noun tells of a treaty or a law
+ */
+export function titleWithYear(sentence: Analysed, noun: EventNoun, lasts: boolean): Title | undefined {
+  const { chunks, tokens, times } = sentence;
+  const { from, to } = chunks[noun.chunk];
+  const [of, behind] = chunks.slice(noun.chunk + 1);
+  const isOf = behind?.kind === 'time' && /^of$/i.test(tokens[of.from].text);
+  const end = isOf ? behind.to : to;
+  const time = times.find(({ range }) => range.from >= from && range.to <= end);
+  if (!time || time.timex.edtf?.includes('/')) return undefined;
+  if (!(lasts ? /\p{L}.*\d{4}/u : /\d{4}/).test(time.timex.text)) return undefined;
+  if (tokens.slice(from, to).some(({ text }) => /^(its|his|her|their|another)$/i.test(text)))
+    return undefined;
+  return { text: printed(withoutArticle(wordsOf(sentence, { from, to: end }))), mentions: [] };
+}
+
 /** Who did it: "Russia's invasion", "its decision". */
 function agentOf(sentence: Analysed, noun: EventNoun, discourse: Discourse) {
   const { tokens, chunks } = sentence;

@@ -32,15 +32,25 @@ export function hostsOf(sentence: Analysed, range: Range): Host[] {
   if (index < 0) return [];
   if (isAccordingTo(sentence, range)) return present(sentence.clauses.find(({ kind }) => kind === 'main'));
   if (chunks[index].kind === 'noun') return hostsInNoun(sentence, range, index);
-  // "(1874–1965)" behind a person is a life, behind a battle its date.
-  if (chunks[index].kind === 'adverb') {
-    const noun = nounBefore(sentence, index - 1);
-    return noun ? present(noun, clauseOf(sentence, range)) : [];
-  }
+  if (chunks[index].kind === 'adverb') return hostsOfAside(sentence, range, index);
   if (isNotWhen(sentence, range, index)) return present(clauseOpenedBy(sentence, index)?.clause);
   if (isComparison(sentence, index) || isPeriodEnd(sentence, index)) return [];
   return hostsBeside(sentence, range, index);
 }
+
+/** "(1874–1965)" behind a person is a life, behind a battle its date, behind "stepped down" that of the verb. */
+function hostsOfAside(sentence: Analysed, range: Range, index: number): Host[] {
+  const { chunks, tokens } = sentence;
+  const clause = clauseOf(sentence, range);
+  const noun = nounBefore(sentence, index - 1);
+  if (noun) return present(noun, clause);
+  const at = chunks
+    .slice(0, index)
+    .findLastIndex(({ from, to }) => to - from > 1 || !PARTICLE.test(tokens[from].text));
+  return clause && chunks[at]?.from === clause.verb.from ? [clause] : [];
+}
+
+const PARTICLE = /^(up|down|out|off|away|over|in|back)$/i;
 
 /** For a time within a noun phrase. */
 function hostsInNoun(sentence: Analysed, range: Range, index: number): Host[] {

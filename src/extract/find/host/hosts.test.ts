@@ -182,3 +182,35 @@ describe('verbs with their small words', () => {
     ['The general, once a minister, shot himself in April 2019.', ['2019-04 General shoots himself']],
   ])('%s', (text, events) => expect(told(text)).toEqual(events));
 });
+
+describe('a time in brackets', () => {
+  it.each([
+    ['Jack Lang stepped down (2006) after one term.', ['2006 Jack Lang steps down after one term']],
+    ['Omar Haddad died (1999) before the trial.', ['1999 Omar Haddad dies before the trial']],
+    ['Paul Berg fought in the Battle of Lima (1781).', ['1781 Battle of Lima']],
+    // A life.
+    ['Omar Haddad (1911-1999) ruled Peru.', []],
+    ['Paul Berg met Ann Lee (1920-2001).', []],
+  ])('%s', (text, events) => expect(told(text)).toEqual(events));
+});
+
+describe('what has happened only until then', () => {
+  it.each([
+    ['Until the union was banned in 1984, it had 20,000 members.', ['1984 Union is banned']],
+    ['The camp stayed open until the army shut the gate in May 1990.', ['1990-05 Army shuts the gate']],
+    ['The union will wait until the talks resume on Monday.', []],
+    ['The men held out until the last shell fell.', []],
+  ])('%s', (text, events) => expect(told(text)).toEqual(events));
+});
+
+describe('an event noun with its year', () => {
+  it.each([
+    ['Many remembered the 1956 uprising.', ['1956 1956 uprising']],
+    ['Despite the May 1968 strikes, the party won.', ['1968-05 May 1968 strikes']],
+    ['Under a treaty of August 1936, Britain kept its bases.', ['1936-08 Treaty of August 1936']],
+    ['Despite the 1945 Setif massacre, most voters were calm.', ['1945 Setif massacre']],
+    // Without the year it could be any.
+    ['Many feared the Friday talks.', []],
+    ['Many remembered its 1956 uprising.', []],
+  ])('%s', (text, events) => expect(told(text)).toEqual(events));
+});

@@ -1,8 +1,8 @@
 import type { Analysed } from '../../text/analyse.ts';
 import { isInQuotes } from '../../text/quotes.ts';
 import type { Clause } from '../../text/clauses.ts';
-import { needsObject } from '../../text/needsObject.ts';
-import { isEventVerb, LIGHT, STATIVE } from './lexicon.ts';
+import { isIntransitive, needsObject } from '../../text/needsObject.ts';
+import { categoryOfVerb, isEventVerb, LIGHT, STATIVE } from './lexicon.ts';
 import { eventNounAt } from './nouns.ts';
 
 /** `happened`: it is reported; `planned`: it is announced; undefined: a state, an opinion, a wish, a denial. */
@@ -17,7 +17,7 @@ const BEING = new Set(
 );
 const COURT = /^(in|before) (a |an |the |\S+ )?(\S+ )?(court|judge|magistrate|tribunal|jury|panel)\b/;
 /** What is said in such a clause need not have happened. */
-const HYPOTHETICAL = /^(if|unless|whether|lest|until)$/;
+const HYPOTHETICAL = /^(if|unless|whether|lest)$/;
 /** Verbs whose content did not happen, or is only wished, feared, demanded. */
 const UNREAL = new Set(
   'deny hope want wish fear urge demand doubt expect propose suggest consider refuse threaten plan intend try attempt seek fail recommend call ask predict forecast warn request suspect dispute think believe guess imagine'.split(
@@ -79,9 +79,12 @@ function isUnnamed({ tokens, chunks }: Analysed, { subject }: Clause): boolean {
 
 const ORDINAL = /^(the )?(first|second|third|fourth|fifth|last|latest|latter|former|next|other)$/i;
 
-/** "Nobody attacked", "no troops crossed", "few have ever won" */
+/** "Nobody attacked", "no troops crossed", "few have ever won", "whatever happens" */
 function isNobody({ tokens }: Analysed, { subject }: Clause): boolean {
-  return subject !== undefined && /^(no|nobody|none|neither|nothing|few)$/i.test(tokens[subject.from].text);
+  return (
+    subject !== undefined &&
+    /^(no|nobody|none|neither|nothing|few|whatever|whoever)$/i.test(tokens[subject.from].text)
+  );
 }
 
 /** Whether a noun stands in a condition: "unless Spain's election in October …". */
@@ -91,11 +94,14 @@ export function isConditional({ chunks, tokens }: Analysed, head: number): boole
 }
 
 /** ", taking Iwo Jima by March": with an object and a time of its own. */
-function isTimed({ chunks, times }: Analysed, { verb, to }: Clause): boolean {
-  const hasObject = chunks.some(({ kind, from }) => kind === 'noun' && from === verb.to);
-  return (
-    hasObject && verb.form === 'gerund' && times.some(({ range }) => range.from > verb.to && range.to <= to)
-  );
+function isTimed(sentence: Analysed, clause: Clause): boolean {
+  const { verb } = clause;
+  const hasObject = sentence.chunks.some(({ kind, from }) => kind === 'noun' && from === verb.to);
+  return hasObject && verb.form === 'gerund' && hasOwnTime(sentence, clause);
+}
+
+function hasOwnTime({ times }: Analysed, { verb, to }: Clause): boolean {
+  return times.some(({ range }) => range.from >= verb.to && range.to <= to);
 }
 
 /** ", initiating a siege of Malta" */
@@ -104,8 +110,12 @@ function hasEventObject(sentence: Analysed, { verb }: Clause): boolean {
   return index >= 0 && eventNounAt(sentence, index) !== undefined;
 }
 
-function isUnreal({ clauses }: Analysed, clause: Clause): boolean {
+function isUnreal(sentence: Analysed, clause: Clause): boolean {
+  const { clauses } = sentence;
   if (HYPOTHETICAL.test(clause.opener ?? '')) return true;
+  // "until it was banned in 1984"; but "until talks resume", "until the last man fell"
+  const isOnceTimed = clause.verb.form === 'past' && hasOwnTime(sentence, clause);
+  if (clause.opener === 'until' && !isOnceTimed) return true;
   // An indirect question.
   if (clause.kind === 'subordinate' && /^(who|whom|whose|which|what|how)$/.test(clause.opener ?? ''))
     return true;
@@ -122,9 +132,17 @@ function lacksObject({ chunks, mentions, tokens }: Analysed, { verb, about, subj
     subject !== undefined &&
     mentions.some(({ actor, end }) => actor?.kind === 'person' && end === tokens[subject.to - 1].end);
   const needs = needsObject(verb.lemma) || (isPerson && /^(begin|start|launch|hold|wage)$/.test(verb.lemma));
-  if (!needs || verb.passive || about) return false;
+  if (verb.passive || about) return false;
   const next = chunks.find(({ from, kind }) => from >= verb.to && kind !== 'adverb');
+  if (!needs) return sharesObject(chunks, verb);
   return !/^(noun|verb|subordinator|preposition)$/.test(next?.kind ?? '');
+}
+
+/** "invaded and occupied the town": what was invaded is told with the second. */
+function sharesObject(chunks: Analysed['chunks'], { lemma, to }: Clause['verb']): boolean {
+  const [and, verb, object] = chunks.filter(({ from }) => from >= to);
+  const isPair = and?.kind === 'and' && verb?.kind === 'verb' && object?.kind === 'noun';
+  return isPair && categoryOfVerb(lemma) === 'conflict' && !isIntransitive(lemma);
 }
 
 /** "killed 12 people and wounded 20": one event, which the first clause tells. */

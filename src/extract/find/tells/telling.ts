@@ -49,6 +49,13 @@ const TELLING = new Map<string, (said: Said) => boolean>([
   ['respond', answersWithEvent],
   ['reply', answersWithEvent],
   ['add', addsParty],
+  // "recalled its ambassador", "recalled 20,000 cars"; not "recalled his childhood"
+  [
+    'recall',
+    ({ sentence: { tokens }, object }) =>
+      object?.kind === 'noun' &&
+      (tokens[object.from].pos === 'NUM' || /^its$/i.test(tokens[object.from].text)),
+  ],
   // "claimed 217 lives"
   ['claim', (said) => /^(life|victim|victory|responsibility)$/.test(objectLemma(said))],
   // "wrote a letter", "wrote to the prince"

@@ -21,12 +21,17 @@ describe('a verb that looks like something else', () => {
     ['Bolívar proclaimed Peru a free country in 1824.', '1824 Bolívar proclaims Peru a free country'],
     ['The rifle was found May 8 buried in a yard.', '2025-05-08 Rifle is found'],
     ['Paul Berg was born in Rome in 1930 and fled in 1938.', '1938 Paul Berg flees'],
+    ['The firm recalled 20,000 cars in May 2019.', '2019-05 Firm recalls 20,000 cars'],
+    ['Peru recalled its ambassador in 2018.', '2018 Peru recalls its ambassador'],
+    ['In June 1940, the army invaded and occupied the port.', '1940-06 Army occupies the port'],
   ])('%s', (text, event) => expect(told(text)).toContain(event));
 
   it.each([
     ['a participle behind its noun', 'The troops dropped at Suez were French.'],
     ['the end of a period', 'Profit for the six months ended June 30 was small.'],
     ['a heading that names', 'A 1996 law named for him.'],
+    ['what is remembered', 'Ann Lee recalled her childhood on Monday.'],
+    ['nobody', 'They will be friends, whatever happens on Monday.'],
     ['an answer in words', 'The rebels responded in 1997 with anger.'],
   ])('but not %s', (_, text) => expect(told(text)).toEqual([]));
 });
