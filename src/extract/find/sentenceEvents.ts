@@ -76,9 +76,11 @@ function isSeasonOf({ tokens }: Analysed, { timex, range }: Analysed['times'][nu
   return BARE_SEASON.test(timex.text) && /^(NOUN|PROPN)$/.test(tokens[range.to]?.pos ?? '');
 }
 
-/** "Pipes burst in winter": every year. */
-function isEveryYear(host: Host, { timex }: Analysed['times'][number]): boolean {
-  return BARE_SEASON.test(timex.text) && 'verb' in host && host.verb.form === 'present';
+/** "The river freezes in winter", "pipes burst in winter": every year, as it seems. */
+function isEveryYear({ tokens }: Analysed, host: Host, { timex }: Analysed['times'][number]): boolean {
+  if (!BARE_SEASON.test(timex.text) || !('verb' in host)) return false;
+  const { form, from, main, lemma } = host.verb;
+  return form === 'present' || (from === main && tokens[main].text === lemma);
 }
 
 /** "on the same day as the coup": the day of something whose date is not given. */
@@ -106,7 +108,7 @@ function datedEvents(sentence: Analysed, context: Context): { host: Host; found:
       continue;
     }
     const host = hostsOf(sentence, time.range).find((each) => fromHost(sentence, context, each, when));
-    if (!host || isEveryYear(host, time)) continue;
+    if (!host || isEveryYear(sentence, host, time)) continue;
     const key = 'head' in host ? host.head : host;
     const entry = byHost.get(key) ?? { host, times: [] };
     entry.times.push(time);
