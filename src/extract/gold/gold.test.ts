@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { hashOf } from '../index.ts';
+import { datedSentences } from './baseline.ts';
 import { matchEvents, scoreOf, type GoldDocument, type GoldEvent } from './score.ts';
 import { systemEvents, textOf } from './system.ts';
 
@@ -27,10 +28,13 @@ describe.runIf(existsSync(FOLDER))('against events told by hand', () => {
 
   it.each(['tuned', 'check'] as const)('%s documents', (half) => {
     const own = documents.filter((each) => each.half === half);
-    const score = scoreOf(
-      own.map((each) => matchEvents(each.events, systemEvents(textOf(FOLDER, each), each))),
-    );
+    const scoreBy = (read: typeof systemEvents) =>
+      scoreOf(own.map((each) => matchEvents(each.events, read(textOf(FOLDER, each), each))));
+    const [score, baseline] = [systemEvents, datedSentences].map(scoreBy);
     console.log(half, own.length, 'documents', JSON.stringify(score));
+    console.log(half, 'by dated sentences alone', JSON.stringify(baseline));
+    expect(score.f1).toBeGreaterThan(baseline.f1);
+    expect(score.datedF1).toBeGreaterThan(baseline.datedF1);
     expect(score.f1).toBeGreaterThan(FLOORS[half].f1);
     expect(score.datedF1).toBeGreaterThan(FLOORS[half].datedF1);
   });
