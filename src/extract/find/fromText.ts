@@ -34,7 +34,9 @@ export function fromClause(
   if (!title || !isPrintable(withoutQuantity(sentence, clause, title), 2)) return undefined;
   if (losesNot(sentence, clause, title) || losesWhich(sentence, clause, title)) return undefined;
   const own = { from: clause.verb.from, to: endOf(sentence, clause) };
-  const ranges = [...(clause.subject ? [clause.subject] : []), own];
+  // "The former Federal Reserve chair flew": it is no actor, whom the words call is.
+  const isCalled = clause.subject && context.discourse.resolve(sentence, clause.subject) !== undefined;
+  const ranges = [...(clause.subject && !isCalled ? [clause.subject] : []), own];
   const object = objectOf(sentence, clause);
   const { lemma } = clause.verb;
   const found = assembled(sentence, context, {

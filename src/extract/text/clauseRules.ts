@@ -1,6 +1,6 @@
 import type { Chunk, Range } from './chunks.ts';
 import type { ClauseKind } from './clauses.ts';
-import { awaitedBy, type State } from './state.ts';
+import { awaitedBy, isNameWithOf, type State } from './state.ts';
 import { isIntransitive } from './needsObject.ts';
 import { isParticiple } from './participle.ts';
 import { isSaying } from './saying.ts';
@@ -79,7 +79,11 @@ export function subjectOf(state: State, group: VerbGroup, parent: number): Range
     const isOfLast = group.passive && state.last?.kind === 'comma' && !suspended;
     // "was built by Spain in 1856, destroyed in 1944 and rebuilt": of the subject, as the verb before.
     const isListed = opener?.isBehindTime && clauses[parent]?.verb.passive;
-    if (isOfLast && !isListed && state.lastNoun) return state.lastNoun;
+    if (isOfLast && !isListed && state.lastNoun) {
+      // ", the Treaty of Versailles, signed in June"
+      const whole = state.lastWhole;
+      return whole && isNameWithOf(state.words({ kind: 'noun', ...whole })) ? whole : state.lastNoun;
+    }
     const isAside = opener?.kind === 'comma' || opener?.kind === 'subordinator';
     return (isAside ? suspended : undefined) ?? shared ?? noun;
   }

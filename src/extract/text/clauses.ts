@@ -10,7 +10,7 @@ import {
 import { listEnd, objectsEnd } from './lists.ts';
 import { isReducedRelative } from './participle.ts';
 import { isSaying } from './saying.ts';
-import { isItsName, isObject, type State } from './state.ts';
+import { isItsName, isNameWithOf, isObject, type State } from './state.ts';
 import { isFinite, type VerbGroup } from './verbs.ts';
 
 /** A verb with what belongs to it. */
@@ -81,7 +81,7 @@ function step(state: State, chunks: readonly Chunk[], index: number, word: strin
       // "to investigate who shot him" asks; it tells nothing of a noun before.
       if (state.last?.kind === 'verb' && chunk.kind === 'relative')
         return open(state, { kind: 'subordinator', word, at: chunk.from });
-      state.antecedent = state.reduced ? state.noun : antecedentOf(state, word, chunks[index + 1]);
+      state.antecedent = state.reduced ? state.noun : antecedentOf(state, word, chunks.slice(index + 1));
       suspend(state);
       return open(state, { kind: 'relative', word, at: chunk.from, preposition: state.governedBy });
     case 'noun':
@@ -96,21 +96,33 @@ function step(state: State, chunks: readonly Chunk[], index: number, word: strin
 function antecedentOf(
   { noun, suspended, lastNoun, lastWhole, lastThing, listUntil, words }: State,
   word: string,
-  next: Chunk | undefined,
+  [next, ...behind]: readonly Chunk[],
 ): Range | undefined {
   const list = noun ?? suspended;
   // "Poland, Hungary and Slovakia, who joined"
-  const isOfNames = list !== undefined && /^(the )?\p{Lu}/u.test(words({ kind: 'noun', ...list }));
+  const isOfNames = list !== undefined && isName(words({ kind: 'noun', ...list }));
   if (isOfNames && lastNoun?.to === listUntil && list.to === listUntil) return list;
+  // "Spain and Portugal, which were admitted", "Spain and Portugal, which had planned to hold their summit"
+  const aside = [next, ...behind].slice(0, behind.findIndex(({ kind }) => kind === 'comma') + 1);
+  const isMutual = /^(meet|marry|clash|merge)$/.test(next?.verb?.lemma ?? '') && behind[0]?.kind !== 'noun';
+  const areMany = isMutual || aside.some((each) => each && /^(were|are|have|their)\b/i.test(words(each)));
+  if (isOfNames && lastNoun?.to === list.to && areMany && / and /.test(words({ kind: 'noun', ...list })))
+    return list;
+  // "Ana Sousa, a banker who fled": she has a name.
+  if (suspended && noun?.from === suspended.to + 1 && lastNoun?.from === noun.from) {
+    const [who, what] = [suspended, noun].map((range) => words({ kind: 'noun', ...range }));
+    if (isName(who) && /^(the|an?) (?=.*\p{Ll}$)/u.test(what)) return suspended;
+  }
   const last = lastNoun ? words({ kind: 'noun', ...lastNoun }) : '';
-  const isName = /^(the )?\p{Lu}/u.test(last) || PRONOUN.test(last);
-  if (word === 'that' && isName && lastThing) return lastThing;
+  if (word === 'that' && (isName(last) || PRONOUN.test(last)) && lastThing) return lastThing;
   const whole = lastWhole && words({ kind: 'noun', ...lastWhole });
   return whole &&
     (isMeantWhole(whole, next ? words(next) : '') || (next?.kind === 'noun' && isThingIn(whole)))
     ? lastWhole
     : lastNoun;
 }
+
+const isName = (text: string) => /^(the )?\p{Lu}/u.test(text);
 
 /** "a vote on it that was delayed" */
 const PRONOUN = /^(it|them|him|her)$/i;
@@ -124,9 +136,8 @@ function isThingIn(whole: string): boolean {
 function isMeantWhole(whole: string, verb: string): boolean {
   const [head, last] = whole.split(' of ');
   if (!last) return false;
-  const isName = /(^|\s)\p{Lu}\p{Ll}+$/u.test(head) && /^(the )?\p{Lu}/u.test(last);
   const isOne = /^(was|is|has)\b/.test(verb) && /\p{Ll}s$/u.test(last) && !head.endsWith('s');
-  return isName || isOne;
+  return isNameWithOf(whole) || isOne;
 }
 
 function open(state: State, opener: NonNullable<State['opener']>): void {
@@ -191,11 +202,12 @@ function verb(state: State, chunks: readonly Chunk[], index: number): void {
     state.reduced = state.noun !== undefined;
     return;
   }
-  const parent = state.clauses.findLastIndex(({ verb }) => isFinite(verb.form));
+  const parent = parentOf(state, chunks);
   const isBefore = opensBefore(state, own);
   const clause = makeClause(state, own, parent);
   // "Ties, the president said, had reached …": the subject still waits for its verb.
-  const isAside = state.opener?.kind === 'comma' && isSaying(own.lemma);
+  const isTold = state.noun !== undefined || chunks[index + 1]?.kind === 'noun';
+  const isAside = state.opener?.kind === 'comma' && isSaying(own.lemma) && isTold;
   const isWhole = isFinite(own.form) && clause.kind !== 'relative' && clause.kind !== 'subordinate';
   if (isWhole && !isAside) state.suspended = undefined;
   state.clauses.push(clause);
@@ -203,6 +215,19 @@ function verb(state: State, chunks: readonly Chunk[], index: number): void {
   state.lastThing = undefined;
   state.reduced = false;
   state.opener = isBefore ? { ...state.opener!, at: own.to, isKept: true } : undefined;
+}
+
+/** Index of the clause to which the next belongs: the last finite one, but "It was stored, when it rained, and was sold" goes on with the first. */
+function parentOf({ clauses, opener, noun }: State, chunks: readonly Chunk[]): number {
+  const last = clauses.findLastIndex(({ verb }) => isFinite(verb.form));
+  const isSecond = opener?.kind === 'and' && opener.isNew && !noun;
+  const aside = clauses[last];
+  if (!isSecond || !/^(subordinate|relative)$/.test(aside?.kind ?? '')) return last;
+  const isSetOff = chunks[chunks.findIndex(({ from }) => from === aside.from) - 1]?.kind === 'comma';
+  const main = clauses.findLastIndex(
+    ({ kind, verb }, at) => at < last && kind === 'main' && isFinite(verb.form),
+  );
+  return isSetOff && main >= 0 ? main : last;
 }
 
 function makeClause(state: State, verb: VerbGroup, parent: number): Clause {

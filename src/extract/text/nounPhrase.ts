@@ -1,4 +1,5 @@
 import { isAcronym, isBodyName, isEpithet, isStateAside } from './nameParts.ts';
+import { isOnlyVerb } from './onlyVerb.ts';
 import { isInnerQuote, quotedNameEnd } from './quotes.ts';
 import type { Range } from './range.ts';
 import type { Token } from './sentences.ts';
@@ -54,6 +55,8 @@ function stepOver(
     if (isPossessive(tokens, index)) return 1;
     // "two quakes | three months apart"
     if (pos === 'NUM' && /^apart$/i.test(tokens[index + 2]?.text ?? '')) return undefined;
+    // "plunged into the Java Sea | minutes after …"
+    if (isHowLong(tokens, index)) return undefined;
     if (isEpithet(tokens, index)) return 2;
     if (isArticle && !isPredeterminer(tokens[index - 1])) return undefined;
     const isName = startsName(names, index) && endsName(names, index);
@@ -70,6 +73,13 @@ function stepOver(
   if ((pos === 'ADV' && leadsToNoun(tokens, index)) || isInnerAnd(tokens, index, at)) return 0;
   if (!isInnerQuote(tokens, index)) return undefined;
   return tokens.slice(at, index).some(({ text }) => text === '"') ? 1 : 0;
+}
+
+/** How long before or after, uncounted: "minutes after it took off", "hours before the vote". */
+function isHowLong(tokens: readonly Token[], at: number): boolean {
+  const isUnit = /^(seconds|minutes|hours|days|weeks|months|years|moments)$/.test(tokens[at].text);
+  const isCounted = /^(NUM|DET|ADJ)$/.test(tokens[at - 1].pos);
+  return isUnit && !isCounted && /^(after|before|later|earlier)$/.test(tokens[at + 1]?.text ?? '');
 }
 
 /** "he" is a phrase of its own, "his" begins one. */
@@ -127,6 +137,10 @@ function isModifier(tokens: readonly Token[], at: number): boolean {
     /^(dominated|led|backed|controlled|occupied|funded|sponsored|trained|supported|owned|based)$/;
   const isGoverned = tokens[at - 3]?.pos === 'ADP' && tokens[at - 2].pos === 'DET';
   if (isHalf.test(tokens[at].text) && isGoverned && /^(NOUN|PROPN|ADJ)$/.test(next?.pos ?? '')) return true;
+  // "The military | ousted President Smith", "A quake of magnitude 6.3 | killed more than 60": the clause has no other verb.
+  const isItsVerb =
+    before.pos === 'ADJ' ? /^\p{Lu}/u.test(next?.text ?? '') : /^(more|fewer|less)$/.test(next?.text ?? '');
+  if (/^(ADJ|NUM)$/.test(before.pos) && isItsVerb && isOnlyVerb(tokens, at)) return false;
   return (
     isParticipleForm(tokens[at]) &&
     /^(DET|ADJ|PRON|NUM|ADV|PART|CCONJ)$/.test(before.pos) &&
@@ -148,6 +162,7 @@ function isInnerAnd(tokens: readonly Token[], at: number, start: number): boolea
   const isCounted =
     tokens[at - 2]?.pos === 'NUM' && next?.pos === 'NUM' && /^(NOUN|PROPN|ADJ)$/.test(before.pos);
   if (isCounted && tokens[at].pos === 'CCONJ' && tokens[at + 3]?.pos === 'NOUN') return true;
+  if (isAmongPeoples(tokens, at)) return true;
   if (!isQuality(before) || !BEFORE_NOUN.has(behind?.pos ?? '')) return false;
   if (isQuality(next)) return before.pos === 'ADJ' || behind?.pos === 'NOUN';
   // "his small, neighborhood store"
@@ -155,6 +170,20 @@ function isInnerAnd(tokens: readonly Token[], at: number, start: number): boolea
     tokens[at].text === ',' && /^(DET|PRON)$/.test(tokens[start].pos) && /^(NOUN|NUM)$/.test(next?.pos ?? '')
   );
 }
+
+/** "British, Italian and Dutch soldiers": a comma or "and" in a list of peoples before a noun. */
+function isAmongPeoples(tokens: readonly Token[], at: number): boolean {
+  if (!IS_PEOPLE.test(tokens[at - 1].text) || !IS_PEOPLE.test(tokens[at + 1]?.text ?? '')) return false;
+  let end = at;
+  while (
+    (tokens[end]?.text === ',' || tokens[end]?.pos === 'CCONJ') &&
+    IS_PEOPLE.test(tokens[end + 1]?.text ?? '')
+  )
+    end += tokens[end].text === ',' && tokens[end + 1].pos === 'CCONJ' ? 3 : 2;
+  return tokens[end - 2]?.pos === 'CCONJ' && tokens[end]?.pos === 'NOUN';
+}
+
+const IS_PEOPLE = /^\p{Lu}\p{Ll}+(an|ish|ese|nch|tch|ss|eek|eli|[aq]i)$/u;
 
 /** "the 2024 election", "Tuesday's meeting": the time belongs to the noun. */
 export function isInsideNoun(tokens: readonly Token[], { from, to }: Range): boolean {

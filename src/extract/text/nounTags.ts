@@ -37,6 +37,11 @@ export const NOUN_TAGS: readonly TagRule[] = [
     const isEnough = isBase(token) && before?.text === 'enough';
     return has(token, 'VERB') && (isThird || isEnough) ? { pos: 'NOUN' } : undefined;
   },
+  // "at first/ADV light"
+  ({ token, before, next }) =>
+    /^(first|last)$/.test(token.text) && has(token, 'ADV') && has(before, 'ADP') && has(next, 'NOUN', 'ADJ')
+      ? { pos: 'ADJ' }
+      : undefined,
   // "in part/ADV of the town"
   ({ token }) => (token.text === 'part' && has(token, 'ADV') ? { pos: 'NOUN' } : undefined),
   // "took hold/VERB", "take shape/VERB"

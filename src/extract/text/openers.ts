@@ -91,7 +91,9 @@ export function opensClause(tokens: readonly Token[], at: number): boolean {
     if (token.pos === 'VERB') {
       // "after a quarter tied to lower sales"
       const isLeft = word !== 'that' && isWithoutObject(tokens, index);
-      return index === at + 1 || !(isLeft || isReduced(tokens, index));
+      if (index === at + 1 || !(isLeft || isReduced(tokens, index))) return true;
+      // "after a quake caused by mining | had damaged the church"
+      if (isLeft || token.text.endsWith('ing')) return false;
     }
   }
   return false;

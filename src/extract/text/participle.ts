@@ -38,6 +38,7 @@ export function isParticiple(state: State, chunks: readonly Chunk[], index: numb
     next?.kind === 'preposition' &&
     /^by$/i.test(state.words(next)) &&
     chunks[index + 2]?.kind !== 'time' &&
+    !isIntransitive(lemma) &&
     !/\d|percent/.test(state.words(chunks[index + 2] ?? next));
   // "wrapped up some business"
   if (next && PARTICLE.test(state.words(next)) && chunks[index + 2]?.kind === 'noun') return false;

@@ -21,6 +21,14 @@ export const SMALL_WORD_TAGS: readonly TagRule[] = [
       : undefined,
   // "was sworn in/ADP the same day"
   ({ token, before }) => (token.text === 'in' && before?.text === 'sworn' ? { pos: 'ADV' } : undefined),
+  // "Putin last/ADJ visited Peru"
+  ({ token, before, next }) =>
+    /^(first|last)$/.test(token.text) &&
+    has(token, 'ADJ') &&
+    has(next, 'VERB') &&
+    (has(before, 'PROPN', 'PRON') || before?.text.endsWith('-old'))
+      ? { pos: 'ADV' }
+      : undefined,
   // "could no/DET longer pay"
   ({ token, next }) => (/^no$/i.test(token.text) && next?.text === 'longer' ? { pos: 'ADV' } : undefined),
   // "had himself overthrown", "the president himself met"

@@ -67,3 +67,9 @@ export function isObject({ noun, clauses, opener }: State): boolean {
   if (!noun || !last || last.verb.to > noun.from) return false;
   return !(opener && opener.at >= last.verb.to && (opener.kind !== 'and' || opener.isNew));
 }
+
+/** "the Battle of Algiers", "the Treaty of Versailles": one name. */
+export function isNameWithOf(whole: string): boolean {
+  const [head, last] = whole.split(' of ');
+  return last !== undefined && /(^|\s)\p{Lu}\p{Ll}+$/u.test(head) && /^(the )?\p{Lu}/u.test(last);
+}

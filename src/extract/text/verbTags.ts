@@ -1,4 +1,5 @@
 import { isEventNoun, isEventVerb } from '../find/tells/lexicon.ts';
+import { isOnlyVerb } from './onlyVerb.ts';
 import type { Token } from './sentences.ts';
 import { has, isBase, isBe, type TagRule } from './tagRule.ts';
 import { NOUN_OR_PAST, OF_PEOPLE, PASTS, PREFIXED, REFLEXIVE } from './tagWords.ts';
@@ -15,7 +16,9 @@ export const VERB_TAGS: readonly TagRule[] = [
     return has(token, 'NOUN') && lemma && isPast ? { pos: 'VERB', lemma } : undefined;
   },
   ({ token, before }) =>
-    has(token, 'NOUN') && /^(who|which)$/i.test(before?.text ?? '') && !isBase(token)
+    has(token, 'NOUN') &&
+    /^(who|which)$/i.test(before?.text ?? '') &&
+    (!isBase(token) || /[^e]ed$/.test(token.text))
       ? { pos: 'VERB' }
       : undefined,
   // "when each will/NOUN adopt"
@@ -65,19 +68,19 @@ export const VERB_TAGS: readonly TagRule[] = [
     has(next, 'PRON', 'DET', 'NOUN', 'NUM')
       ? { pos: 'VERB' }
       : undefined,
-  // "De Gaulle pronounced/ADJ Algeria a free country", "The boxer retired/ADJ in 1981": a sentence has a verb.
-  ({ token, before, tokens }) =>
-    has(token, 'ADJ') &&
-    /^[a-z]+[^e]ed$/.test(token.text) &&
-    has(before, 'PROPN', 'NOUN') &&
-    !tokens.some((each) => has(each, 'VERB', 'AUX'))
-      ? { pos: 'VERB' }
-      : undefined,
+  // "De Gaulle pronounced/ADJ Algeria a free country", "the military ousted/ADJ him; …": a clause has a verb.
+  ({ token, before, next, tokens, index }) => {
+    const isForm = has(token, 'ADJ', 'NOUN') && /^[a-z]+[^e]ed$/.test(token.text);
+    const isBehind =
+      has(before, 'PROPN', 'NOUN', 'NUM') || (has(before, 'ADJ') && has(tokens[index - 2], 'DET'));
+    const isBeforeMore = has(next, 'PROPN', 'NOUN', 'NUM', 'DET', 'PRON', 'ADP', 'ADV') || has(next, 'ADJ');
+    return isForm && isBehind && isBeforeMore && isOnlyVerb(tokens, index) ? { pos: 'VERB' } : undefined;
+  },
   // "The dam burst/NOUN in May", "when the band split/NOUN up"
   ({ token, before, tokens, index }) => {
     const lemma = NOUN_OR_PAST.get(token.text);
     const isBehindNoun = has(before, 'NOUN', 'PROPN') || OF_PEOPLE.test(before?.text ?? '');
-    return lemma && has(token, 'NOUN', 'ADJ', 'ADV') && isBehindNoun && lacksVerb(tokens, index)
+    return lemma && has(token, 'NOUN', 'ADJ', 'ADV') && isBehindNoun && isOnlyVerb(tokens, index)
       ? { pos: 'VERB', lemma }
       : undefined;
   },
@@ -127,23 +130,11 @@ export const VERB_TAGS: readonly TagRule[] = [
   ({ token, before, next, tokens, index }) => {
     const isForm = has(token, 'ADJ', 'NOUN') && /^[a-z]+[^e]ed$/.test(token.text);
     const isOwner = has(next, 'PROPN') && /^['’]s?$/.test(tokens[index + 2]?.text ?? '');
-    if (before?.text === ',') return isForm && (has(next, 'DET') || isOwner) ? { pos: 'VERB' } : undefined;
+    if (before?.text === ',') {
+      const isAwaited = has(next, 'PROPN') && isOnlyVerb(tokens, index);
+      return isForm && (has(next, 'DET') || isOwner || isAwaited) ? { pos: 'VERB' } : undefined;
+    }
     const isVerbal = isForm && has(before, 'NOUN', 'PROPN', 'CCONJ');
     return isVerbal && (REFLEXIVE.test(next?.text ?? '') || has(next, 'DET')) ? { pos: 'VERB' } : undefined;
   },
 ];
-
-/** Whether the sentence has no finite verb but what this word may be, or the part that "when" opens before it. */
-function lacksVerb(tokens: readonly Token[], index: number): boolean {
-  const opener = tokens.findLastIndex(
-    ({ text }, at) => at < index && /^(when|while|because|although|though)$/i.test(text),
-  );
-  const isEnd = (each: Token, at: number) => at > index && has(each, 'PUNCT', 'CCONJ');
-  const end = opener < 0 ? -1 : tokens.findIndex(isEnd);
-  const own = tokens.slice(opener + 1, end < 0 ? tokens.length : end);
-  return !own.some(
-    (each, at) =>
-      has(each, 'AUX') ||
-      (has(each, 'VERB') && !each.text.endsWith('ing') && !/^to$/i.test(own[at - 1]?.text ?? '')),
-  );
-}

@@ -137,12 +137,12 @@ export function verbGroupAt(tokens: readonly Token[], at: number): VerbGroup | u
 function verbLemma({ text, lemma }: Token): string {
   const word = text.toLowerCase();
   // "proceed", "succeed" are dictionary forms.
-  const stem = lemma === word ? /^(\w{3,}?)(?:(?<!e)ed|ing)$/.exec(word)?.[1] : undefined;
+  const stem = lemma === word ? /^([\w-]{3,}?)(?:(?<!e)ed|ing)$/.exec(word)?.[1] : undefined;
   // "readmitted": the consonant is doubled for the ending.
   if (stem && /(mitt|pell|ferr|curr|cell)$/.test(stem)) return stem.slice(0, -1);
   if (stem)
     return /([cgsvzu]|[^aeiou][aeiou][tbdklpr]|[aeiou]{2}s)$/.test(stem) &&
-      !/(ss|ow|ew|.[bfhmrs]it|.[kg]et)$/.test(stem)
+      !/(ss|ow|ew|.er|.[bfhmrs]it|.[kg]et)$/.test(stem)
       ? `${stem}e`
       : stem;
   const isShort =

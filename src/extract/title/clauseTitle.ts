@@ -6,9 +6,9 @@ import { needsObject } from '../text/needsObject.ts';
 import { contentOf } from './behind.ts';
 import { complementOf } from './complement.ts';
 import { fitted, mentionsIn, type Form, type Part } from './part.ts';
-import { LONGEST, printed, withoutArticle } from './phrase.ts';
+import { LONGEST, possessive, printed, withoutArticle } from './phrase.ts';
 import { ownerOf } from './owner.ts';
-import { nameOf, possessive, type Named } from './subject.ts';
+import { nameOf, type Named } from './subject.ts';
 import { numberOf, presentOf, reportedVerb } from './verb.ts';
 
 export interface Title {
@@ -87,9 +87,13 @@ function isOnlyIt({ parts: [first] }: Told): boolean {
 }
 
 /** A verb with an object that the title could not tell, or that says nothing alone: "the party calls". */
-function hasLostObject({ chunks }: Analysed, { verb, about }: Clause): boolean {
+function hasLostObject({ chunks, tokens }: Analysed, { verb, about }: Clause): boolean {
   const next = chunks.find(({ from, kind }) => from >= verb.to && kind !== 'adverb');
-  const isLost = /^(noun|verb|subordinator)$/.test(next?.kind ?? '');
+  // "The king fled | after rebels stormed the palace": that is when.
+  const isWhen =
+    next?.kind === 'subordinator' &&
+    /^(after|before|when|while|as|until|once|because)$/i.test(tokens[next.from].text);
+  const isLost = !isWhen && /^(noun|verb|subordinator)$/.test(next?.kind ?? '');
   return !about && !verb.passive && (isLost || needsObject(verb.lemma) || NEEDS_CONTENT.test(verb.lemma));
 }
 

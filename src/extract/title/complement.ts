@@ -3,6 +3,7 @@ import type { Analysed } from '../text/analyse.ts';
 import type { Clause } from '../text/clauses.ts';
 import type { Chunk } from '../text/chunks.ts';
 import { needsObject } from '../text/needsObject.ts';
+import { isSaying } from '../text/saying.ts';
 import { isFinite } from '../text/verbs.ts';
 import { chunksBehind } from './behind.ts';
 import { addPart, isLoneHead } from './join.ts';
@@ -44,7 +45,9 @@ export function complementOf(
   }
   if (isLoneHead(parts.at(-1))) parts.pop();
   const rest = endOf(sentence, lead);
-  if (rest) parts.push({ lead: rest, needed: parts.length === 0, tails: [] });
+  // "orders the committee | to investigate"
+  const asked = parts.length > 0 && isAsked(clause, rest);
+  if (rest) parts.push({ lead: rest, needed: asked || parts.length === 0, asked, tails: [] });
   if (about?.preposition !== undefined) parts.push(aboutWhom(sentence, about, discourse));
   return parts;
 }
@@ -183,10 +186,14 @@ function endOf(sentence: Analysed, lead: readonly Chunk[]): string {
   const words = lead.map((chunk) => wordsOf(sentence, chunk));
   if (lead.at(-1)?.kind === 'and') return '';
   const whole = lead.findLastIndex(
-    (chunk, index) => !hangs(chunk, words[index]) || isDeed(lead, index) || isOfVerb(sentence, chunk),
+    (chunk, index) =>
+      !(hangs(chunk, words[index]) || isToSay(chunk)) || isDeed(lead, index) || isOfVerb(sentence, chunk),
   );
   return words.slice(0, whole + 1).join(' ');
 }
+
+/** "appeared on television | to say | that": says nothing without what was said. */
+const isToSay = ({ verb }: Chunk) => verb?.form === 'infinitive' && isSaying(verb.lemma);
 
 /** "dug in | for the winter", "fell through.": no noun is to follow. */
 function isOfVerb({ tokens }: Analysed, { kind, to }: Chunk): boolean {

@@ -88,3 +88,7 @@ export function printed(text: string): string {
 export function withoutArticle(text: string): string {
   return text.replace(/^(yet|so)\s+(?=\p{Ll})/iu, '').replace(/^(the|a|an)\s+(?!Hague\b)/i, '');
 }
+
+export function possessive(name: string): string {
+  return name.endsWith('s') ? `${name}'` : `${name}'s`;
+}

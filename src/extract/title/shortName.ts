@@ -61,6 +61,8 @@ function isThing({ pos, text }: Analysed['tokens'][number]): boolean {
 /** "A, B, C and D" is "A, B and others". */
 function shortList(text: string): string {
   const items = text.split(/,? and |, /);
+  // "British, Italian, Swedish and Dutch soldiers"
+  if (/\p{Lu}\p{L}+$/u.test(items[0]) && /\s\p{Ll}+$/u.test(items.at(-1)!)) return text;
   return items.length > 3 ? `${items[0]}, ${items[1]} and others` : text;
 }
 

@@ -4,7 +4,7 @@ import type { Discourse } from '../find/who/anaphora.ts';
 import { isPlural } from '../find/who/plural.ts';
 import { within, type Mention } from '../names/mentions.ts';
 import { shorterNames, shortName } from './shortName.ts';
-import { withoutArticle, withoutAsides, wordsOf, wordsWithoutTimes } from './phrase.ts';
+import { possessive, withoutArticle, withoutAsides, wordsOf, wordsWithoutTimes } from './phrase.ts';
 
 /** A noun phrase as a title has it. */
 export interface Named {
@@ -33,16 +33,20 @@ export function nameOf(sentence: Analysed, range: Range, discourse: Discourse, s
     const text = 'those responsible';
     return { text, short: text, plural: true, mentions: [] };
   }
-  const owner = { from: range.from, to: range.from + 1 };
-  const isOwned =
-    /^(his|her|its|their)$/i.test(sentence.tokens[range.from]?.text ?? '') &&
-    (!subject || isOfAnother(sentence, subject, owner));
-  const meantBy = isOwned ? discourse.resolve(sentence, owner) : whoseOwner(sentence, range);
+  const isPronoun = /^(his|her|its|their)$/i.test(sentence.tokens[range.from]?.text ?? '');
+  const owner = isPronoun ? { from: range.from, to: range.from + 1 } : ownerIn(sentence, range);
+  const isOwned = isPronoun && (!subject || isOfAnother(sentence, subject, owner!));
+  const meantBy =
+    isOwned || (owner && !isPronoun) ? discourse.resolve(sentence, owner!) : whoseOwner(sentence, range);
   // "Rail workers in Portugal's union" is no name for "their union".
   const possessor = meantBy && /\p{Ll} (in|of|from|at|for|with) /u.test(meantBy.text) ? undefined : meantBy;
   // "Their forces took the town": whose, nobody knows; that they took it stands.
   const isNobodys = isOwned && !subject && range.to > range.from + 1;
-  const rest = (isOwned && possessor) || isNobodys ? { from: range.from + 1, to: range.to } : range;
+  const behind = owner && !isPronoun ? owner.to + 1 : range.from + 1;
+  const rest =
+    (owner && meantBy && possessor && !(isPronoun && !isOwned)) || isNobodys
+      ? { from: behind, to: range.to }
+      : range;
   // What stood at the front of the sentence had its capital from there.
   const own = settled(withoutAsides(wordsWithoutTimes(sentence, rest)));
   const only = /^only$/i.test(sentence.tokens[range.from - 1]?.text ?? '') ? 'only ' : '';
@@ -57,6 +61,14 @@ export function nameOf(sentence: Analysed, range: Range, discourse: Discourse, s
     plural: isPlural(sentence, range),
     mentions: possessor?.mentions ?? [],
   };
+}
+
+/** "the bloc | 's envoys": who is no name, but may stand for one. */
+function ownerIn({ tokens }: Analysed, { from, to }: Range): Range | undefined {
+  const mark = tokens.findIndex(
+    ({ pos, text }, at) => at > from && at < to && pos === 'PART' && /^'s?$/.test(text),
+  );
+  return mark > 0 && /^the$/i.test(tokens[from].text) ? { from, to: mark } : undefined;
 }
 
 /** "Spain, | whose navy took the port": "Spain's navy". */
@@ -115,8 +127,4 @@ function isOfAnother({ tokens, mentions }: Analysed, subject: Range, owner: Rang
     isCourt &&
     !mentions.some((each) => each.actor?.kind === 'person' && each.start >= start && each.end <= end)
   );
-}
-
-export function possessive(name: string): string {
-  return name.endsWith('s') ? `${name}'` : `${name}'s`;
 }

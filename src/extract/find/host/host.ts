@@ -93,7 +93,7 @@ function hostsBeside(sentence: Analysed, range: Range, index: number): Host[] {
   return present(
     reducedAt(sentence, index),
     clause && carriedBy(sentence, clause),
-    ...around(nearest, clauseOpenedBy(sentence, index)),
+    ...around(sentence, nearest, clauseOpenedBy(sentence, index)),
     setOff(sentence, index),
     clause && clauseAfterWhen(sentence, clause, range),
     clause && fronted(sentence, clause),
@@ -107,9 +107,19 @@ function present(...hosts: (Host | undefined)[]): Host[] {
 }
 
 /** A clause that says what was then comes first; behind a comma, it only adds to what was said ("in 2024, when …"). */
-function around(hosts: (Host | undefined)[], opened: Opened): (Host | undefined)[] {
+function around(sentence: Analysed, hosts: (Host | undefined)[], opened: Opened): (Host | undefined)[] {
   if (!opened) return hosts;
   // "was killed on Thursday when robbers fired": the clause before tells an event itself.
-  const isEvent = hosts.some((host) => host && 'verb' in host && isEventVerb(host.verb.lemma));
-  return opened.aside || isEvent ? [...hosts, opened.clause] : [opened.clause, ...hosts];
+  // But "The turn began in May, when he …" only leads to it.
+  const isEvent = hosts.some(
+    (host) => host && 'verb' in host && isEventVerb(host.verb.lemma) && !leadsTo(sentence, host),
+  );
+  const isLed = hosts.some((host) => host && 'verb' in host && leadsTo(sentence, host));
+  return (opened.aside && !isLed) || isEvent ? [...hosts, opened.clause] : [opened.clause, ...hosts];
+}
+
+/** "The turn began in May, when …", "It all started in 1990 when …": what began is no event with a name. */
+function leadsTo(sentence: Analysed, { verb, subject }: Clause): boolean {
+  const index = sentence.chunks.findIndex(({ from }) => from === subject?.from);
+  return /^(begin|start|come)$/.test(verb.lemma) && eventNounAt(sentence, index) === undefined;
 }

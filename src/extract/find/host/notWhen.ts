@@ -19,8 +19,12 @@ export function isAccordingTo({ chunks, tokens }: Analysed, { from }: Range): bo
 const NOT_WHEN = /^(since|until|till|before|after|prior|beyond|from|than)$/i;
 
 /** "before dawn on Saturday", "after 3 p.m. on Friday": still that day. */
-function isHour({ tokens }: Analysed, { from }: Range): boolean {
-  return /^(dawn|daybreak|sunrise|sunset|noon|midday|midnight|dusk|nightfall)$/i.test(tokens[from].text);
+function isHour({ tokens }: Analysed, { from, to }: Range): boolean {
+  const isClock = /^\d{1,2}([:.]\d\d)?$/.test(tokens[from].text) && to - from > 1;
+  return (
+    (isClock && /^([ap]\.?m\.?|o'clock|GMT)$/i.test(tokens[from + 1].text)) ||
+    /^(dawn|daybreak|sunrise|sunset|noon|midday|midnight|dusk|nightfall)$/i.test(tokens[from].text)
+  );
 }
 
 /** "lasted until May, when …", "since 1985, when …"; but "from April to June", "from 1968 onward" are when. */

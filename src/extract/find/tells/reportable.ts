@@ -16,6 +16,7 @@ const BEING = new Set(
   ),
 );
 const COURT = /^(in|before) (a |an |the |\S+ )?(\S+ )?(court|judge|magistrate|tribunal|jury|panel)\b/;
+const ON_AIR = /^on (\S+ )?(television|tv|radio|stage)\b/i;
 /** What is said in such a clause need not have happened. */
 const HYPOTHETICAL = /^(if|unless|whether|lest)$/;
 /** Verbs whose content did not happen, or is only wished, feared, demanded. */
@@ -38,6 +39,7 @@ export function reportOf(sentence: Analysed, clause: Clause): Report {
     !(LIGHT.has(verb.lemma) && hasEventObject(sentence, clause))
   )
     return undefined;
+  if (hasUnnamedObject(sentence, clause)) return undefined;
   if (isState(sentence, clause) || lacksObject(sentence, clause) || harmBefore(sentence, clause))
     return undefined;
   switch (verb.form) {
@@ -74,7 +76,21 @@ function isIf({ clauses }: Analysed): boolean {
 function isUnnamed({ tokens, chunks }: Analysed, { subject }: Clause): boolean {
   const chunk = subject && chunks.find(({ from }) => from === subject.from);
   const words = tokens.slice(chunk?.from, chunk?.to).map(({ text }) => text);
-  return chunk !== undefined && ORDINAL.test(words.join(' '));
+  // "The last of the mines"
+  const isOf =
+    chunk !== undefined && /^of$/i.test(tokens[chunk.to]?.text ?? '') && tokens[chunk.to + 1]?.pos !== 'PRON';
+  return chunk !== undefined && !isOf && ORDINAL.test(words.join(' '));
+}
+
+/** "opened its first outside Europe": its first what? */
+function hasUnnamedObject({ tokens, chunks }: Analysed, { verb }: Clause): boolean {
+  const object = chunks.find(({ kind, from }) => kind === 'noun' && from === verb.to);
+  const words = tokens.slice(object?.from, object?.to).map(({ text }) => text);
+  return (
+    object !== undefined &&
+    /^(its|his|her|their) /i.test(words.join(' ')) &&
+    ORDINAL.test(words.slice(1).join(' '))
+  );
 }
 
 const ORDINAL = /^(the )?(first|second|third|fourth|fifth|last|latest|latter|former|next|other)$/i;
@@ -119,7 +135,10 @@ function isUnreal(sentence: Analysed, clause: Clause): boolean {
   // An indirect question.
   if (clause.kind === 'subordinate' && /^(who|whom|whose|which|what|how)$/.test(clause.opener ?? ''))
     return true;
-  const parent = clause.parent === undefined ? undefined : clauses[clause.parent];
+  const before = clause.parent === undefined ? undefined : clauses[clause.parent];
+  // "suggested that he came and left": of both.
+  const isSecond = clause.opener === 'and' && before?.kind === clause.kind && before.parent !== undefined;
+  const parent = isSecond ? clauses[before.parent!] : before;
   if (!parent) return false;
   const dependent = clause.kind === 'content' || clause.kind === 'infinitive';
   return dependent && (parent.verb.negated || UNREAL.has(parent.verb.lemma) || parent.verb.form === 'modal');
@@ -163,7 +182,8 @@ function isState({ tokens, times }: Analysed, { verb }: Clause): boolean {
   if (verb.passive && BEING.has(verb.lemma)) return true;
   // "appeared in court", "before a judge"
   const behind = tokens.slice(verb.to, verb.to + 6).map(({ text }) => text);
-  if (verb.lemma === 'appear' && COURT.test(behind.join(' '))) return false;
+  if (verb.lemma === 'appear' && (COURT.test(behind.join(' ')) || ON_AIR.test(behind.join(' '))))
+    return false;
   if (/^(down|up)$/i.test(tokens[verb.to]?.text ?? '')) return false;
   // "held power", "has held the post"
   if (

@@ -45,13 +45,16 @@ export function besideEvents(sentence: Analysed, context: Context, dated: readon
   const hosts = new Set(dated.map(({ clause }) => clause));
   return sentence.clauses.flatMap((clause): Found[] => {
     if (hosts.has(clause) || clause.verb.form !== 'past' || !isOfThen(sentence, clause)) return [];
-    const beside = dated.find((each) => isBeside(sentence, clause, each.clause));
+    const soonAfter = dated.find((each) => isSoonAfter(sentence, clause, each));
+    const beside = soonAfter ?? dated.find((each) => isBeside(sentence, clause, each.clause));
     const when = beside?.found.when;
     if (!when || when.dating === 'known' || beside.found.planned) return [];
     if (isOneEvent(sentence, clause) || OUTCOME.has(clause.verb.lemma)) return [];
     if (LASTING.has(clause.verb.lemma) && !when.edtf.includes('/')) return [];
-    if (isStuff(sentence, clause) || !(tellsEvent(sentence, clause) || isNamed(sentence, clause))) return [];
-    const found = fromClause(sentence, context, clause, inferredFrom(when, clause));
+    const tells = soonAfter || tellsEvent(sentence, clause) || isNamed(sentence, clause);
+    if (isStuff(sentence, clause) || !tells) return [];
+    const then: When = soonAfter ? { edtf: when.edtf, dating: 'inferred' } : inferredFrom(when, clause);
+    const found = fromClause(sentence, context, clause, then);
     return found ? [found] : [];
   });
 }
@@ -142,6 +145,17 @@ const SOMEONE = /^(\p{Lu}.*|the|his|their|its|he|she|they)$/u;
 /** "…, command passed to his deputy": a comma may also stand before what only looks like a verb. */
 function isSentence({ tokens }: Analysed, { opener, subject }: Clause): boolean {
   return opener === ',' && subject !== undefined && SOMEONE.test(tokens[subject.from].text);
+}
+
+/** "The jet crashed | minutes after it took off on Saturday": on the same day. */
+function isSoonAfter(
+  { clauses, tokens }: Analysed,
+  clause: Clause,
+  { clause: other, found }: DatedClause,
+): boolean {
+  const isOfIt = other.opener === 'after' && clauses[other.parent ?? -1] === clause;
+  const isSoon = /^(seconds|moments|minutes|hours|shortly)$/i.test(tokens[other.from - 1]?.text ?? '');
+  return isOfIt && isSoon && /^\d{4}-\d\d-\d\d$/.test(found.when?.edtf ?? '');
 }
 
 function nextMain(clauses: readonly Clause[], at: number): number {

@@ -16,32 +16,41 @@ import {
   isSubject,
   nearestParty,
   objectBefore,
+  objectIn,
   personBehind,
   personsBefore,
   severalBefore,
   pronounsOf,
-  sideOf,
   subjectBefore,
-  namedBy,
   type Antecedent,
 } from './antecedent.ts';
 import { Country } from './country.ts';
+import { isEventNoun } from '../tells/lexicon.ts';
+import { isCalledAgain, Offices } from './described.ts';
+import { someoneIn, type Someone } from './someone.ts';
+import { Organisation } from './organisation.ts';
+import { JUST_NOW, pairOf, PAIRS, type Known } from './pair.ts';
 import { callsOf, personsIn, type Person } from './persons.ts';
 
-const PAIRS = /^(leaders|presidents|men|statesmen|heads of state|prime ministers|pair|two)$/;
+/** Subjects that do something to the object, so that "it" is rather this. */
+const ACTS =
+  /^(company|firm|group|government|army|police|ministry|parliament|council|court|party|union|team|commission)$/;
 const COUNTRY = /^(country|nation|kingdom|republic|state|island nation)$/;
-const ORGANISATION = /^(organi[sz]ation|alliance|bloc|grouping|union)$/;
-/** "They" are two persons only if both were named in so many sentences. */
-const JUST_NOW = 3;
 /** How many persons the text may keep in play. */
 const MOST_PERSONS = 8;
+
+const toAntecedent = ({ text, mention }: Person): Antecedent => ({
+  text,
+  mentions: mention ? [mention] : [],
+  plural: false,
+});
 
 /** What the text has spoken of so far. */
 export class Discourse {
   /** The one named last first. */
   #persons: Person[] = [];
   /** Each person's place in the order of first naming, and the names that were used: of one word, of more. */
-  #known = new Map<string, { order: number; heard: number; short?: string; long?: string }>();
+  #known = new Map<string, Known>();
   /** Whether someone of whom only the name is known is a woman, as the text's pronouns said. */
   #female = new Map<string, boolean>();
   /** Whom a word calls. */
@@ -51,10 +60,15 @@ export class Discourse {
   /** How many sentences were heard. */
   #heard = 0;
   #country = new Country();
-  #organisation?: Antecedent;
+  #organisation = new Organisation();
   /** Whether the last sentence had an object, for which "it" may stand as well as for its subject. */
   #hasObject = false;
+  /** The last thing that was one, of the last sentence. */
+  #object?: Antecedent;
   #acting = new Acting();
+  #offices = new Offices();
+  /** Someone without a name whom the last sentence was about: "His son won the vote." */
+  #someoneLast?: Someone;
   /** Whether a sentence of the paragraph was heard. */
   #hasBegun = false;
 
@@ -65,6 +79,8 @@ export class Discourse {
       /^(the|these|those|this|that|both|his|her|its|their)\s+(two\s+|three\s+)?/,
       '',
     );
+    const called = this.#calledAgain(sentence, range);
+    if (called) return toAntecedent(called);
     if (/^(he|she|him|her|his)$/.test(words)) return this.#person(sentence, range, /^(she|her)$/.test(words));
     if (/^(it|them)$/.test(words) && !isSubject(sentence, range)) {
       const object = objectBefore(sentence, range);
@@ -74,12 +90,15 @@ export class Discourse {
     // "India said that it would reopen the post that it shut": both are India.
     const doer = doerOf(sentence, range);
     if (/^(it|its)$/.test(words) && doer && isIt(sentence, doer)) return this.resolve(sentence, doer);
-    // "The army attacked it": not the army; nor Congress in "Congress passed the Act. He used it".
+    // "The army attacked it": not the army; in "Congress passed the Act. He used it", "The crash led them to ground the jet. He let it
+    // fly" it is what the verb before had as its object.
     const isDone = words === 'it' && !isSubject(sentence, range);
     const isParty =
       this.#thing && (/^\p{Lu}/u.test(this.#thing.text) || this.#thing.mentions.some(({ actor }) => actor));
-    const isUnclear = isDone && this.#hasObject && isParty;
-    const thing = isUnclear ? undefined : this.#thing;
+    const head = this.#thing?.text.split(' ').at(-1) ?? '';
+    const isDeed = this.#object && (isEventNoun(head) || ACTS.test(head));
+    const isObject = isDone && ((isParty && this.#hasObject) || isDeed || !this.#thing);
+    const thing = isObject ? this.#object : this.#thing;
     const before =
       (words === 'its' && nearestParty(sentence, range)) ||
       (isDone ? undefined : subjectBefore(sentence, range));
@@ -88,14 +107,10 @@ export class Discourse {
     if (/^(they|them|their|both)$/.test(words))
       return before?.plural
         ? before
-        : (severalBefore(sentence, range) ?? this.#several ?? this.#pair(sentence, range, JUST_NOW));
-    if (/^(the|both|these)\b/.test(words) && PAIRS.test(noun)) return this.#pair(sentence, range);
+        : (severalBefore(sentence, range) ?? this.#several ?? this.#pair(sentence, range, words, JUST_NOW));
+    if (/^(the|both|these)\b/.test(words) && PAIRS.test(noun)) return this.#pair(sentence, range, noun);
     if (/^(the|this|that)\b/.test(words) && COUNTRY.test(noun)) return this.#country.meant(sentence, range);
-    // "the Organization of African Unity" is none that was named before.
-    const isNamed = /^of$/i.test(sentence.tokens[range.to]?.text ?? '');
-    if (/^(the|this|that)\b/.test(words) && ORGANISATION.test(noun) && !isNamed)
-      return this.#named(sentence, range, noun);
-    return undefined;
+    return /^(the|this|that)\b/.test(words) ? this.#organisation.meant(sentence, range, noun) : undefined;
   }
 
   /** Takes note of a sentence, once nothing more is asked of it. */
@@ -104,6 +119,7 @@ export class Discourse {
     this.#several = undefined;
     const persons = personsIn(sentence, this.#ids);
     const doers = this.#pronounSubjects(sentence);
+    this.#someoneLast = someoneIn(sentence, (range) => this.resolve(sentence, range));
     this.#hearPronouns(sentence, persons);
     for (const { id, text, at } of persons) {
       const courtesy = /^M(r|rs|s)\.?$/.exec(sentence.tokens[at.from].text)?.[1];
@@ -112,16 +128,17 @@ export class Discourse {
       this.#known.set(id, { ...known, heard: this.#heard, [text.includes(' ') ? 'long' : 'short']: text });
       for (const word of callsOf(text)) if (!this.#ids.has(word)) this.#ids.set(word, id);
     }
+    this.#offices.hear(sentence, persons);
     for (const person of bySalience(sentence, persons, doers)) this.#hearPerson(person);
     this.#acting.hear(sentence, persons, doers);
     this.#country.hear(sentence);
-    const organisation = sentence.mentions.findLast(({ actor }) => actor?.kind === 'organisation');
-    if (organisation) this.#organisation = namedBy(organisation);
+    this.#organisation.hear(sentence);
     // "The USA declared that the party had …, and fined it. It …": the main clause is heard last, as what the text is about.
     const { clauses } = sentence;
     const isMain = ({ kind }: Clause) => kind === 'main';
+    const whose = clauses.find(({ opener }) => opener === 'whose')?.subject;
     for (const { subject, kind } of [...clauses.filter((each) => !isMain(each)), ...clauses.filter(isMain)]) {
-      if (subject && kind !== 'relative' && !this.resolve(sentence, subject))
+      if (subject && kind !== 'relative' && subject.from !== whose?.from && !this.resolve(sentence, subject))
         this.#hearSubject(sentence, subject);
     }
     // "Spain, which …": whatever it did, it is what the sentence is about.
@@ -130,6 +147,7 @@ export class Discourse {
     const isState = /^(be|become|remain|stay)$/.test(main?.verb.lemma ?? '');
     this.#hasObject =
       !isState && sentence.chunks.some(({ kind, from }) => kind === 'noun' && from === main?.verb.to);
+    this.#object = objectIn(sentence);
     if (first?.kind === 'relative' && first.subject?.from === 0 && !clauses.some(isMain))
       this.#hearSubject(sentence, first.subject);
     this.#hasBegun = true;
@@ -138,16 +156,6 @@ export class Discourse {
   /** A paragraph begins: its "he" is rather the one whom the text is about than whom the last paragraph ended with. */
   beginParagraph(): void {
     this.#hasBegun = false;
-  }
-
-  /** "the union" is one that has the word in its name; "the organisation", "the bloc" may be any that was named last. */
-  #named({ mentions, tokens }: Analysed, { from }: Range, noun: string): Antecedent | undefined {
-    const here = mentions.findLast(
-      ({ actor, end }) => actor?.kind === 'organisation' && end <= tokens[from].start,
-    );
-    const last = here ? namedBy(here) : this.#organisation;
-    const [label] = last?.mentions.flatMap(({ actor }) => actor?.label ?? []) ?? [];
-    return noun === 'union' && !/\bUnion$/.test(label ?? '') ? undefined : last;
   }
 
   /** "He proposed independence for Kosovo; it …": not he. */
@@ -167,7 +175,27 @@ export class Discourse {
     const someone = this.#someone(sentence, range);
     if (someone) return someone;
     const person = this.#personMeant(sentence, range, isShe);
-    return person && { text: person.text, mentions: person.mention ? [person.mention] : [], plural: false };
+    const isHere = person && personsIn(sentence, this.#ids).some(({ id }) => id === person.id);
+    const last = this.#someoneLast;
+    if (last?.isShe === isShe && !isHere && !this.#isDoer(sentence, range, person)) return last;
+    return person && toAntecedent(person);
+  }
+
+  /** Whether a person acts in the sentence before a pronoun, be it as "he" or as "the 58-year-old". */
+  #isDoer(sentence: Analysed, range: Range, person: Person | undefined): boolean {
+    return doersBefore(sentence, range).some(
+      ({ subject }) => this.#calledAgain(sentence, subject!)?.id === person?.id,
+    );
+  }
+
+  /** Whom "the 58-year-old", "the former general", "the president" means: who was named just before, who alone bears the office. */
+  #calledAgain(sentence: Analysed, range: Range): Person | undefined {
+    const words = wordsOf(sentence, range);
+    const bearer = this.#offices.bearer(sentence, range, words);
+    if (bearer) return this.#persons.find(({ id }) => id === bearer);
+    if (!isCalledAgain(words)) return undefined;
+    const [last] = this.#persons;
+    return last && this.#known.get(last.id)!.heard >= this.#heard - 1 ? last : undefined;
   }
 
   #personMeant(sentence: Analysed, range: Range, isShe: boolean): Person | undefined {
@@ -178,6 +206,8 @@ export class Discourse {
     if (/^s?he$/i.test(word)) {
       const again = doers.find(({ subject }) => isPronoun(sentence, subject!, isShe));
       if (again) return this.#personMeant(sentence, again.subject!, isShe);
+      const called = doers.flatMap(({ subject }) => this.#calledAgain(sentence, subject!) ?? []);
+      if (called.length > 0) return called[0];
     }
     const persons = personsIn(sentence, this.#ids);
     const before = personsBefore(sentence, range, persons);
@@ -231,6 +261,8 @@ export class Discourse {
   #pronounSubjects(sentence: Analysed): Person[] {
     return sentence.clauses.flatMap(({ subject }) => {
       if (!subject) return [];
+      const called = this.#calledAgain(sentence, subject);
+      if (called) return called;
       const isShe = isPronoun(sentence, subject, true);
       if (!isShe && !isPronoun(sentence, subject, false)) return [];
       if (this.#someone(sentence, subject)) return [];
@@ -251,30 +283,8 @@ export class Discourse {
       this.#thing = subject;
   }
 
-  /**
-   * The two persons of different sides that were named last, in the order of their first naming; none where three
-   * were named just now, for nobody knows which two.
-   */
-  #pair(sentence: Analysed, { from }: Range, within = Infinity): Antecedent | undefined {
+  #pair(sentence: Analysed, { from }: Range, noun: string, within?: number): Antecedent | undefined {
     const here = personsIn(sentence, this.#ids).filter(({ at }) => at.to <= from);
-    const isHere = ({ id }: Person) => here.some((person) => person.id === id);
-    const heardWithin = (sentences: number) =>
-      [...here.toReversed(), ...this.#persons.filter((person) => !isHere(person))].filter(
-        (person) =>
-          sideOf(person) && (isHere(person) || this.#heard - this.#known.get(person.id)!.heard < sentences),
-      );
-    if (new Set(heardWithin(JUST_NOW).map(sideOf)).size > 2) return undefined;
-    const [last, ...others] = heardWithin(within);
-    const other = others.find((person) => sideOf(person) !== sideOf(last));
-    if (!last || !other) return undefined;
-    const order = (person: Person) => this.#known.get(person.id)?.order ?? Infinity;
-    const both = [last, other].toSorted((a, b) => order(a) - order(b));
-    // Both by their short names, or both by the long ones.
-    const form = both.every(({ id }) => this.#known.get(id)?.short) ? 'short' : 'long';
-    return {
-      text: both.map(({ id, text }) => this.#known.get(id)?.[form] ?? text).join(' and '),
-      mentions: both.flatMap(({ mention }) => mention ?? []),
-      plural: true,
-    };
+    return pairOf({ here, before: this.#persons, known: this.#known, heard: this.#heard }, noun, within);
   }
 }

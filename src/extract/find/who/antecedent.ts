@@ -113,10 +113,19 @@ export const sideOf = (person: Person | undefined) => person?.mention?.actor?.of
 
 /** "after its invasion": the state or organisation that the sentence names last before. */
 export function nearestParty(sentence: Analysed, { from }: Range): Antecedent | undefined {
-  const { start } = sentence.tokens[from];
-  const mention = sentence.mentions.findLast(
-    ({ actor, form, end }) =>
-      actor && actor.kind !== 'person' && (form === 'name' || form === 'capital') && end <= start,
+  const { tokens, mentions } = sentence;
+  const { start } = tokens[from];
+  // "Morocco — like Spain and Peru — shut its ports"
+  const closing = tokens.findLastIndex(({ text }, at) => at < from && /^[—–)]$/.test(text));
+  const opening = tokens.findLastIndex(({ text }, at) => at < closing && /^[—–(]$/.test(text));
+  const aside = opening < 0 ? undefined : { start: tokens[opening].start, end: tokens[closing].end };
+  const mention = mentions.findLast(
+    ({ actor, form, ...at }) =>
+      actor &&
+      actor.kind !== 'person' &&
+      (form === 'name' || form === 'capital') &&
+      at.end <= start &&
+      !(aside && at.start >= aside.start && at.end <= aside.end),
   );
   return mention && namedBy(mention);
 }
@@ -140,6 +149,23 @@ export function objectBefore(sentence: Analysed, { from }: Range): Antecedent | 
   return (chunk && antecedentOf(sentence, chunk)) ?? undefined;
 }
 
+/** The last thing that a clause of a sentence has as its object: no person, no state. */
+export function objectIn(sentence: Analysed): Antecedent | undefined {
+  const { clauses, chunks } = sentence;
+  return clauses
+    .flatMap(({ kind, verb }): Antecedent[] => {
+      if (kind === 'relative' || /^(be|become|remain|stay)$/.test(verb.lemma)) return [];
+      const object = chunks.find((chunk) => chunk.kind === 'noun' && chunk.from === verb.to);
+      const antecedent = object && antecedentOf(sentence, object);
+      if (!antecedent || antecedent.plural || isSomeone(sentence, object!)) return [];
+      // "took power", "lost ground": no thing.
+      const { pos, text } = sentence.tokens[object!.from];
+      if (!/^(DET|PRON)$/.test(pos) && !/^\p{Lu}/u.test(text)) return [];
+      return antecedent.mentions.some(({ actor }) => actor) ? [] : [antecedent];
+    })
+    .at(-1);
+}
+
 /** "The king sent 500 men; they were beaten": several that were the object of the clause before. */
 export function severalBefore(sentence: Analysed, range: Range): Antecedent | undefined {
   if (!/^they$/i.test(sentence.tokens[range.from].text)) return undefined;
@@ -153,7 +179,7 @@ export function severalBefore(sentence: Analysed, range: Range): Antecedent | un
 /** The subject of an earlier clause of the same sentence: for that of a main clause, rather of a main clause. */
 export function subjectBefore(sentence: Analysed, range: Range): Antecedent | undefined {
   const before = sentence.clauses.filter(
-    ({ subject, kind }) => subject && subject.to <= range.from && kind !== 'relative',
+    (clause) => clause.subject && clause.subject.to <= range.from && hasOwnSubject(clause),
   );
   const isMain = ({ kind }: Clause) => kind === 'main';
   const own = sentence.clauses.find(({ subject }) => subject?.from === range.from);
@@ -163,9 +189,12 @@ export function subjectBefore(sentence: Analysed, range: Range): Antecedent | un
 
 /** The subject of the last clause before. */
 export function doerOf({ clauses }: Analysed, { from }: Range): Range | undefined {
-  return clauses.findLast(({ subject, kind }) => subject && subject.to <= from && kind !== 'relative')
+  return clauses.findLast((clause) => clause.subject && clause.subject.to <= from && hasOwnSubject(clause))
     ?.subject;
 }
+
+/** "aid that Congress held up" has, "Congress, which held it up" has not. */
+const hasOwnSubject = ({ kind, about }: Clause) => kind !== 'relative' || about !== undefined;
 
 /** How long an antecedent may be, in letters. */
 const LONGEST = 40;

@@ -84,7 +84,9 @@ function unknownName(sentence: Analysed, { from, to }: Range): string | undefine
   let start = to;
   while (start > from && (isNamePart(tokens[start - 1]) || PARTICLE.test(tokens[start - 1].text))) start--;
   while (start < to && PARTICLE.test(tokens[start].text)) start++;
-  while (to - start > 2 && OFFICE.test(tokens[start].text)) start++;
+  // "President Ann Lee", "Treasury Secretary Ann Lee"
+  const office = tokens.slice(start, to - 2).findLastIndex(({ text }) => OFFICE.test(text));
+  start += office + 1;
   // "Secretary of | State Ann Lee"
   const isOffice = /^of$/i.test(tokens[start - 1]?.text ?? '') && OFFICE.test(tokens[start - 2]?.text ?? '');
   if (to - start === 3 && isOffice) start++;

@@ -1,0 +1,34 @@
+import { possessive } from '../../title/phrase.ts';
+import type { Analysed } from '../../text/analyse.ts';
+import type { Range } from '../../text/chunks.ts';
+import { antecedentOf, isSomeone, type Antecedent } from './antecedent.ts';
+
+/** Someone without a name. */
+export interface Someone extends Antecedent {
+  isShe: boolean;
+}
+
+const WOMAN = /\b(queen|mother|girl|woman|daughter|sister|wife|spokeswoman|chairwoman|princess|actress)$/i;
+
+/**
+ * Who the main clause of a sentence is about, if he or she has no name: "the envoy", "Ana Lee's son".
+ * @param resolve says whom a phrase of the sentence means that stands for another
+ */
+export function someoneIn(
+  sentence: Analysed,
+  resolve: (range: Range) => Antecedent | undefined,
+): Someone | undefined {
+  const subject = sentence.clauses.find(({ kind }) => kind === 'main')?.subject;
+  if (!subject || !isSomeone(sentence, subject) || hasName(sentence, subject)) return undefined;
+  const someone = resolve(subject) ? undefined : antecedentOf(sentence, subject);
+  if (!someone || someone.plural) return undefined;
+  const isShe = WOMAN.test(someone.text);
+  if (!/^(the )?(his|her) /i.test(someone.text)) return { ...someone, isShe };
+  const owner = resolve({ from: subject.from, to: subject.from + 1 });
+  const own = someone.text.replace(/^(the )?\S+/i, '');
+  return owner && { text: `${possessive(owner.text)}${own}`, mentions: [], plural: false, isShe };
+}
+
+function hasName({ tokens }: Analysed, { from, to }: Range): boolean {
+  return tokens.slice(from, to).some(({ pos, text }) => pos === 'PROPN' && /^\p{Lu}/u.test(text));
+}
