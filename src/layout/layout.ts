@@ -16,6 +16,7 @@ import { layOutMany } from './many/many.ts';
 import { stretchesOfMany } from './many/manyStretches.ts';
 import { manyDown } from './many/manyDown.ts';
 import { manyLevel } from './many/manyLevel.ts';
+import { roomForBars } from './many/roomForBars.ts';
 import type { PlacedStretch, TimeScale } from './axis/timeScale.ts';
 import { WHOLE, type Zoom } from './view.ts';
 
@@ -107,10 +108,11 @@ function planOf(timeline: Timeline, view: LayoutView): Plan | undefined {
 
   function ofMany() {
     const cuts = stretchesOfMany(index, view);
+    const roomy = roomForBars(index, isLevel && !lanes);
     const direct = isLevel
-      ? manyLevel(index, cuts, view.width - 2 * view.margin, lanes)
-      : manyDown(index, view, tagsOf);
-    return { stretches: cuts, place: layOutMany(index, cuts, view, direct, lanes) };
+      ? manyLevel(roomy, cuts, view.width - 2 * view.margin, lanes)
+      : manyDown(roomy, view, tagsOf);
+    return { stretches: cuts, place: layOutMany(roomy, cuts, view, direct, lanes) };
   }
 
   function ofFew() {

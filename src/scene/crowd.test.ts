@@ -107,10 +107,29 @@ function labelsOf(root: SceneNode, x: (id: string) => number): Map<string, [numb
   );
 }
 
+/** Thousands that last for twenty years each, of a century. */
+const spans = {
+  ...thousands,
+  events: thousands.events.map((event, index) => {
+    const year = 1900 + ((index * 7919) % 97);
+    return { ...event, date: `${year}-05-01/${year + 20}-03-01` };
+  }),
+};
+
+it('what lasts long is written out as far as there is room, the most important of all first', () => {
+  const { root } = drawTimeline(spans, all);
+  const written = walk(root).filter((node) => node.event && textBoxes(node).length > 0);
+  expect(written.length).toBeGreaterThan(13);
+  const best = spans.events.reduce((a, b) => (b.importance! > a.importance! ? b : a));
+  expect(written.map(({ event }) => event)).toContain(best.id);
+  expect(flaws(spans, all)).toEqual([]);
+});
+
 describe('while the window moves at one zoom', () => {
   it.each([
     ['thousands', thousands, 390],
     ['thousands', thousands, 1440],
+    ['long ones', spans, 1440],
     ['nine', article, 390],
     ['nine', article, 1440],
   ])('the labels of %s stay where they are, and marks with them', (_, timeline, width) => {

@@ -71,7 +71,7 @@ interface Place {
 
 /** @param drawn what may share the place of a small mark: their poles then stand side by side */
 function polePlaces(mark: Mark, drawn: readonly Mark[]): Place[] {
-  const { at, from, to } = mark;
+  const { at } = mark;
   if (isSmall(mark)) {
     const isShared = drawn.some(
       (other) => other !== mark && isSmall(other) && Math.abs(other.at - at) < SHARED,
@@ -79,10 +79,15 @@ function polePlaces(mark: Mark, drawn: readonly Mark[]): Place[] {
     const aside = ASIDE.map((px) => ({ at: at + px, cost: ASIDE_COST * Math.abs(px) }));
     return [{ at, cost: 0 }, ...(isShared ? aside : [])];
   }
+  return polesOfBar(mark).map((at, rank) => ({ at, cost: rank * RANK_COST }));
+}
+
+/** px along the axis where a leader may leave a long mark, the best first. */
+export function polesOfBar(mark: Mark): number[] {
+  const { at, from, to } = mark;
   const first = beginningOf(mark);
   const last = Math.min(to - Math.min(INDENT, (to - from) / 4), firmPart(mark).to);
-  const places = mark.look === 'within' ? [at, first, last] : [first, at, last];
-  return places.map((at, rank) => ({ at, cost: rank * RANK_COST }));
+  return mark.look === 'within' ? [at, first, last] : [first, at, last];
 }
 
 /** px along the axis near the beginning of a long mark, where it has its full strength. */

@@ -74,10 +74,10 @@ export function pieceOf(index: TimeIndex, scale: TimeScale, from: number, to: nu
   return { from, to, cells, bars: barsIn(index, scale, from, to) };
 }
 
-/** An event that wants a label, and the px from which a leader may run to it. */
+/** An event that wants a label, and the px from which leaders may run to it, the best first. */
 export interface Wish {
   rank: number;
-  pole: number;
+  poles: readonly number[];
 }
 
 /** The most important event of each cell, but for those that are too long for a small mark. */
@@ -87,7 +87,7 @@ export function foremost(index: TimeIndex, { cells }: Piece, { toPx }: TimeScale
     const rank = index.best.of(cells[cell], cells[cell + 1]);
     if (rank === undefined) continue;
     const isLong = index.looks[rank] > 0 && toPx(index.end[rank]) - toPx(index.start[rank]) >= LEAST_BAR;
-    if (!isLong) found.push({ rank, pole: toPx(index.middle[rank]) });
+    if (!isLong) found.push({ rank, poles: [toPx(index.middle[rank])] });
   }
   return found;
 }

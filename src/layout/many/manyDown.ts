@@ -91,7 +91,7 @@ function chooseCards(wishes: readonly Wish[], label: (rank: number) => Label, ro
       left -= needs;
       return true;
     })
-    .toSorted((a, b) => a.pole - b.pole);
+    .toSorted((a, b) => a.poles[0] - b.poles[0]);
 }
 
 interface Item {
@@ -111,7 +111,7 @@ function itemsOf(
   label: (rank: number) => Label,
   breaks: readonly number[],
 ): Item[] {
-  const items: Item[] = cards.map(({ rank, pole }) => ({
+  const items: Item[] = cards.map(({ rank, poles: [pole] }) => ({
     at: pole - SIZES.dateLine / 2,
     height: label(rank).height,
     weight: 1,
@@ -123,7 +123,7 @@ function itemsOf(
     ...cards.map(({ rank }) => Math.min(last, Math.max(first, placeOf(index, rank)))),
     last,
   ];
-  const marks = [from, ...cards.map(({ pole }) => pole), to];
+  const marks = [from, ...cards.map(({ poles: [pole] }) => pole), to];
   for (let gap = 0; gap + 1 < ends.length; gap++) {
     const places = [ends[gap], Math.max(ends[gap], ends[gap + 1])] as const;
     let count = places[1] - places[0];

@@ -7,7 +7,7 @@ import { labelOf, type Label } from '../labels/label.ts';
 import type { Direct, PlacedPiece } from './direct.ts';
 import { rememberLabels } from './rememberLabels.ts';
 import { rawMark } from '../marks/placeMarks.ts';
-import { beginningOf } from '../level/poles.ts';
+import { beginningOf, polesOfBar } from '../level/poles.ts';
 import type { PlacedLabel } from '../placement.ts';
 import { SIZES } from '../sizes.ts';
 import type { Stretch } from '../axis/stretches.ts';
@@ -21,13 +21,15 @@ const ABOVE_COUNTS = 12;
 const NEAR_BELOW = 44;
 const LEVELS = 2;
 /** px of the axis for a label, on both sides together. */
-const PER_LABEL = 66;
+const PER_LABEL = 50;
 /** px that a label may be wide, the first preferred. */
 const WIDTHS = [168, 200, 240, 300, 360];
 /** More lines of a title do not fit into a level. */
 const MOST_LINES = 3;
 /** px between the marks of two labels. */
 const APART = 16;
+/** What it costs a bar's leader to leave it elsewhere than near its beginning. */
+const POLE_COST = 10;
 /** What it costs a side to have one label more than the other. */
 const IMBALANCE = 12;
 
@@ -83,11 +85,11 @@ export function manyLevel(index: TimeIndex, stretches: Stretch[], length: number
   };
 }
 
-/** Bars that begin here, their leaders near the beginning, and the foremost of the rest; the important first. */
+/** Bars that begin here, and the foremost of the rest; the important first. */
 export function wishesOf(index: TimeIndex, piece: Piece, scale: TimeScale): Wish[] {
   const beginning = piece.bars
     .filter(({ mark }) => mark.from >= piece.from && mark.from < piece.to)
-    .map(({ rank, mark }) => ({ rank, pole: beginningOf(mark) }));
+    .map(({ rank, mark }) => ({ rank, poles: polesOfBar(mark) }));
   const bars = new Set(piece.bars.map(({ rank }) => rank));
   const points = foremost(index, piece, scale).filter(({ rank }) => !bars.has(rank));
   const { priority } = index.best;
@@ -109,12 +111,13 @@ function placeFew(wishes: readonly Wish[], label: (rank: number) => Label, room:
   let lean = 0;
   for (const wish of wishes) {
     if (chosen.length >= room.most) break;
-    if (chosen.some(({ pole }) => Math.abs(pole - wish.pole) < APART)) continue;
     const { width, height, isRightToLeft } = label(wish.rank);
     if (height > room.tallest) continue;
     const above = Math.max(0, lean) * IMBALANCE;
     const below = Math.max(0, -lean) * IMBALANCE;
-    const poles = [{ at: wish.pole, above, below }];
+    const poles = wish.poles
+      .filter((at) => flags.every(({ pole }) => Math.abs(pole - at) >= APART))
+      .map((at, rank) => ({ at, above: above + rank * POLE_COST, below: below + rank * POLE_COST }));
     const best = optionsOf(chosen.length, { poles, width, height, isRightToLeft, importance: 0 }, room)
       .toSorted(([, a], [, b]) => a - b)
       .find(([flag]) => flags.every((other) => agree(flag, other)));

@@ -10,8 +10,10 @@ export interface BarClass {
   lanes: Uint8Array;
 }
 
-/** More lanes of bars than these would hide the axis. */
-const LANES = 3;
+/** More lanes of bars than these would stand far from the axis, … */
+const LANES = 6;
+/** … and more than these hide it where bars are not what is told. */
+const FEW_LANES = 3;
 /** So many of a class are served by their importance, the rest by their start: that is quick for any number. */
 const SERVED = 2000;
 
@@ -53,6 +55,19 @@ export function barClasses({ start, end, looks }: Columns, priority: Float64Arra
       const ranks = Uint32Array.from(laneOf.keys()).toSorted();
       return { most: 2 ** exponent, ranks, lanes: Uint8Array.from(ranks, (rank) => laneOf.get(rank)!) };
     });
+}
+
+/** The same with so few lanes that they do not hide the axis: what they hold does not depend on the others. */
+export function fewLanes(bars: readonly BarClass[]): BarClass[] {
+  return bars.map(({ most, ranks, lanes }) => {
+    const isKept = (_: number, place: number) => lanes[place] < FEW_LANES;
+    return { most, ranks: ranks.filter(isKept), lanes: lanes.filter(isKept) };
+  });
+}
+
+/** How many lanes bars take. */
+export function lanesIn(bars: readonly BarClass[]): number {
+  return bars.reduce((most, { lanes }) => lanes.reduce((a, b) => Math.max(a, b + 1), most), 0);
 }
 
 /** Into the first lane that is free. */

@@ -1,5 +1,5 @@
 import { eventDate, type EventDate, type Timeline } from '../../events/index.ts';
-import { barClasses, type BarClass } from './bars.ts';
+import { barClasses, lanesIn, type BarClass } from './bars.ts';
 import { blocksOf } from '../axis/blocks.ts';
 import { gatherFacts, type Facts } from './facts.ts';
 import { finite, LOOKS, lookOf, publishedDays, type TimedEvent } from './calendar.ts';
@@ -136,8 +136,7 @@ function* build(timeline: Timeline): Generator<number, TimeIndex> {
   const bars = barClasses(sorted, best.priority);
   yield 0.95;
   const blocks = yield* blocksOf(sorted, published);
-  const lanes = bars.reduce((most, bar) => bar.lanes.reduce((a, b) => Math.max(a, b + 1), most), 0);
-  const found = { bars, lanes, blocks, published, facts: facts.done() };
+  const found = { bars, lanes: lanesIn(bars), blocks, published, facts: facts.done() };
   return { timeline, count, order, ...sorted, middle, middles, byMiddle, best, ...found, at };
 }
 
