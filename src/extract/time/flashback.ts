@@ -18,6 +18,10 @@ const NEAR = 400;
 const OF_YEAR =
   /^(?:,| (?!(?:was|were|is|has|had|will)\b)\p{Ll}{3,20}(?<!ed)(?: \p{Ll}{3,20}(?<!ed))?)? (?:on|in) $/u;
 
+/** "The 2014 games open in Sochi in February", "the 2008 election was held on November 4": what has its year in its name. */
+const OF_EVENT =
+  /^ (?:\p{L}+ ){0,3}(?:games|olympics|elections?|championships?|cup|summit|tournament|uprising|earthquake|quake|tsunami|referendum|conference|festival|massacre|invasion|coup|census|convention)\b(?!.*\b(?:said|told|announced|reported|asked|urged|since)\b)[^.;:]{0,80} (?:on|in) (?:early |late |mid-)?$/iu;
+
 /** The year of a month or a day that goes on with an older story; undefined where there is none. */
 export function flashbackYear(
   meaning: Calendar,
@@ -25,6 +29,7 @@ export function flashbackYear(
   { text, dct, mention, mentionEnd = 0 }: Origin,
 ): number | undefined {
   if (!mention || meaning.toward || meaning.any || meaning.month === undefined) return undefined;
+  if (mention.unit === 'year' && OF_EVENT.test(text.slice(mentionEnd, start))) return mention.year;
   if ((dct && mention.year >= dct.year) || start - mentionEnd > NEAR) return undefined;
   const breaks = text.slice(mentionEnd, start).split(/\n\s*\n/).length - 1;
   const bothDays = mention.unit === 'day' && meaning.day !== undefined;

@@ -37,10 +37,53 @@ table('wires', NEWS, [
   ['The late-night deal was a minute detail.', ''],
   ['Spring training opens in Florida.', ''],
   ['What a week it was!', ''],
+  ['It was elected in 1978, in a year when it rained.', '1978 = 1978'],
+  ['Five years on, the crisis is not over.', 'Five years = P5Y'],
+  ['It was the coldest March in decades.', 'March = 2013-03; decades = PXDE'],
+  ['The mayor, who leaves office on Jan. 1, wept.', 'Jan. 1 = 2014-01-01'],
+  ['It will meet for two days from Monday.', 'two days = P2D; Monday = 2013-03-25'],
+  ['The talks were cut to one day.', 'one day = P1D'],
+  ['It fell in its third quarter, which ended Feb. 28.', 'third quarter = 2013-Q3; Feb. 28 = 2013-02-28'],
+]);
+
+table('weekdays in a row', { dct: '2013-04-15', style: 'news' }, [
+  ['Snow closed the schools Monday and Tuesday.', 'Monday = 2013-04-15; Tuesday = 2013-04-16'],
+  ['They were shut on Thursday and Friday.', 'Thursday = 2013-04-11; Friday = 2013-04-12'],
+  ['They will vote on Saturday and on Sunday.', 'Saturday = 2013-04-20; Sunday = 2013-04-21'],
+  [
+    'It rained on Friday, Saturday and Sunday.',
+    'Friday = 2013-04-12; Saturday = 2013-04-13; Sunday = 2013-04-14',
+  ],
+  [
+    'They fought on Friday night and Saturday morning.',
+    'Friday night = 2013-04-12TNI; Saturday morning = 2013-04-13TMO',
+  ],
+  ['He spoke Friday and Thursday.', 'Friday = 2013-04-12; Thursday = 2013-04-11'],
+  ['They met on Monday and Thursday.', 'Monday = 2013-04-15; Thursday = 2013-04-11'],
+  ['They met last Tuesday and Friday.', 'last Tuesday = 2013-04-09; Friday = 2013-04-12'],
+]);
+
+table('what has its year in its name', NEWS, [
+  ['The 2014 Winter Olympics will be held in Sochi in February.', '2014 = 2014; February = 2014-02'],
+  ['The 2008 election was held on November 4.', '2008 = 2008; November 4 = 2008-11-04'],
+  [
+    'The 2004 tsunami, which struck in late December, killed many.',
+    '2004 = 2004; late December = 2004-12 END',
+  ],
+  ['The 2008 election was stolen, a judge said in January.', '2008 = 2008; January = 2013-01'],
+  ['The 2008 law was passed by a vote in January.', '2008 = 2008; January = 2013-01'],
+  [
+    'It came a month after the attacks of Dec. 1, 2012. It fell at 9:14 p.m.',
+    'a month = P1M; Dec. 1, 2012 = 2012-12-01; 9:14 p.m. = 2013-03-22T21:14',
+  ],
+  [
+    'It was attacked on Dec. 1, 2012. It fell at 9:14 p.m.',
+    'Dec. 1, 2012 = 2012-12-01; 9:14 p.m. = 2012-12-01T21:14',
+  ],
 ]);
 
 table('contracts and notes', NEWS, [
-  ['It runs for a period of five (5) years.', 'five (5) years = P5Y'],
+  ['Five per cent per annum is due for five (5) years.', 'per annum = P1Y; five (5) years = P5Y'],
   ['The tenant shall pay within thirty (30) days.', 'thirty (30) days = P30D'],
   ['He read chapter five (5 years old by then).', '5 years old = P5Y'],
   ['The session lasted 45mins after 2wks off.', '45mins = PT45M; 2wks = P2W'],
@@ -55,10 +98,17 @@ table('transcripts and posts', NEWS, [
   ['A storm hit the coast Mon night.', 'Mon night = 2013-03-18TNI'],
   ['He was seen there last Thurs.', 'last Thurs. = 2013-03-21'],
   ['They were Wed in a church. He Sat down. Turn on Sat Nav. She is Mon Mothma.', ''],
+  ['Three weeks ago tonight they were packing.', 'Three weeks ago tonight = 2013-03-01TNI'],
   ['see you tmrw at 7pm', 'tmrw at 7pm = 2013-03-23T19:00'],
 ]);
 
 table('histories and lives', HISTORY, [
+  ['Five years on, in 1951, it was over.', 'Five years on = XXXX; 1951 = 1951'],
+  [
+    'The Light Brigade charged on 25 October 1854. The following winter was cold.',
+    '25 October 1854 = 1854-10-25; The following winter = 1855-WI',
+  ],
+  ['He came in 334 BC. The town fell in July 332 after a siege.', '334 BC = BC0334; July 332 = BC0332-07'],
   [
     'Rome was founded in 753 BC. The Goths sacked it in 410, the Vandals in 455.',
     '753 BC = BC0753; 410 = 0410; 455 = 0455',

@@ -2,16 +2,9 @@ import { ENGLISH, LEXICON } from './en/index.ts';
 import { joinNeighbours } from './en/refine/join.ts';
 import { readDayFirst } from './en/refine/dayFirst.ts';
 import { takeModifiers } from './en/refine/modifiers.ts';
-import {
-  orderWeekdays,
-  shareDays,
-  shareYears,
-  takeApposed,
-  takeEnded,
-  takeTold,
-  takeWeekOf,
-} from './en/refine/share.ts';
+import { shareDays, shareYears, takeApposed, takeEnded, takeTold, takeWeekOf } from './en/refine/share.ts';
 import { dropWeak } from './en/refine/weak.ts';
+import { orderWeekdays } from './en/refine/weekdays.ts';
 import type { Candidate } from './meaning.ts';
 import { parseDay } from './moment.ts';
 import { findNamed } from './named.ts';

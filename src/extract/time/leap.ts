@@ -42,20 +42,25 @@ export const LEAVE_HEADING = 3;
 export interface Spot {
   /** In the first sentence of a paragraph, where a story may well go back. */
   opens: boolean;
-  /** In brackets, or a birth within a sentence about other things, where things are told aside. */
+  /** In brackets, or in what is only named, where things are told aside. */
   bracketed: boolean;
 }
 
 const REACH = 60;
-/** "Its author, born on 7 June 1850, died four days later"; but "She was born in 1850". */
-const BORN_ASIDE =
-  /, (?:who (?:was|had been) |himself |herself )?born (?:in [\p{L} ]{2,30} )?(?:on|in) (?:the )?$/u;
+/** What is told on the way, not the next thing that happened. */
+const ASIDES = [
+  /** "Its author, born on 7 June 1850, died four days later"; but "She was born in 1850". */
+  /, (?:who (?:was|had been) |himself |herself )?born (?:in [\p{L} ]{2,30} )?(?:on|in) (?:the )?$/u,
+  /** "Two months after the attacks of Sept. 11". */
+  /\b(?:after|since|of|like|before|from) the (?:\p{L}+ ){0,2}(?:attacks?|bombings?|crash|earthquake|massacre|events|tsunami|uprising|coup|riots?) (?:of|on) (?:the )?$/u,
+];
 
 export function spotOf(text: string, start: number): Spot {
   const before = text.slice(Math.max(0, start - REACH), start);
   return {
     opens: before.lastIndexOf('\n') > before.lastIndexOf('.'),
-    bracketed: before.lastIndexOf('(') > before.lastIndexOf(')') || BORN_ASIDE.test(before),
+    bracketed:
+      before.lastIndexOf('(') > before.lastIndexOf(')') || ASIDES.some((aside) => aside.test(before)),
   };
 }
 

@@ -1,12 +1,12 @@
 import { inYear, isTimeOnly, isWeekday, yearWith } from './calendarDate.ts';
 import { ASIDE, asideCost, leap, LEAVE_HEADING, LOST, SKIP, type Spot } from './leap.ts';
 import type { Calendar, Candidate } from './meaning.ts';
-import { daysOf, type Moment } from './moment.ts';
+import { daysOf } from './moment.ts';
 import { lateDays } from './parts.ts';
 import { place } from './place.ts';
 import { isFiner, type Origin, type Placed } from './placed.ts';
 import type { Option, Span } from './reading.ts';
-import { timexValue } from './value.ts';
+import { januaryName } from './value.ts';
 
 /** The ways to understand one date: in which year, and whether the story goes on from there. */
 
@@ -124,10 +124,4 @@ function datesNear(meaning: Calendar, year: number, { ahead, dates }: Place): re
 function datedIn(meaning: Calendar, year: number): Dated {
   const moment = inYear(meaning, year);
   return { placed: { moment, dating: 'relative', value: januaryName(moment) }, span: daysOf(moment) };
-}
-
-/** Histories name a winter by its January where EDTF has its December: the one after the autumn of 1941 is `1942-WI`. */
-function januaryName(moment: Moment): string | undefined {
-  const winter = moment.unit === 'season' && moment.index === 4;
-  return winter ? timexValue({ ...moment, year: moment.year + 1 }) : undefined;
 }

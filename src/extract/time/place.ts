@@ -3,6 +3,7 @@ import { directionAt } from './en/tense.ts';
 import { flashbackYear } from './flashback.ts';
 import type { Calendar, Candidate, Meaning, Same, Shift } from './meaning.ts';
 import { dayMoment, daysOf, isDay, shift, weekdayOf, within, type Moment, type Unit } from './moment.ts';
+import { januaryName } from './value.ts';
 import { newsYear, weekdayStep, weekendOf } from './newsDate.ts';
 import { placePeriod } from './placePeriod.ts';
 import { isFiner, placed, timed, unknown, type Origin, type Placed } from './placed.ts';
@@ -128,7 +129,12 @@ function placeCalendar(meaning: Calendar, candidate: Candidate, origin: Origin):
   if (isWeekday(meaning)) return placeWeekday(meaning, from, candidate, origin);
   if (isTimeOnly(meaning))
     return placeTime(meaning.time!, origin.style === 'news' ? dayTold(origin, from) : from);
-  return placed(inYear(meaning, yearWith(meaning, newsYear(meaning, from, candidate, origin))), 'relative');
+  const moment = inYear(meaning, yearWith(meaning, newsYear(meaning, from, candidate, origin)));
+  return {
+    moment,
+    dating: 'relative',
+    value: origin.style === 'narrative' ? januaryName(moment) : undefined,
+  };
 }
 
 function placeOf(meaning: Calendar, of: Meaning, candidate: Candidate, origin: Origin): Placed {

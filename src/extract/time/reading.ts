@@ -47,13 +47,17 @@ export function follow(
     mention: span ? moment : from.mention,
     span: span ?? from.span,
     mentionEnd: span ? candidate.end : from.mentionEnd,
-    day: moment && isFiner(moment.unit, 'weekend') ? moment : from.day,
+    day: moment && isFiner(moment.unit, 'weekend') && !isAside(candidate, span) ? moment : from.day,
     period: isReported(candidate.meaning) && isOver(moment, dct) ? moment : from.period,
     placed,
     candidate,
     parent: from,
   };
 }
+
+/** A date that the story does not go on from. */
+const isAside = ({ meaning }: Candidate, span: Span | undefined): boolean =>
+  meaning.kind === 'calendar' && span === undefined;
 
 /** "The third quarter" and "the latest quarter", but not "the year-ago quarter". */
 const isReported = (meaning: Meaning): boolean =>

@@ -32,6 +32,12 @@ export function timexValue(moment: Moment): string {
   }
 }
 
+/** Histories name a winter by its January where EDTF has its December: the one after the autumn of 1941 is `1942-WI`. */
+export function januaryName(moment: Moment): string | undefined {
+  const winter = moment.unit === 'season' && moment.index === 4;
+  return winter ? timexValue({ ...moment, year: moment.year + 1 }) : undefined;
+}
+
 /** 500 BC is `BC0500`. */
 function yearDigits(year: number): string {
   return year > 0 ? String(year).padStart(4, '0') : `BC${String(1 - year).padStart(4, '0')}`;

@@ -158,6 +158,7 @@ export const ENGLISH: readonly Rule[] = [
   ago.agoToday,
   ago.weekdayWeek,
   ago.later,
+  ago.on,
   ago.theDayBefore,
   steps.nthDay,
   steps.thatSeason,

@@ -15,7 +15,7 @@ const BOUND =
 const NOT_FIRST = '(?<!\\b(?:originally|initially|previously) )';
 /** What the present tense says of an event that has its day; "failed to meet" and "did not meet" are none. */
 const COMES =
-  "(?<!\\b(?:to|not|never) |n['’]t )(?:expires?|runs? from|resumes?|opens?|convenes?|departs?|arrives?|meets?|takes? (?:effect|place|office)|matur(?:es?|ing)|begins?|starts?|(?:go|goes) (?:on (?:sale|trial|display|show|strike)|to|into (?:effect|force))|(?:come|comes) (?:out|up|into (?:effect|force)|to an end)|returns|sails|airs|closes|gathers|testifies|travels|votes on|takes? over|heads? to|plays (?!of\\b)|polls close|kicks? off|gets? under way|faces (?:trial|elections?|voters)|stands? trial|hits? (?:stores|shelves|theaters|cinemas)|premieres|retires|turns \\d+|ends|concludes|flies|leaves for|speaks|reopens|reconvenes)";
+  "(?<!\\b(?:to|not|never) |n['’]t )(?:expires?|runs? from|resumes?|opens?|convenes?|departs?|arrives?|meets?|takes? (?:effect|place|office)|matur(?:es?|ing)|begins?|starts?|(?:go|goes) (?:on (?:sale|trial|display|show|strike)|to|into (?:effect|force))|(?:come|comes) (?:out|up|into (?:effect|force)|to an end)|returns|sails|airs|closes|gathers|testifies|travels|votes on|takes? over|heads? to|plays (?!of\\b)|polls close|kicks? off|gets? under way|faces (?:trial|elections?|voters)|stands? trial|hits? (?:stores|shelves|theaters|cinemas)|premieres|retires|turns \\d+|ends|concludes|flies|leaves (?:for|office)|speaks|reopens|reconvenes)";
 /** Irregular ones that are no past by themselves. */
 const PARTICIPLE =
   'seen|done|taken|given|shown|written|spoken|stolen|chosen|driven|flown|thrown|sworn|broken|drawn|hidden|shaken|torn|sung|begun';

@@ -19,13 +19,18 @@ export function takeWeekOf(text: string, candidates: readonly Candidate[]): Cand
   });
 }
 
-/** "The quarter ended June 30" is the one that the day is in. */
+/**
+ * "The quarter ended June 30" is the one that the day is in; "the fiscal third quarter, which ended Feb. 28" may be any,
+ * but is of that year.
+ */
 export function takeEnded(text: string, candidates: readonly Candidate[]): Candidate[] {
   return candidates.map((a, i) => {
     const b = candidates[i + 1];
+    if (b?.meaning.kind !== 'calendar' || b.meaning.month === undefined || b.start - a.end > 20) return a;
+    if (!/^,? (?:(?:that|which) )?(?:ended|ending|ends|to)(?: on| in)? $/.test(text.slice(a.end, b.start)))
+      return a;
+    if (lacksYear(a.meaning) && a.meaning.quarter) return { ...a, meaning: { ...a.meaning, of: b.meaning } };
     if (a.meaning.kind !== 'period' || a.meaning.unit !== 'quarter' || a.meaning.back !== 0) return a;
-    if (b?.meaning.kind !== 'calendar' || b.meaning.month === undefined || b.start - a.end > 16) return a;
-    if (!/^ (?:that )?(?:ended|ending|ends|to)(?: on| in)? $/.test(text.slice(a.end, b.start))) return a;
     const ofAt = { start: b.start, end: b.end };
     const quarter: Meaning = {
       kind: 'shift',
@@ -51,20 +56,6 @@ export function shareDays(text: string, candidates: readonly Candidate[]): Candi
       shared[i] = { ...a, weak: false, meaning: { ...b.meaning, time: a.meaning.time } as Meaning };
   }
   return shared;
-}
-
-/** "From Monday to Wednesday": the first is the Monday before the second, whatever the tense says of it alone. */
-export function orderWeekdays(text: string, candidates: readonly Candidate[]): Candidate[] {
-  return candidates.map((a, i) => {
-    const b = candidates[i + 1];
-    if (!b || b.start - a.end > 9 || !isWeekday(a.meaning) || !isWeekday(b.meaning)) return a;
-    if (a.meaning.toward || b.meaning.toward || a.meaning.time) return a;
-    if (!/^(?: ?[-\u2010-\u2014] ?| (?:to|through|until|till) )$/i.test(text.slice(a.end, b.start))) return a;
-    const back = (b.meaning.weekday! - a.meaning.weekday! + 7) % 7;
-    const of: Meaning = { ...b.meaning, time: undefined };
-    const ofAt = { start: b.start, end: b.end };
-    return { ...a, meaning: { kind: 'shift', unit: 'day', count: -back, from: 'now', of, ofAt } };
-  });
 }
 
 /** "A day earlier, on Monday,": the day that is counted is the one told behind it. */

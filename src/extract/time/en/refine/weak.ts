@@ -3,7 +3,7 @@ import type { Candidate } from '../../meaning.ts';
 /** Drops what is a time only in the right company, and is not in it. */
 
 const ASKS_MONTH =
-  /\b(?:in|of|since|until|till|by|last|next|this|past|during|from|to|between|and|or|through|throughout|before|after|early|late|mid|for|around|every|each|into|following|previous|coming|a|the|that|on)[\s-]$|[(,/\u2010-\u2014-] ?$/i;
+  /\b(?:in|of|since|until|till|by|last|next|this|past|during|from|to|between|and|or|through|throughout|before|after|early|late|mid|for|around|every|each|into|following|previous|coming|a|the|that|on|[a-z]{3,9}est)[\s-]$|[(,/\u2010-\u2014-] ?$/i;
 /** Before what may as well be a person's name. */
 const ASKS_NAME =
   /\b(?:in|of|since|until|till|by|last|next|this|early|late|mid|during|from|to|between|through|before|after)[\s-]$/i;

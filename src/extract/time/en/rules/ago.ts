@@ -51,7 +51,7 @@ export const agoToday: Rule = {
   starts: NUMBER_STARTS,
   number: 'any',
   unit: true,
-  pattern: ` (?<way>ago|from) (?:(?<day>today|yesterday|tomorrow)|this (?<same>week|month)|(?<weekday>${WEEKDAY}))`,
+  pattern: `(?<!\\bfor [^ ]{1,9} [^ ]{1,9}) (?<way>ago|from) (?:(?<day>today|tonight|yesterday|tomorrow)|this (?<same>week|month)|(?<weekday>${WEEKDAY}))`,
   read: ({ number = '', gap = '', unit: word = '', way = '', day, same, weekday }) => {
     const count = numberOf(number);
     const unit = calendarUnit(word);
@@ -66,6 +66,7 @@ export const agoToday: Rule = {
       count: (way === 'ago' ? -1 : 1) * count * unit[1],
       from: 'now',
       of,
+      ...(/^tonight$/i.test(day ?? '') && { time: 'NI' }),
     };
   },
 };
@@ -75,7 +76,7 @@ export const later: Rule = {
   starts: NUMBER_STARTS,
   number: 'any',
   unit: true,
-  pattern: `${HALF} (?<way>(?:later|earlier)(?! than\\b)|previously|afterwards?|beforehand|on(?= ?[,;.])|after (?:that|this)(?= ?[,.;:]| (?:he|she|it|they|the|his|her|its|their|there|in|on)\\b)|(?:before|after)(?= ?[,.;:)]| (?:in|at|on|when)\\b))`,
+  pattern: `${HALF} (?<way>(?:later|earlier)(?! than\\b)|previously|afterwards?|beforehand|after (?:that|this)(?= ?[,.;:]| (?:he|she|it|they|the|his|her|its|their|there|in|on)\\b)|(?:before|after)(?= ?[,.;:)]| (?:in|at|on|when)\\b))`,
   read: ({ number = '', gap = '', unit = '', way = '', half, loose }) =>
     isCounted(gap)
       ? {
@@ -83,6 +84,18 @@ export const later: Rule = {
           ...aboutSo(loose),
         }
       : undefined,
+};
+
+/** In news "five years on" is only how long it was. */
+export const on: Rule = {
+  name: 'five years on[, it was over]',
+  starts: NUMBER_STARTS,
+  number: 'any',
+  unit: true,
+  pattern: ' on(?= ?[,;.])',
+  read: ({ number = '', gap = '', unit = '' }) =>
+    isCounted(gap) ? counted(number, unit, 1, 'then') : undefined,
+  only: 'narrative',
 };
 
 const PART_OF_DAY: Record<string, { time: string }> = {

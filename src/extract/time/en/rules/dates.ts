@@ -73,7 +73,7 @@ export const monthShortYear: Rule = {
   starts: ['#', ...MONTH_STARTS],
   digits: [1, 2],
   behind: ' snrt',
-  pattern: `(?:(?<day>${DAY}) (?:of )?(?<month>${MONTH})|(?<month2>${MONTH})(?: (?<day2>${DAY}),)?),? (?<year>[1-9]\\d\\d)(?=[,.;:)]| (?:he|she|they|the|at|in|when|and|by)\\b)(?![.,]\\d)`,
+  pattern: `(?:(?<day>${DAY}) (?:of )?(?<month>${MONTH})|(?<month2>${MONTH})(?: (?<day2>${DAY}),)?),? (?<year>[1-9]\\d\\d)(?=[,.;:)]| (?:he|she|they|the|at|in|when|and|by|after|before|with|for|from|under|near|during|while)\\b)(?![.,]\\d)`,
   read: ({ month, month2, day, day2, year }) => {
     const name = (month ?? month2)!;
     const date = isMonth(name) ? dateOf({ month: name, day: day ?? day2, year }) : undefined;

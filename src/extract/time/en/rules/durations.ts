@@ -50,10 +50,11 @@ function isSomeDay(number: string, unit: string, { text, start, end }: Found): b
   );
 }
 
-/** "A minute detail" is small, "what a week" an outcry. */
+/** "A minute detail" is small, "what a week" an outcry, "a year when" a certain one. */
 function isNone(number: string, unit: string, { text, start, end }: Found): boolean {
   if (!/^an?$/i.test(number)) return false;
   if (/\bwhat $/i.test(text.slice(Math.max(0, start - 5), start))) return true;
+  if (/^ (?:when|in which)\b/.test(text.slice(end, end + 10))) return true;
   return (
     /^minute$/i.test(unit) &&
     /^ (?:detail|amount|quantit|fraction|particle|trace|dose|scale|proportion)/i.test(

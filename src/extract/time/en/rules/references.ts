@@ -61,10 +61,10 @@ export const laterDate = points(
 
 /** "It will one day be found." */
 export const oneDay = points(
-  '[will] one day',
+  '[will] one day [be found]',
   'FUTURE_REF',
   ['one', 'some', 'someday'],
-  '(?:(?<=\\b(?:will|would|may|might|could|can|to) )(?:one|some) day|(?:one|some) day(?= (?:(?:I|we|you|he|she|it|they|there) )?(?:will|would|may|might|could)\\b)|someday)',
+  '(?:(?<=\\b(?:will|would|may|might|could|can|to) )(?:one|some) day(?= \\p{L})|(?:one|some) day(?= (?:(?:I|we|you|he|she|it|they|there) )?(?:will|would|may|might|could)\\b)|someday)',
 );
 
 /** In what is told, "soon" only says that it went quickly. */

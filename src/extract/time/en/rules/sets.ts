@@ -107,11 +107,11 @@ export const timesPerUnit: Rule = {
 export const perUnit: Rule = {
   name: 'per year',
   starts: ['per', 'a', 'an'],
-  pattern: `(?<word>per|an?) (?<unit>second|minute|hour|day|week|month|quarter|year|decade|century)`,
+  pattern: `(?<word>per|an?) (?<unit>second|minute|hour|day|week|month|quarter|year|annum|decade|century)`,
   read: ({ word = '', unit = '' }, { text, start }) => {
     if (/second|minute|hour/i.test(unit) && calendarUnit(unit) === undefined) return undefined;
     const rated = word.toLowerCase() === 'per' || RATED.test(text.slice(Math.max(0, start - 24), start));
-    return rated ? { kind: 'set', value: durationValue(1, unit) } : undefined;
+    return rated ? { kind: 'set', value: durationValue(1, unit.replace('annum', 'year')) } : undefined;
   },
 };
 
