@@ -11,6 +11,7 @@ describe('common words that the text or its date settles', () => {
     ['The SCO summit in Tianjin ended without a quarrel.', '2025-09-02', '2025-08-31/2025-09-01'],
     ['NATO leaders will meet at a summit in The Hague.', '2025-06-20', '2025-06-24/2025-06-25'],
     ['Trump and Putin will meet in Alaska.', '2025-08-13', '2025-08-15'],
+    ['Thousands live in tents since the Haiti earthquake.', '2012-01-20', '2010-01-12'],
     ['The warrant for Putin was issued by the ICC.', '2023-03-20', '2023-03-17'],
   ])('%s (%s)', (text, published, date) => expect(dates(text, published)).toEqual([date]));
 
@@ -29,6 +30,8 @@ describe('common words that nothing settles', () => {
     ['China likes a parade in Shanghai.', '2025-09-01'],
     ['The summit in Tianjin ended without a quarrel.', '2009-09-02'],
     ['Trump and Putin met in Alaska.', '2019-08-13'],
+    ['Thousands live in tents since the Haiti earthquake.', '2021-08-30'],
+    ['The Cairo conference on population drew a crowd.', '1994-09-06'],
     ['Soviet troops entered Manchuria.', '2025-09-02'],
     ['The Japanese team surrendered its lead.', '2025-09-02'],
   ])('%s (%s)', (text, published) => expect(dates(text, published)).toEqual([]));
@@ -42,6 +45,7 @@ describe('names of events that name other things too', () => {
     'She saw Katyn, Passchendaele and Three Mile Island.',
     'A Moon landing is planned by India.',
     'The Munich Conference on security is an old custom.',
+    'The bus stops in My Lai, and the Brexit vote in the Commons was lost.',
   ])('%s', (text) => expect(dates(text, '2024-05-01')).toEqual([]));
 
   it('tells the withdrawals from Afghanistan apart', () => {

@@ -87,6 +87,7 @@ describe('dates that everybody knows', () => {
     ['attack-on-pearl-harbor', '1941-12-07'],
     ['normandy-landings', '1944-06-06'],
     ['end-of-world-war-ii', '1945-09-02'],
+    ['fall-of-dien-bien-phu', '1954-05-07'],
     ['fall-of-the-berlin-wall', '1989-11-09'],
     ['september-11-attacks', '2001-09-11'],
     ['russian-invasion-of-ukraine', '2022-02-24'],

@@ -11,6 +11,9 @@ describe('names that are turned', () => {
     ['Iraqi invasion of Kuwait', "Iraq's invasion of Kuwait"],
     ['Turkish invasion of Cyprus', "Turkey's invasion of Cyprus"],
     ['United States invasion of Panama', 'American invasion of Panama'],
+    ['2014 Gaza war', 'Gaza war of 2014'],
+    ['1953 Iranian coup', 'Iranian coup of 1953'],
+    ['Revolutions of 1848', '1848 Revolutions'],
   ])('%s: %s', (name, variant) => expect(variantsOf(name)).toContain(variant));
 
   it.each([
@@ -29,6 +32,8 @@ describe('names that are turned', () => {
     ["since Turkey's invasion of Cyprus", ['turkish-invasion-of-cyprus']],
     ["after Germany's invasion of Norway", ['german-invasion-of-norway']],
     ["Stalin's death", ['death-of-stalin']],
+    ['after the Gaza war of 2014', ['gaza-war-2014']],
+    ['the Geneva Accords of 1954', ['geneva-accords']],
     ["Greece's invasion of Cyprus", []],
     ["Stalin's invasion", []],
   ])('%s', (text, ids) => expect(named(text).filter((id) => !/norway-campaign/.test(id))).toEqual(ids));

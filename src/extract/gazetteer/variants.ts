@@ -19,9 +19,16 @@ function byState(name: string): string[] {
   return [...names.map((each) => `${each}'s${rest}`), ...adjectives.map((each) => `${each}${rest}`)];
 }
 
+/** "The 2014 Gaza war", "the Gaza war of 2014". */
+function byYear(name: string): string[] {
+  const [, year, event] = /^(\d{4}) (.+)$/.exec(name) ?? [];
+  const [, called, its] = /^(.+) of (\d{4})$/.exec(name) ?? [];
+  return year ? [`${event} of ${year}`] : its ? [`${its} ${called}`] : [];
+}
+
 /** How a name may be turned: all the ways to say it that mean the same. The name itself is none of them. */
 export function variantsOf(name: string): string[] {
   const happens = HAPPENS.exec(name);
   const turned = happens ? [`${happens[2]}'s ${happens[1]}`] : [];
-  return [...turned, ...byState(name)].filter((each) => each !== name);
+  return [...turned, ...byState(name), ...byYear(name)].filter((each) => each !== name);
 }

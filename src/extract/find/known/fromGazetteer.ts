@@ -42,7 +42,7 @@ export function knownByName(sentence: Analysed, context: Context, dated: Dated):
     const range = rangeOf(sentence.tokens, mention);
     const isDated = [...dated.nouns].some((head) => head >= range.from && head < range.to);
     const known = isDated ? undefined : pickedEvent(mention, sentence, context);
-    if (!known || !isAllowedMention(sentence, range, known, context.published)) return [];
+    if (!known || !isAllowedMention(sentence, range, known, context)) return [];
     if (isFromTable(known) && sentence.times.length > 0) return [];
     const when = { edtf: known.date, dating: 'known' as const };
     return [{ sentence, when, known, planned: isAhead(when, context), trigger: known.id, ...ofKnown(known) }];
