@@ -90,7 +90,9 @@ interface Before {
 function toldBy(sentence: Analysed, context: Context, { found, running, opened }: Before): Found[] {
   const own = eventsIn(sentence, context);
   const more = (found: Found[]) => found.filter(({ title }) => !own.some((each) => each.title === title));
-  const opening = more(openingEvents(sentence, context, opened));
+  // "The warrant for Putin was issued": told by what is known of it, it is not news of this day too.
+  const isKnown = own.some(({ when, known }) => when?.dating === 'known' && known?.match);
+  const opening = isKnown ? [] : more(openingEvents(sentence, context, opened));
   const next = () => (opening.length > 0 ? opening : more(continuedEvents(sentence, context, running)));
   if (own.length > 0) return [...own, ...next()];
   const anchor = found.find(({ when }) => when?.dating === 'relative' || when?.dating === 'stated');
