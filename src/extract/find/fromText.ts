@@ -16,7 +16,7 @@ import { categoryOfNoun, categoryOfVerb, LIGHT } from './tells/lexicon.ts';
 import { eventTold } from './known/nominal.ts';
 import { objectOf, type EventNoun } from './tells/nouns.ts';
 import { partiesOf } from './who/parties.ts';
-import { reportOf } from './tells/reportable.ts';
+import { isSetFor, reportOf } from './tells/reportable.ts';
 import { isPlainSaying, isTelling } from './tells/telling.ts';
 import type { When } from './when.ts';
 
@@ -29,7 +29,7 @@ export function fromClause(
 ): Found | undefined {
   const report = reportOf(sentence, clause);
   if (!report || (isPlainSaying(clause) && !isTelling(sentence, clause))) return undefined;
-  if (isAhead(when, context) && !mayBeAhead(sentence, clause)) return undefined;
+  if (isAhead(when, context) ? !mayBeAhead(sentence, clause) : isSetFor(sentence, clause)) return undefined;
   const title = clauseTitle(sentence, clause, context.discourse, isAhead(when, context));
   if (!title || !isPrintable(withoutQuantity(sentence, clause, title), 2)) return undefined;
   if (losesNot(sentence, clause, title) || losesWhich(sentence, clause, title)) return undefined;

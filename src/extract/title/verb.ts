@@ -25,6 +25,9 @@ export function presentOf(sentence: Analysed, clause: Clause, plural: boolean, a
   const isToCome = verb.modal === 'would' && (ahead || isForetold);
   if (verb.form === 'future' || isToCome) return told('will', verb.passive ? `be ${word}` : lemma);
   if (verb.form === 'planned') return told('to', verb.passive ? `be ${word}` : lemma);
+  // "is expected to meet"
+  if (verb.form === 'modal' && !verb.modal)
+    return told(plural ? 'are' : 'is', `expected to ${verb.passive ? `be ${word}` : lemma}`);
   const isBorn = verb.lemma === 'bear' && word === 'born';
   if (verb.passive || isBorn) return told(plural ? 'are' : 'is', word);
   return told('', plural ? (lemma === 'be' ? 'are' : lemma) : thirdPerson(lemma));

@@ -10,12 +10,12 @@ export interface Gapped {
 
 /**
  * "captured Aden on 24 October, Taiz six days later", "surrendered in Italy on April 29 and in Norway on May 8", "Italy surrendered in
- * September and Germany in May": what stands behind the first time is told again, with a part of its own.
+ * September and Germany in May", "was elected to the council in 1979 and in 1986 to the House": what stands behind the first time is told again, with a part of its own.
  * @param range the second time's tokens
  */
 export function gappedAt(sentence: Analysed, range: Range): Gapped | undefined {
   const { chunks, clauses } = sentence;
-  const rest = restBefore(sentence, range);
+  const rest = restAt(sentence, range);
   if (!rest) return undefined;
   const [first, last] = [chunks[rest.from], chunks[rest.to - 1]];
   const clause = clauses.findLast(({ from, verb }) => from <= first.from && verb.to <= first.from);
@@ -24,7 +24,7 @@ export function gappedAt(sentence: Analysed, range: Range): Gapped | undefined {
   if (!replaced) return undefined;
   if (replaced === 'subject')
     return { sentence, clause: { ...clause, subject: { from: first.from, to: last.to }, to: first.from } };
-  const without = cut(sentence, { from: replaced.from, to: first.from }, range.to);
+  const without = cut(sentence, { from: replaced.from, to: first.from }, Math.max(range.to, last.to));
   const own = without.clauses.find(({ verb }) => verb.from === clause.verb.from);
   // "grew to include Greece in 1952 and Spain in 1982": it grew again.
   const told = own?.kind === 'infinitive' ? without.clauses[own.parent ?? -1] : own;
@@ -33,25 +33,50 @@ export function gappedAt(sentence: Analysed, range: Range): Gapped | undefined {
 
 /** Where the first of the parts that a sentence tells with one verb ends; the number of its tokens, if it tells but one. */
 export function gapIn(sentence: Analysed): number {
-  const rests = sentence.times.flatMap(({ range }) => restBefore(sentence, range) ?? []);
+  const rests = sentence.times.flatMap(({ range }) => restAt(sentence, range) ?? []);
   return rests.length > 0 ? sentence.chunks[rests[0].from].from : sentence.tokens.length;
 }
 
-/** The chunks between an earlier time's comma or "and" and the preposition of a time, by their indices. */
-function restBefore({ chunks, tokens }: Analysed, { from }: Range): Range | undefined {
-  const time = chunks.findIndex((chunk) => chunk.kind === 'time' && chunk.from === from);
+/** The chunks that a time dates apart from those before, which have an earlier time; by their indices. */
+function restAt(sentence: Analysed, range: Range): Range | undefined {
+  const { chunks, tokens } = sentence;
+  const time = chunks.findIndex(({ kind, from }) => kind === 'time' && from === range.from);
   const earlier = chunks.slice(0, Math.max(time, 0)).findLastIndex(({ kind }) => kind === 'time');
-  if (earlier < 0 || chunks[time + 1]?.kind === 'verb') return undefined;
-  let start = earlier + 1;
-  while (/^(comma|and)$/.test(chunks[start].kind)) start++;
-  const preposition = chunks[time - 1].kind === 'preposition' ? time - 1 : undefined;
-  if (preposition && !/^(on|in|at|by|during)$/i.test(tokens[chunks[preposition].from].text)) return undefined;
-  const rest = { from: start, to: preposition ?? time };
-  if (start === earlier + 1 || rest.to <= start) return undefined;
+  if (earlier < 0) return undefined;
+  const hasPreposition = chunks[time - 1].kind === 'preposition';
+  const end = hasPreposition ? time - 1 : time;
+  if (hasPreposition && !/^(on|in|at|by|during)$/i.test(tokens[chunks[end].from].text)) return undefined;
+  return restBefore(sentence, earlier, end) ?? restBehind(sentence, time, end);
+}
+
+const THEN = /^(then|later|finally)$/i;
+
+/** "on 24 October, | Taiz | six days later", "in 1979 and then | to Lima | in 1986" */
+function restBefore({ chunks, tokens }: Analysed, earlier: number, to: number): Range | undefined {
+  let from = earlier + 1;
+  while (/^(comma|and)$/.test(chunks[from].kind) || THEN.test(tokens[chunks[from].from].text)) from++;
+  if (from === earlier + 1 || to <= from) return undefined;
+  if (chunks.slice(to + 1, to + 3).some(({ kind }) => kind === 'verb')) return undefined;
   // "hit Kabul in May, the third attack this year": the same again, in other words.
-  const isNew = chunks[start - 1].kind === 'and' || tokens[chunks[start].to - 1].pos === 'PROPN';
-  const isRest = chunks.slice(start, rest.to).every(({ kind }) => /^(noun|preposition|and)$/.test(kind));
-  return isNew && isRest ? rest : undefined;
+  const before = chunks[from - 1];
+  const isNew =
+    before.kind === 'and' ||
+    THEN.test(tokens[before.from].text) ||
+    tokens[chunks[from].to - 1].pos === 'PROPN';
+  const isRest = chunks.slice(from, to).every(({ kind }) => /^(noun|preposition|and)$/.test(kind));
+  return isNew && isRest ? { from, to } : undefined;
+}
+
+/** "was elected to the council in 1979, and in 1986 | to the House": with a preposition as before, or it would be a new sentence. */
+function restBehind({ chunks, tokens }: Analysed, time: number, end: number): Range | undefined {
+  const word = ({ from }: Chunk) => tokens[from].text.toLowerCase();
+  const next = chunks[time + 1];
+  const isSame = (chunk: Chunk) => chunk.kind === 'preposition' && word(chunk) === word(next);
+  if (chunks[end - 1]?.kind !== 'and' || next?.kind !== 'preposition') return undefined;
+  if (!chunks.slice(0, end).some(isSame)) return undefined;
+  let to = time + 1;
+  while (/^(noun|preposition)$/.test(chunks[to]?.kind ?? '')) to++;
+  return chunks[to]?.kind === 'verb' ? undefined : { from: time + 1, to };
 }
 
 /** The chunk in whose place the rest begins. */

@@ -1,13 +1,14 @@
 import type { Analysed } from '../../text/analyse.ts';
 import type { Range } from '../../text/chunks.ts';
 import type { Clause } from '../../text/clauses.ts';
-import { carriedBy } from './carried.ts';
+import { carriedBy, subjectThatWas } from './carried.ts';
 import {
   clauseAfterWhen,
   clauseOf,
   clauseOpenedBy,
   fronted,
   hasTimeBefore,
+  plannedOf,
   type Opened,
 } from './hostClause.ts';
 import { isComplement, isItsSubject, isUntil, lasts, nounBefore, setOff } from './hostNoun.ts';
@@ -91,8 +92,8 @@ function hostsBeside(sentence: Analysed, range: Range, index: number): Host[] {
     noun && (isSecond || (!isComplement(sentence, noun) && !isItsSubject(sentence, noun, clause)));
   const nearest = isNounFirst ? [noun, outer ?? clause] : [outer ?? clause, noun];
   return present(
-    reducedAt(sentence, index),
-    clause && carriedBy(sentence, clause),
+    plannedOf(sentence, range) ?? reducedAt(sentence, index),
+    clause && (carriedBy(sentence, clause) ?? subjectThatWas(sentence, clause, range)),
     ...around(sentence, nearest, clauseOpenedBy(sentence, index)),
     setOff(sentence, index),
     clause && clauseAfterWhen(sentence, clause, range),

@@ -49,6 +49,19 @@ export function clauseOpenedBy({ chunks, clauses, tokens }: Analysed, index: num
   return clause && { clause, aside };
 }
 
+/** "The merger, set to close in December, …", "talks due to start on Monday": what is planned of the noun before. */
+export function plannedOf({ chunks, clauses, tokens }: Analysed, range: Range): Clause | undefined {
+  const own = clauses.findLast(({ from, to }) => from <= range.from && to >= range.to);
+  const at = chunks.findIndex(({ from }) => from === own?.verb.from) - 1;
+  if (!own || own.kind !== 'infinitive' || at < 1) return undefined;
+  const { from, to } = chunks[at];
+  if (to - from > 1 || !/^(set|due|scheduled|slated)$/i.test(tokens[from].text)) return undefined;
+  const before = chunks[at - 1].kind === 'comma' ? at - 2 : at - 1;
+  const { subject = chunks[before] } = clauses.find(({ verb }) => verb.from === from) ?? {};
+  if (chunks[before]?.kind !== 'noun') return undefined;
+  return { ...own, kind: 'relative', subject, verb: { ...own.verb, form: 'planned' } };
+}
+
 export function clauseOf(sentence: Analysed, range: Range): Clause | undefined {
   const { clauses, tokens } = sentence;
   const inside = clauses.findLast((clause) => clause.from <= range.from && clause.to >= range.to);

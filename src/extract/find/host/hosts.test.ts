@@ -214,3 +214,39 @@ describe('an event noun with its year', () => {
     ['Many remembered its 1956 uprising.', []],
   ])('%s', (text, events) => expect(told(text)).toEqual(events));
 });
+
+describe('what is planned', () => {
+  it.each([
+    ['The merger, set to close in December, would create a bank.', ['2025-12 Merger to close']],
+    ['The trial, due to start on Monday, was moved to Lyon.', ['2025-09-08 Trial to start']],
+    ['The match, scheduled for Saturday, will draw few.', ['2025-09-06 Match is scheduled']],
+    [
+      'The leaders are expected to meet in Geneva on Friday.',
+      ['2025-09-05 Leaders are expected to meet in Geneva'],
+    ],
+    // What was planned for a day that is past may not have been.
+    ['The talks, set to resume in May 1990, never did.', []],
+    ['The vote, scheduled for May 1990, was a failure.', []],
+    ['Prices are expected to fall in 2026.', []],
+  ])('%s', (text, events) => expect(told(text)).toEqual(events));
+});
+
+describe('what was or came', () => {
+  it.each([
+    ['The first meeting of the council was in Oslo in 1990.', ['1990 First meeting of the council']],
+    ['NATO’s last enlargement was Sweden in March 2024.', ['2024-03 NATO’s last enlargement']],
+    ['The campaign was a success in 1990.', []],
+    ['The election was free in 1990.', []],
+    ['Worse came in October 1993, when 18 soldiers were killed.', ['1993-10 18 soldiers are killed']],
+    ['The end came on 30 April 1975.', ['1975-04-30 End comes']],
+  ])('%s', (text, events) => expect(told(text)).toEqual(events));
+});
+
+describe('a term from its beginning to its end', () => {
+  it.each([
+    ['Ann Lee served as mayor of Lima from 1990 to 1994.', ['1990/1994 Ann Lee serves as mayor of Lima']],
+    ['Omar Haddad was prime minister from 1990 to 1994.', ['1990/1994 Omar Haddad is prime minister']],
+    ['Ann Lee served as mayor of Lima in 1990.', []],
+    ['The bridge was the longest in Peru from 1990 to 1994.', []],
+  ])('%s', (text, events) => expect(told(text)).toEqual(events));
+});

@@ -51,11 +51,27 @@ describe('what is told again with another time', () => {
       'The bloc grew to include Greece in 1981 and Portugal in 1986.',
       ['1981 Bloc grows to include Greece', '1986 Bloc grows to include Portugal'],
     ],
+    [
+      'behind "then"',
+      'The firm moved its office to Lima on 1 May 1979, and then to Quito on 2 May 1986.',
+      ['1979-05-01 Firm moves its office to Lima', '1986-05-02 Firm moves its office to Quito'],
+    ],
+    [
+      'behind its time',
+      'Ann Lee was elected to the council in 1979, and in 1986 to the senate.',
+      ['1979 Ann Lee is elected to the council', '1986 Ann Lee is elected to the senate'],
+    ],
+    [
+      'behind its time, the first in front',
+      'In 1970 Paul Berg moved to Rome, and in 1975 to Paris.',
+      ['1970 Paul Berg moves to Rome', '1975 Paul Berg moves to Paris'],
+    ],
   ])('%s: %s', (_, text, expected) => expect(told(text)).toEqual(expected));
 
   it.each([
     ['two days of one', 'The rebels attacked the town on May 4 and 5.'],
     ['the same in other words', 'A bomb hit Kabul on Monday, the second attack this year.'],
+    ['a date in two parts', 'The strike began in May 2019, and in June of that year.'],
     ['a span', 'The rebels held the town in May, and until the end of June.'],
   ])('not %s: %s', (_, text) => expect(told(text).length).toBeLessThan(2));
 

@@ -36,6 +36,7 @@ export function reportOf(sentence: Analysed, clause: Clause): Report {
     clause.kind === 'participle' &&
     !isEventVerb(verb.lemma) &&
     !isTimed(sentence, clause) &&
+    !isSetFor(sentence, clause) &&
     !(LIGHT.has(verb.lemma) && hasEventObject(sentence, clause))
   )
     return undefined;
@@ -52,6 +53,7 @@ export function reportOf(sentence: Analysed, clause: Clause): Report {
     case 'planned':
       return 'planned';
     case 'modal':
+      if (isExpected(sentence, clause)) return 'planned';
       // The future of the past: "he would die in 1945".
       if (verb.modal !== 'would' || isPerfect(sentence, clause) || isIf(sentence)) return undefined;
       return clause.kind === 'content' ? 'planned' : 'happened';
@@ -60,6 +62,16 @@ export function reportOf(sentence: Analysed, clause: Clause): Report {
     default:
       return undefined;
   }
+}
+
+/** "are expected to meet on Friday": so soon that it is planned. */
+function isExpected({ tokens, times }: Analysed, { verb, to }: Clause): boolean {
+  return (
+    tokens.slice(verb.from, verb.main).some(({ text }) => text === 'expected') &&
+    times.some(
+      ({ timex, range }) => range.from >= verb.to && range.to <= to && /-(\d\d-\d\d|W\d\d)/.test(timex.value),
+    )
+  );
 }
 
 /** "would have attacked" did not. */
@@ -120,6 +132,12 @@ function hasOwnTime({ times }: Analysed, { verb, to }: Clause): boolean {
   return times.some(({ range }) => range.from >= verb.to && range.to <= to);
 }
 
+/** "scheduled for Saturday": that is when the thing itself is to be. */
+export function isSetFor({ tokens, times }: Analysed, { verb }: Clause): boolean {
+  const isSet = verb.passive && /^(schedule|set|plan|slate)$/.test(verb.lemma);
+  return isSet && tokens[verb.to]?.text === 'for' && times.some(({ range }) => range.from === verb.to + 1);
+}
+
 /** ", initiating a siege of Malta" */
 function hasEventObject(sentence: Analysed, { verb }: Clause): boolean {
   const index = sentence.chunks.findIndex(({ from }) => from === verb.to);
@@ -171,8 +189,24 @@ export function harmBefore({ clauses }: Analysed, clause: Clause): Clause | unde
   return isMore && before?.verb.lemma === 'kill' ? before : undefined;
 }
 
+/** "served as mayor from 1990 to 1994", "was mayor from 1990 to 1994": what has its beginning and its end may be told. */
+function isTerm({ tokens, times }: Analysed, { verb, to }: Clause): boolean {
+  const isSpan = times.some(
+    ({ timex, range }) => range.from >= verb.to && range.to <= to && timex.edtf?.includes('/'),
+  );
+  const behind = tokens.slice(verb.to, verb.to + 4).map(({ text }) => text.toLowerCase());
+  const isOffice = verb.lemma === 'be' && behind.some((word) => OFFICE.test(word));
+  return isSpan && (isOffice || /^(serve|live|work|hold)$/.test(verb.lemma));
+}
+
+const OFFICE =
+  /^(president|minister|chancellor|mayor|governor|senator|ambassador|king|queen|emperor|pope|bishop|chairman|chairwoman|chair|director|secretary|commander|head|leader|judge|speaker|captain|coach|manager|editor|professor)$/;
+
 /** "was", "has", "know"; but "was born" and "was killed" are events. */
-function isState({ tokens, times }: Analysed, { verb }: Clause): boolean {
+function isState(sentence: Analysed, clause: Clause): boolean {
+  const { tokens, times } = sentence;
+  const { verb } = clause;
+  if (isTerm(sentence, clause)) return false;
   if (tokens[verb.main].pos === 'AUX') return true;
   // "The quarrel goes back to 2016", "dates from 1936"; but "went back to Lima"
   const hasTimeAt = (at: number) => times.some(({ range }) => range.from === at);
