@@ -9,10 +9,12 @@ import { readArticles } from './articles.ts';
 import { count } from './count.ts';
 import { Failure, wrongUsage } from './failure.ts';
 import { STREAM, writeWhole } from './files.ts';
+import { DOCUMENT_HELP } from './document.ts';
 import { linesOf } from './lines.ts';
 import { readArgs, readChoice, readDay, type Command } from './options.ts';
 import { extractLines } from './pool.ts';
 import { showProgress } from './progress.ts';
+import { writeResults } from './results.ts';
 import { tell } from './tell.ts';
 
 const help = `usage: geo-timeline extract FILE… [--published DATE] [-o FILE]
@@ -25,9 +27,11 @@ FILE is an article (${ARTICLE_ENDINGS.join(', ')}), a folder of them, or - for s
                            "On Tuesday" and the like are counted from it; without it they stay undated
   --as text|markdown|html  what standard input is; text unless told
   --title TEXT             the timeline's title; that of the article that tells the most unless told
-  --jsonl                  JSON Lines in and out, on all cores: one {"id", "text", "published", "title", "url"} a line in
-                           (all but "text" may lack), one {"id", "timeline"} a line out, in the same order
+  --jsonl                  JSON Lines in and out, on all cores: one document a line in, one {"id", "timeline"} a line out,
+                           in the same order
   -o, --output FILE        where to write the result; standard output unless told
+
+${DOCUMENT_HELP}
 
 An article that cannot be read is told, and the others go on; the exit code is then 1.
 `;
@@ -110,19 +114,7 @@ const ORIGINS: Partial<Record<PublishedOrigin, string>> = {
 };
 
 async function extractJsonLines(name: string, output: string, published?: string): Promise<void> {
-  const problems: string[] = [];
-  await writeWhole(output, results());
-  if (problems.length > 0) throw new Failure(problems);
-
-  async function* results(): AsyncGenerator<string> {
-    const progress = showProgress('articles');
-    let number = 0;
-    for await (const result of extractLines(linesOf(name), published)) {
-      number++;
-      if ('line' in result) yield `${result.line}\n`;
-      else if ('problem' in result) problems.push(`${name}: line ${number}: ${result.problem}`);
-      progress.step();
-    }
-    progress.end();
-  }
+  const progress = showProgress('articles');
+  await writeResults(name, output, extractLines(linesOf(name), published), progress.step);
+  progress.end();
 }

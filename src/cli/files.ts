@@ -1,5 +1,17 @@
-import { mkdtemp, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { rmSync } from 'node:fs';
+import {
+  chmod,
+  mkdtemp,
+  readFile,
+  readdir,
+  readlink,
+  realpath,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { Failure } from './failure.ts';
 
 /** `-` names a standard stream, as everywhere. */
@@ -14,7 +26,10 @@ const REASONS: Record<string, string> = {
   EROFS: 'the file system is read-only',
   ENOSPC: 'no space left on the device',
   ENAMETOOLONG: 'the name is too long',
+  ELOOP: 'its links lead in a circle',
 };
+
+const ADDRESS = /^[a-z]{2,}:\/\//i;
 
 /**
  * Reads a file, or standard input for `-`.
@@ -23,6 +38,8 @@ const REASONS: Record<string, string> = {
 export async function readInput(name: string): Promise<Uint8Array> {
   if (name !== STREAM) {
     return readFile(name).catch((error) => {
+      if (ADDRESS.test(name))
+        throw new Failure(`${name}: expected a file: nothing is fetched. Save the page, and give its file`);
       throw failureOf('read', name, error);
     });
   }
@@ -53,31 +70,50 @@ type Content = string | AsyncIterable<string>;
 
 /**
  * Writes a whole file or leaves what was there: first into a folder of its own beside it, then moved into place.
- * `-` is standard output. What comes piece by piece is written as it comes.
+ * A link stays and leads to it. `-` is standard output. What comes piece by piece is written as it comes.
  * @throws Failure that names the file and why
  */
 export async function writeWhole(name: string, content: Content): Promise<void> {
   if (name === STREAM) return printAll(content);
   try {
-    const there = await stat(name).catch(() => undefined);
+    const there = await stat(name).catch((error) => {
+      if (error.code !== 'ENOENT') throw error;
+    });
     // A device or a pipe (/dev/null) is written to, never replaced.
     if (there && !there.isFile()) await writeFile(name, content);
-    else await replaceFile(name, content);
+    else await replaceFile(await targetOf(name), content, there?.mode);
   } catch (error) {
     throw failureOf('write', name, error);
   }
 }
 
-async function replaceFile(name: string, content: Content): Promise<void> {
+/** Where links lead in the end, though there may be no file yet. */
+async function targetOf(name: string): Promise<string> {
+  const link = await readlink(name).catch(() => undefined);
+  return link === undefined ? name : targetOf(resolve(await realpath(dirname(name)), link));
+}
+
+/** @param mode of the file that was there, which the new one keeps */
+async function replaceFile(name: string, content: Content, mode: number | undefined): Promise<void> {
   const scratch = await mkdtemp(join(dirname(name), '.geo-timeline-'));
+  const stop = (signal: NodeJS.Signals) => {
+    rmSync(scratch, { recursive: true, force: true });
+    process.kill(process.pid, signal);
+  };
+  for (const signal of STOPPING) process.once(signal, stop);
   try {
     const draft = join(scratch, 'draft');
     await writeFile(draft, content);
+    if (mode !== undefined) await chmod(draft, mode);
     await rename(draft, name);
   } finally {
+    for (const signal of STOPPING) process.off(signal, stop);
     await rm(scratch, { recursive: true, force: true });
   }
 }
+
+/** What ends the process: Ctrl-C, `kill`, a terminal that is closed. */
+const STOPPING = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 async function printAll(content: Content): Promise<void> {
   if (typeof content === 'string') return print(content);

@@ -18,11 +18,22 @@ export interface Command {
  * @throws Failure with exit code 2 for an option that is unknown or lacks its value
  */
 export function readArgs<T extends Options>(command: string, args: string[], options: T) {
+  // "--width -1": its value, which is then told to be wrong, and no option of its own.
+  const joined = args.flatMap((word, index) => {
+    const next = args[index + 1];
+    if (/^-\d/.test(word) && isNamed(args[index - 1], options)) return [];
+    return isNamed(word, options) && next !== undefined && /^-\d/.test(next) ? `${word}=${next}` : word;
+  });
   try {
-    return parseArgs({ args, options, allowPositionals: true });
+    return parseArgs({ args: joined, options, allowPositionals: true });
   } catch (error) {
     throw wrongUsage((error as Error).message.split(/\. |\n/)[0], command);
   }
+}
+
+/** Whether a word is the long name of an option that has a value. */
+function isNamed(word: string | undefined, options: Options): boolean {
+  return word !== undefined && word.startsWith('--') && options[word.slice(2)]?.type === 'string';
 }
 
 /**

@@ -1,7 +1,9 @@
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { MessageChannel, parentPort, Worker, type MessagePort } from 'node:worker_threads';
-import { extractLine, type LineResult } from './articleLine.ts';
+import { extractLine } from './articleLine.ts';
+import type { Line } from './lines.ts';
+import type { LineResult } from './results.ts';
 
 /** Lines that travel to a worker together: fewer messages, and still many for a short file. */
 const BATCH = 16;
@@ -10,7 +12,7 @@ const AHEAD = 2;
 
 /** What a worker is asked; it answers on the port with the results, in the order of the lines. */
 interface Request {
-  lines: string[];
+  lines: Line[];
   published?: string;
   port: MessagePort;
 }
@@ -26,7 +28,7 @@ interface Helper {
  * @returns the results, in the order of the lines
  */
 export async function* extractLines(
-  lines: AsyncIterable<string>,
+  lines: AsyncIterable<Line>,
   published?: string,
 ): AsyncGenerator<LineResult> {
   const helpers = Array.from({ length: availableParallelism() }, startHelper);
@@ -43,8 +45,8 @@ export async function* extractLines(
   }
 }
 
-async function* batchesOf(lines: AsyncIterable<string>): AsyncGenerator<string[]> {
-  let batch: string[] = [];
+async function* batchesOf(lines: AsyncIterable<Line>): AsyncGenerator<Line[]> {
+  let batch: Line[] = [];
   for await (const line of lines) {
     batch.push(line);
     if (batch.length < BATCH) continue;
@@ -60,7 +62,7 @@ function startHelper(): Helper {
   return { worker, fault: once(worker, 'error').then(([error]) => Promise.reject(error)) };
 }
 
-async function ask({ worker, fault }: Helper, lines: string[], published?: string): Promise<LineResult[]> {
+async function ask({ worker, fault }: Helper, lines: Line[], published?: string): Promise<LineResult[]> {
   const { port1, port2 } = new MessageChannel();
   const request: Request = { lines, port: port2, ...(published && { published }) };
   worker.postMessage(request, [port2]);

@@ -1,8 +1,8 @@
-import { formatProblem, parseTimeline } from '../events/index.ts';
 import { svgOf } from '../scene/index.ts';
-import { Failure, wrongUsage } from './failure.ts';
-import { readInput, STREAM, writeWhole } from './files.ts';
+import { wrongUsage } from './failure.ts';
+import { STREAM, writeWhole } from './files.ts';
 import { readArgs, readChoice, readNumber, type Command } from './options.ts';
+import { readTimeline } from './timelineFile.ts';
 
 const WIDTH = { name: 'width', command: 'svg', from: 200, to: 10_000 };
 
@@ -48,9 +48,7 @@ export const svg: Command = {
       }),
     };
     const [name] = positionals;
-    const checked = parseTimeline(new TextDecoder().decode(await readInput(name)));
-    if (!checked.ok)
-      throw new Failure(checked.problems.map((problem) => `${name}: ${formatProblem(problem)}`));
-    await writeWhole(values.output ?? STREAM, svgOf(checked.value, { ...options, heading: true }));
+    const timeline = await readTimeline(name);
+    await writeWhole(values.output ?? STREAM, svgOf(timeline, { ...options, heading: true }));
   },
 };

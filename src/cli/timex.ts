@@ -1,11 +1,13 @@
-import { formatProblem, isEdtf, shown } from '../events/index.ts';
+import { formatProblem } from '../events/index.ts';
 import { decode } from '../extract/read/decode.ts';
 import { namedTimes } from '../extract/gazetteer/namedEvents.ts';
 import { readTimes, type TimeStyle, type Timex } from '../extract/time/index.ts';
+import { DOCUMENT_HELP, readDocument } from './document.ts';
 import { Failure, wrongUsage } from './failure.ts';
-import { print, readInput } from './files.ts';
+import { print, readInput, STREAM } from './files.ts';
 import { linesOf } from './lines.ts';
 import { readArgs, readChoice, readDay, type Command } from './options.ts';
+import { writeResults, type LineResult } from './results.ts';
 
 const STYLES = ['auto', 'news', 'narrative'] as const;
 
@@ -16,13 +18,15 @@ Finds the time expressions in plain English text, with their TIMEX3 type and val
 where they name a place on the calendar. FILE is a text, or - for standard input.
 
   --published DATE   when the text appeared: "on Tuesday" and the like are counted from it;
-                     with --jsonl, for the lines that have no "dct"
+                     with --jsonl, for the documents that do not say it themselves
   --style STYLE      news counts from the publication date, a narrative from the last date mentioned;
                      auto, unless told, looks at the text
   --json             a JSON list instead of a table
-  --jsonl            JSON Lines in and out: one {"doc", "text", "dct"} a line in ("dct" is the publication date
-                     and may lack), one {"doc", "timexes": [{"start", "end", "text", "type", "value", "mod", "edtf"}]}
-                     a line out, in the same order. A line that is wrong is told, and the others go on
+  --jsonl            JSON Lines in and out: one document a line in, one
+                     {"doc", "timexes": [{"start", "end", "text", "type", "value", "mod", "edtf"}]} a line out, in
+                     the same order. A line that is wrong is told, and the others go on; the exit code is then 1
+
+${DOCUMENT_HELP}
 
 "start" and "end" are UTF-16 indices into the text, end-exclusive, as JavaScript slices strings.
 `;
@@ -43,7 +47,7 @@ export const timex: Command = {
     const style = readChoice(values.style, STYLES, 'style', 'timex');
     const dct = values.published === undefined ? undefined : readDay(values.published, 'published', 'timex');
     const [name] = positionals;
-    if (values.jsonl) return readAllLines(name, style, dct);
+    if (values.jsonl) return writeResults(name, STREAM, timexLines(name, style, dct));
     const text = decode(name, await readInput(name));
     if (!text.ok) throw new Failure(text.problems.map(formatProblem));
     const timexes = read(text.value, style, dct);
@@ -66,43 +70,22 @@ function read(text: string, style: TimeStyle, dct: string | undefined): Result[]
   }));
 }
 
-async function readAllLines(name: string, style: TimeStyle, published: string | undefined): Promise<void> {
-  const problems: string[] = [];
-  let number = 0;
+async function* timexLines(
+  name: string,
+  style: TimeStyle,
+  published: string | undefined,
+): AsyncGenerator<LineResult> {
   for await (const line of linesOf(name)) {
-    number++;
-    if (line.trim() === '') continue;
-    const document = readLine(line);
-    if (typeof document === 'string') problems.push(`${name}: line ${number}: ${document}`);
+    const given = readDocument(line);
+    if (!('document' in given)) yield given;
     else {
-      const timexes = read(document.text, style, document.dct ?? published);
-      await print(`${JSON.stringify({ doc: document.doc, timexes })}\n`);
+      const { id, text, published: dct = published } = given.document;
+      yield {
+        line: JSON.stringify({ doc: id, timexes: read(text, style, dct) }),
+        others: given.others,
+      };
     }
   }
-  if (problems.length > 0) throw new Failure(problems);
-}
-
-interface Document {
-  doc: unknown;
-  text: string;
-  dct?: string;
-}
-
-/** A document, or what is wrong with the line. */
-function readLine(line: string): Document | string {
-  let data: Record<string, unknown> | null;
-  try {
-    data = JSON.parse(line);
-  } catch (error) {
-    return `expected JSON, received text that is not (${(error as Error).message})`;
-  }
-  const { doc, text, dct } = data ?? {};
-  if (typeof text !== 'string') return `text: expected text, received ${shown(text)}`;
-  if (dct === undefined || dct === null) return { doc, text };
-  if (typeof dct !== 'string' || !/^\d{4}-\d\d-\d\d/.test(dct) || !isEdtf(dct.slice(0, 10))) {
-    return `dct: expected a date such as 2025-09-02, received ${shown(dct)}`;
-  }
-  return { doc, text, dct };
 }
 
 function table(timexes: readonly Result[]): string {

@@ -1,10 +1,11 @@
-import { formatProblem, parseTimeline, selects, type Timeline } from '../events/index.ts';
+import { selects, type Timeline } from '../events/index.ts';
 import { hashOf } from '../extract/index.ts';
 import { readArticles, type NamedArticle } from './articles.ts';
 import { count } from './count.ts';
 import { Failure, trying, wrongUsage } from './failure.ts';
-import { print, readInput } from './files.ts';
+import { print } from './files.ts';
 import { readArgs, type Command } from './options.ts';
+import { readTimeline } from './timelineFile.ts';
 
 const help = `usage: geo-timeline validate TIMELINE… [--source FILE]…
 
@@ -26,12 +27,11 @@ export const validate: Command = {
     if (positionals.length === 0) throw wrongUsage('validate: expected a timeline', 'validate');
     const { articles, problems } = await readArticles(values.source ?? []);
     for (const name of positionals) {
-      const bytes = await trying(problems, () => readInput(name));
-      if (!bytes) continue;
-      const checked = parseTimeline(new TextDecoder().decode(bytes));
-      const found = checked.ok ? checkQuotes(checked.value, articles) : checked.problems.map(formatProblem);
+      const timeline = await trying(problems, () => readTimeline(name));
+      if (!timeline) continue;
+      const found = checkQuotes(timeline, articles);
       problems.push(...found.map((problem) => `${name}: ${problem}`));
-      if (checked.ok && found.length === 0) await print(`${name}: ${verdict(checked.value, articles)}\n`);
+      if (found.length === 0) await print(`${name}: ${verdict(timeline, articles)}\n`);
     }
     if (problems.length > 0) throw new Failure(problems);
   },

@@ -1,5 +1,6 @@
 import { isEdtf, shown, type Checked, type Problem } from '../../events/index.ts';
 import { LineCounter, parseDocument } from 'yaml';
+import { linkOf } from './link.ts';
 
 /** What an article says of itself before it begins, between two lines of `---`. Other fields are allowed and not read. */
 export interface FrontMatter {
@@ -69,8 +70,10 @@ function checkFields(path: string, data: Record<string, unknown>, end: number) {
       received: shown(published),
     });
   }
-  if (url !== undefined && !/^https?:\/\/\S+$/.test(url)) {
-    problems.push({ path: `${path}: url`, expected: 'an http or https address', received: shown(url) });
+  if (url !== undefined) {
+    fields.url = linkOf(url);
+    if (!fields.url)
+      problems.push({ path: `${path}: url`, expected: 'an http or https address', received: shown(url) });
   }
   return problems.length > 0
     ? ({ ok: false, problems } as const)

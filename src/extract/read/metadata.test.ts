@@ -62,6 +62,11 @@ describe('the day of publication', () => {
   });
 });
 
+it('tells no name and password that stand in the address', () =>
+  expect(of('<meta property="og:url" content="https://ana:secret@a.example/b">').url).toBe(
+    'https://a.example/b',
+  ));
+
 describe('the title', () => {
   const OG = (title: string) => `<meta property="og:title" content="${title}">`;
   const SITE = '<meta property="og:site_name" content="The Example">';

@@ -1,5 +1,6 @@
 import type { Published } from './article.ts';
 import { meta, plain } from './elements.ts';
+import { linkOf } from './link.ts';
 import { publishedOf } from './pageDate.ts';
 
 /** What a page says of itself. */
@@ -14,7 +15,7 @@ export interface PageMetadata {
 /** @param title the page's title as far as it was found in the article itself */
 export function readMetadata(document: Document, title: string | undefined): PageMetadata {
   const publisher = meta(document, 'og:site_name');
-  const url = address(
+  const url = linkOf(
     meta(document, 'og:url') ?? document.querySelector('link[rel=canonical]')?.getAttribute('href'),
   );
   return {
@@ -35,8 +36,4 @@ function headlineOf(
   if (heading && title?.startsWith(heading)) return heading;
   const site = publisher && title?.endsWith(publisher) ? title.slice(0, -publisher.length) : undefined;
   return site?.replace(/\s+[-–—|·•:]\s+$/u, '').trim() || title;
-}
-
-function address(url: string | null | undefined): string | undefined {
-  return url && /^https?:\/\/\S+$/.test(url) && URL.canParse(url) ? url : undefined;
 }

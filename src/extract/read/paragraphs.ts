@@ -33,16 +33,20 @@ interface Line {
   content: string;
 }
 
+/** What ends a line for one program or another; word processors have their own. */
+const LINE_END = /\r\n?|[\n\v\f\u0085\u2028\u2029]/g;
+
 function linesOf(text: string, from: number): Line[] {
   const lines: Line[] = [];
   for (let start = from; start <= text.length;) {
-    const stop = text.indexOf('\n', start);
-    const end = stop < 0 ? text.length : stop;
+    LINE_END.lastIndex = start;
+    const stop = LINE_END.exec(text);
+    const end = stop?.index ?? text.length;
     const raw = text.slice(start, end);
     const content = plainCharacters(raw).trim();
     const lead = content ? raw.length - plainCharacters(raw).trimStart().length : 0;
     lines.push({ start: start + lead, end: start + lead + content.length, content });
-    start = end + 1;
+    start = end + (stop?.[0].length ?? 1);
   }
   return lines;
 }

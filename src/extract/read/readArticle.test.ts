@@ -39,6 +39,13 @@ describe('what cannot be read is told', () => {
   it.each([
     ['a.txt', '', ['a.txt: expected an article, received an empty file']],
     ['a.pdf', 'text', ['a.pdf: expected a name that ends in .md, .txt, .html, .htm, received another']],
+    [
+      'a.pdf',
+      '%PDF-1.7',
+      [
+        'a.pdf: expected a name that ends in .md, .txt, .html, .htm, received a PDF document (copy its text into one)',
+      ],
+    ],
     ['README', 'text', ['README: expected a name that ends in .md, .txt, .html, .htm, received another']],
     [
       'a.txt',
@@ -160,6 +167,11 @@ describe('paragraphs of plain text', () => {
       'A tale\n\nJune 13, 2005\n\nIt was the best of times.',
       ['# A tale', 'It was the best of times.'],
     ],
+    ...['\r', '\r\n', '\v', '\u2028', '\u0085'].map((end): [string, string, string[]] => [
+      `lines that end in ${JSON.stringify(end)}`,
+      `One came.${end}Two went.${end}`,
+      ['One came.', 'Two went.'],
+    ]),
   ])('%s', (_, text, expected) => expect(prose('a.txt', text)).toEqual(expected));
 
   it.each([

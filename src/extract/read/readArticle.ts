@@ -10,6 +10,7 @@ import {
 import { decode } from './decode.ts';
 import { readFrontMatter } from './frontMatter.ts';
 import { readHtml, type ParseHtml } from './html.ts';
+import { kindOf } from './kind.ts';
 import { markdownBlocks, withoutMarkup } from './markdown.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { slug } from '../slug.ts';
@@ -34,7 +35,8 @@ export const ARTICLE_ENDINGS: readonly string[] = Object.keys(READERS);
  */
 export function readArticle({ name, bytes }: ArticleFile, parseHtml?: ParseHtml): Checked<Article> {
   const reader = READERS[/\.[^./\\]*$/.exec(name)?.[0].toLowerCase() ?? ''];
-  if (!reader) return wrong(name, `a name that ends in ${ARTICLE_ENDINGS.join(', ')}`, 'another');
+  if (!reader)
+    return wrong(name, `a name that ends in ${ARTICLE_ENDINGS.join(', ')}`, kindOf(bytes) ?? 'another');
   const text = decode(name, bytes);
   if (!text.ok) return text;
   const article = reader(name, text.value, parseHtml);

@@ -59,7 +59,7 @@ it('tells what is wrong with a file by its name, and reads the others', async ()
     'long.txt: expected an article of at most 5 MB, received 5.0 MB',
     'latin.txt: expected text in UTF-8 or UTF-16, received bytes that are not UTF-8',
     'binary.txt: expected text, received a binary file (it has NUL bytes)',
-    'paper.pdf: expected a name that ends in .md, .txt, .html, .htm, received another',
+    'paper.pdf: expected a name that ends in .md, .txt, .html, .htm, received a PDF document (copy its text into one)',
     'front.md: front matter: published: expected a date such as 2025-09-02, received "soon"',
     'gone.txt: expected a file that can be read, received The file could not be found.',
   ]);
