@@ -2,9 +2,10 @@ import { SIZES, type Layout, type Tick } from '../layout/index.ts';
 import { el, path } from './el.ts';
 import { at, type Frame } from './frame.ts';
 import type { SceneNode } from './node.ts';
+import type { Theme } from './theme.ts';
 import { isZigzagInSight, zigzagPath } from './zigzag.ts';
 
-/** The axis: a line for each stretch, a zigzag for each break, ticks with their words, days of publication. */
+/** The axis: a line for each stretch, a zigzag for each break, ticks, days of publication. */
 export function drawAxis(layout: Layout, frame: Frame): SceneNode[] {
   const { stretches, breaks, ticks, published } = layout;
   return [
@@ -97,10 +98,12 @@ function drawTicks(ticks: readonly Tick[], frame: Frame): SceneNode[] {
     const [from, to] = [at(frame, tick.at, 0), at(frame, tick.at, -6)];
     return path('M', from.x, from.y, 'L', to.x, to.y);
   });
-  return [
-    el('path', { d: strokes.join(''), stroke: frame.theme.line, 'stroke-width': 1.25 }),
-    ...ticks.flatMap((tick) => tickWords(tick, frame)),
-  ];
+  return [el('path', { d: strokes.join(''), stroke: frame.theme.line, 'stroke-width': 1.25 })];
+}
+
+/** The words of ticks, to be drawn upon leaders: one that cannot avoid the first of a stretch goes behind it. */
+export function drawTickWords({ ticks }: Layout, frame: Frame): SceneNode[] {
+  return ticks.flatMap((tick) => tickWords(tick, frame));
 }
 
 function tickWords(tick: Tick, frame: Frame): SceneNode[] {
@@ -119,10 +122,16 @@ function tickWords(tick: Tick, frame: Frame): SceneNode[] {
         'font-size': SIZES.tick,
         'font-weight': tick.isFirst && index === 0 ? 600 : 400,
         fill: tick.isFirst && index === 0 ? theme.ink : theme.muted,
+        ...(tick.isFirst && direction === 'horizontal' && haloOf(theme)),
       },
       text,
     );
   });
+}
+
+/** Words that a leader may run behind are read before it. */
+export function haloOf({ paper }: Theme) {
+  return { stroke: paper, 'stroke-width': 4, 'paint-order': 'stroke' };
 }
 
 /** px that the line of a day of publication reaches beyond the axis: not into the words of ticks. */

@@ -1,5 +1,6 @@
 import { dateHeading, thousands } from '../events/index.ts';
 import { SIZES, type Cluster, type Layout, type Mark, type PlacedEvent } from '../layout/index.ts';
+import { haloOf } from './axis.ts';
 import type { Gradients } from './bands.ts';
 import { el } from './el.ts';
 import { at, laneAway, type Frame } from './frame.ts';
@@ -144,10 +145,7 @@ function drawCluster(
         'font-size': SIZES.note,
         'font-weight': 600,
         fill: frame.theme.muted,
-        // Where leaders stand so close that none can be avoided, it is read before them.
-        stroke: frame.theme.paper,
-        'stroke-width': 4,
-        'paint-order': 'stroke',
+        ...haloOf(frame.theme),
       },
       words,
     ),

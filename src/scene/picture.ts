@@ -12,7 +12,7 @@ import {
   type TimeScaleKind,
   type Zoom,
 } from '../layout/index.ts';
-import { drawAxis } from './axis.ts';
+import { drawAxis, drawTickWords } from './axis.ts';
 import { drawCrowd } from './crowd.ts';
 import { describe } from './describe.ts';
 import { drawEmpty } from './empty.ts';
@@ -150,6 +150,7 @@ export function drawTimeline(timeline: Timeline, options: PictureOptions): Pictu
     ...drawRows(layout, margin, frame),
     ...drawCrowd(layout, frame),
     ...drawEvents(layout, frame, options.selected),
+    ...drawTickWords(layout, frame),
     ...drawClusters(layout, frame),
     ...bottom.nodes,
   ]);

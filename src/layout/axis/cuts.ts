@@ -2,6 +2,8 @@
 export interface Stop {
   from: number;
   to: number;
+  /** Where that ends which begins here: what lies between is no empty time. */
+  until?: number;
 }
 
 /** What there is to divide. px */
@@ -45,6 +47,7 @@ export function bestParts(stops: readonly Stop[], { perStop, perBreak, mostBreak
   const apart = Math.min(APART, share / 2);
   const halfBreak = (BREAK_COST + (ROOM_COST * perBreak) / share) / 2;
   const reached = reachesOf(stops);
+  const filled = filledGaps(stops);
 
   /** What it costs to have in one part what lies from one end to another. */
   const costOf = (first: number, last: number): number => {
@@ -54,7 +57,8 @@ export function bestParts(stops: readonly Stop[], { perStop, perBreak, mostBreak
     let cost = 0;
     for (let at = from + 1; at < to; at++) {
       const px = (places[at] - places[at - 1]) * scale;
-      cost += Math.max(0, 1 - px / apart) + DEAD_COST * Math.max(0, px / share - DEAD);
+      cost += Math.max(0, 1 - px / apart);
+      if (!filled[at]) cost += DEAD_COST * Math.max(0, px / share - DEAD);
     }
     const edge = (at: number) => {
       const gap = stops[at].from - reached[at - 1];
@@ -72,6 +76,16 @@ export function bestParts(stops: readonly Stop[], { perStop, perBreak, mostBreak
 function reachesOf(stops: readonly Stop[]): number[] {
   let reach = -Infinity;
   return stops.map(({ to }) => (reach = Math.max(reach, to)));
+}
+
+/** By the stop behind each gap, whether something lasts all through it. */
+function filledGaps(stops: readonly Stop[]): boolean[] {
+  let until = -Infinity;
+  return stops.map((stop) => {
+    const isFilled = until >= stop.from;
+    until = Math.max(until, stop.until ?? -Infinity);
+    return isFilled;
+  });
 }
 
 /** The stops behind the longest gaps, by their place. */

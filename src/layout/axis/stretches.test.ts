@@ -76,6 +76,10 @@ describe('where the axis is cut', () => {
     ['two close dates among many that are evenly spread', [...everyYear, '2000-02-20', '2000-02-21']],
     ['a few that lie apart, however unevenly', ['1945-05-08', '1990-10-03', '2001-09-11', '2025-09-01']],
     ['two on the day of every year', everyYear.flatMap((day) => [day, day])],
+    [
+      'a war of four years, a month behind what led to it',
+      ['1914-06-28', '1914-07-28/1918-11-11', '1919-06-28'],
+    ],
     ['decades in a row', ['190X', '191X', '192X', '193X']],
     ['one day', ['1969-07-20', '1969-07-20', '1969-07-20']],
   ])('does not cut %s', (_, dates) => expect(cut(dates)).toHaveLength(1));

@@ -66,7 +66,7 @@ function stopsOf(events: TimedEvent[], published: number[]): Stop[] {
 
 function eventStops({ look, start, latestStart, earliestEnd, end, date }: TimedEvent): Stop[] {
   if (look !== 'span') return [{ from: start, to: end }];
-  const first = { from: start, to: Math.min(latestStart, end) };
+  const first = { from: start, to: Math.min(latestStart, end), ...(!date.openEnd && { until: end }) };
   const last = { from: Math.max(earliestEnd, start), to: end };
   return [...(date.openStart ? [] : [first]), ...(date.openEnd ? [] : [last])];
 }
