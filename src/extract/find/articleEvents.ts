@@ -89,7 +89,9 @@ interface Before {
 /** What a sentence tells: by what it says of time itself, else by what surrounds it. */
 function toldBy(sentence: Analysed, context: Context, { found, running, opened }: Before): Found[] {
   const own = eventsIn(sentence, context);
-  const more = (found: Found[]) => found.filter(({ title }) => !own.some((each) => each.title === title));
+  const isTold = ({ title, known }: Found) =>
+    own.some((each) => each.title === title || (known && each.known === known));
+  const more = (events: Found[]) => events.filter((each) => !isTold(each));
   // "The warrant for Putin was issued": told by what is known of it, it is not news of this day too.
   const isKnown = own.some(({ when, known }) => when?.dating === 'known' && known?.match);
   const opening = isKnown ? [] : more(openingEvents(sentence, context, opened));

@@ -70,7 +70,7 @@ export function fromNoun(
     category: decided ? categoryOfVerb(decided) : categoryOfNoun(noun.lemma),
   });
   const named = eventNamed(sentence, context, noun.head, found.when);
-  if (named) return { ...found, ...ofKnown(named), known: named };
+  if (named) return { ...found, ...ofKnown(named), known: named, when: settledWhen(found.when, named)! };
   if (found.known || isPrintable(title.text, isNamed(sentence, noun, found) ? 2 : 3)) return found;
   const timed = when?.timex && titleWithYear(sentence, noun, lasts(noun));
   return timed && { ...found, title: timed.text };

@@ -16,7 +16,7 @@ import { toldIn } from './undated/opening.ts';
 import { isConditional } from './tells/reportable.ts';
 import { isPlainSaying, isSayingAside, isTelling } from './tells/telling.ts';
 import { sharersOf } from './host/shared.ts';
-import { bestOf, endOf, isAnniversary, whenOf, type When } from './when.ts';
+import { bestOf, endOf, isAnniversary, isRough, timeAround, whenOf, type When } from './when.ts';
 
 /** The events that a sentence tells, by its dates and by the known events that it names. */
 export function eventsIn(sentence: Analysed, context: Context): Found[] {
@@ -39,7 +39,8 @@ export function eventsIn(sentence: Analysed, context: Context): Found[] {
 
 /**
  * "On June 6, 1944 (known as D-Day), the Allies invaded": what has a name on the same day is what the clause tells; so is
- * what its subject names, if its date lies within: "The Izmit earthquake killed 17,000 people in August 1999".
+ * what its subject names, if its date lies within: "The Izmit earthquake killed 17,000 people in August 1999"; what its object names, if the
+ * text only says about when it was: "launched the Cuban Revolution some four decades ago".
  */
 function withName(
   sentence: Analysed,
@@ -51,22 +52,33 @@ function withName(
   if (found.known || !found.when) return found;
   const same = named.find(({ when }) => when!.edtf === found.when!.edtf);
   if (same?.known) return { ...found, known: same.known };
-  const subject = 'verb' in host ? host.subject : undefined;
+  if (!('verb' in host)) return found;
+  const { subject, verb } = host;
   const spoken = context.named
     .filter((mention) => {
       const { from, to } = rangeOf(sentence.tokens, mention);
-      return subject && from >= subject.from && to <= subject.to;
+      const isObject = from - verb.to <= 1 && from >= verb.to && isRough(found.when!);
+      return isObject || (subject && from >= subject.from && to <= subject.to);
     })
     .flatMap(({ events }) => events.map(({ id }) => id));
-  const meant = named.find(({ known, when }) => spoken.includes(known!.id) && isWithin(when!, found.when!));
+  const meant = named.find(
+    ({ known, when }) => spoken.includes(known!.id) && isWithin(when!, found.when!, context),
+  );
   if (!meant) return found;
   const { actors, places } = found.actors.length > 0 ? found : meant;
   return { ...found, known: meant.known!, when: meant.when!, actors, places };
 }
 
-function isWithin(when: When, other: When): boolean {
-  const [inner, outer] = [readDate(when.edtf), readDate(other.edtf)];
-  return !!inner && !!outer && inner.start >= outer.start && inner.end <= outer.end;
+/** Whether a date lies within that which the text gives; its end does, if the text only says about when it was. */
+function isWithin(when: When, other: When, { published }: Context): boolean {
+  const [inner, outer] = [readDate(when.edtf), timeAround(other, published)];
+  return (
+    !!inner &&
+    !!outer &&
+    (isRough(other) || inner.start >= outer.start) &&
+    inner.end <= outer.end &&
+    inner.end > outer.start
+  );
 }
 
 const BARE_SEASON = /^((the|a) )?(spring|summer|autumn|fall|winter)$/i;

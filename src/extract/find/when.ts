@@ -67,3 +67,19 @@ export function timeOf(sentence: Analysed): EventDate | undefined {
 export function aboutThen(edtf: string): string {
   return /^-?\d{4}-\d\d-\d\d$/.test(edtf) ? `${edtf}~` : edtf;
 }
+
+/** Whether it was only about then, as the text counts: "nearly 30 years ago". */
+export function isRough({ edtf, dating }: When): boolean {
+  return dating === 'relative' && edtf.endsWith('~');
+}
+
+/** When an event may have been: what was "nearly 30 years ago" may have been three years earlier or later. In ms. */
+export function timeAround(
+  when: When,
+  published: EventDate | undefined,
+): { start: number; end: number } | undefined {
+  const date = readDate(when.edtf);
+  if (!date || !published || !isRough(when)) return date;
+  const room = Math.abs(published.start - date.start) / 10;
+  return { start: date.start - room, end: date.end + room };
+}

@@ -6,16 +6,16 @@ import { formerOf, formersOf, partyOf, type KnownParty } from '../../names/known
 import { rangeOf, type Analysed } from '../../text/analyse.ts';
 import type { Context } from '../context.ts';
 import type { Found } from '../found.ts';
-import { timeOf, type When } from '../when.ts';
+import { isRough, timeAround, timeOf, type When } from '../when.ts';
 
 /** The known event whose name a noun is part of, if the text's date for it is right. */
 export function eventNamed(
   sentence: Analysed,
-  { named }: Context,
+  { named, published }: Context,
   head: number,
   when: When | undefined,
 ): KnownEvent | undefined {
-  const date = when && readDate(when.edtf);
+  const date = when && timeAround(when, published);
   const mention = named.find((each) => {
     const { from, to } = rangeOf(sentence.tokens, each);
     return from <= head && head < to;
@@ -26,9 +26,9 @@ export function eventNamed(
   });
 }
 
-/** The text's own date stands; a period that the text names gives way to the event's own date. */
+/** The text's own date stands; a period that the text names, and what is only about then, gives way to the event's own date. */
 export function settledWhen(when: When | undefined, known: KnownEvent | undefined): When | undefined {
-  if (!known || (when && when.dating !== 'known')) return when;
+  if (!known || (when && when.dating !== 'known' && !isRough(when))) return when;
   return { edtf: known.date, dating: 'known', ...(when?.timex && { timex: when.timex }) };
 }
 

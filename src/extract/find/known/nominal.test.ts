@@ -15,6 +15,11 @@ describe('clauses that say what the name of a known event says', () => {
     ['She was at school when Stalin died.', '1953-03-05'],
     ['The film begins as Saigon falls.', '1975-04-30'],
     ['The trial began years after Indira Gandhi was assassinated.', '1984-10-31'],
+    ['The firm grew when the Berlin Wall came down.', '1989-11-09'],
+    ['The town changed when Japan bombed Pearl Harbor.', '1941-12-07'],
+    ['She left before Britain handed Hong Kong back to China.', '1997-07-01'],
+    ['The Korean War broke out and he was called up.', '1950-06-25'],
+    ['The treaty ended the Korean War.', '1953-07-27'],
   ])('%s', (text, date) => expect(known(text).map((each) => each.split(' ')[0])).toEqual([date]));
 
   it.each([
@@ -23,6 +28,9 @@ describe('clauses that say what the name of a known event says', () => {
     'Prices fell after the minister died.',
     'If Russia had annexed Crimea, nobody would have noticed.',
     'The rebels plan to kill Indira Gandhi.',
+    'Iran bombed Pearl Harbor in the film.',
+    'The Berlin team came down with a fever.',
+    'Britain handed the report back to China.',
   ])('not: %s', (text) => expect(known(text)).toEqual([]));
 
   it('leaves the date that the text gives', () => {
@@ -31,6 +39,20 @@ describe('clauses that say what the name of a known event says', () => {
       '1990-08',
     ]);
   });
+
+  it.each([
+    ['The Berlin Wall fell nearly 35 years ago.', '1989-11-09'],
+    ['Japan attacked Pearl Harbor some 80 years ago.', '1941-12-07'],
+    ['The Battle of Stalingrad was fought about 80 years ago.', '1942-08-23/1943-02-02'],
+    ['They launched the Cuban Revolution more than six decades ago.', '1953-07-26/1959-01-01'],
+  ])('has the day where the text says about when it was: %s', (text, date) =>
+    expect(eventsOf(text, '2024-05-01').map((event) => event.date)).toEqual([date]),
+  );
+
+  it.each(['The Berlin Wall fell three years ago.', 'The Berlin Wall fell about 60 years ago.'])(
+    'but not where the text says otherwise: %s',
+    (text) => expect(known(text)).toEqual([]),
+  );
 
   it('knows nothing of what was still to come', () => {
     expect(known('Prices have doubled since Iraq invaded Kuwait.', '1989-05-01')).toEqual([]);

@@ -5,9 +5,10 @@ import { thirdPerson } from '../../text/verbs.ts';
 import { LIGHT } from '../tells/lexicon.ts';
 import { objectOf } from '../tells/nouns.ts';
 
-/** The words of an article's headline in small letters; none where nobody gave it one. */
-export function headlineWords({ title, isUntitled }: Pick<Article, 'title' | 'isUntitled'>): Set<string> {
-  return new Set(isUntitled ? [] : (title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []));
+/** The words of an article's headline in small letters; none where nobody gave it one, but its first paragraph stands for it. */
+export function headlineWords({ title, isUntitled, blocks, text }: Article): Set<string> {
+  const isOwn = blocks.every(({ kind, start }) => kind === 'heading' || !text.startsWith(title, start));
+  return new Set(isOwn && !isUntitled ? (title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) : []);
 }
 
 /**
