@@ -2,6 +2,7 @@ import { readDate, type EventDate } from '../../events/index.ts';
 import { findNames, makeMatcher, type Matcher } from '../names/matcher.ts';
 import type { NamedTime } from '../time/index.ts';
 import { BATTLES } from './battles.ts';
+import { plainNames } from './editions.ts';
 import { startsAndEnds } from './ends.ts';
 import { GAZETTEER } from './gazetteer.ts';
 import type { KnownEvent } from './schema.ts';
@@ -28,7 +29,8 @@ export function namedEventsIn(reading: string): NamedMention[] {
 }
 let matcher: Matcher<KnownEvent> | undefined;
 
-function namesOf({ names }: KnownEvent): string[] {
+function namesOf(event: KnownEvent): string[] {
+  const names = plainNames(event);
   return [...new Set([...names, ...names.flatMap(variantsOf)].flatMap(spellingsOf))];
 }
 

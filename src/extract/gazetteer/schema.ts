@@ -84,7 +84,7 @@ const EventSchema = v.strictObject({
   /** Ids of states, organisations, persons. */
   actors: texts,
   place: v.optional(text),
-  /** Names that mean this event and no other. */
+  /** Names that mean this event and no other; the editions of a summit are called by their titles (`editions.ts`). */
   names: v.array(text),
   wikidata: v.optional(v.pipe(v.string(), v.regex(/^Q\d+$/))),
   /** Where to check it: a key of `sources`, and the article there if it is not called as the first name is ("eb: World War I"). */

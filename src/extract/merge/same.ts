@@ -1,6 +1,7 @@
 import { readDate } from '../../events/index.ts';
 import type { Found } from '../find/found.ts';
 import { lengthOf } from '../find/when.ts';
+import { plainNames } from '../gazetteer/editions.ts';
 
 const MOST_WORDS = 0.5;
 
@@ -54,9 +55,9 @@ function isKnownAgain(a: Found, b: Found): boolean {
 /** "Baghdad fell" on the day of "the fall of Baghdad": all words of a name are those of the other's title. */
 function isNamedAgain(a: Found, b: Found): boolean {
   const isShort = [a, b].every(({ when }) => lengthOf(when!.edtf) <= 32 * DAY);
-  const [names, title] = a.known ? [a.known.names, b.title] : [b.known!.names, a.title];
+  const [known, title] = a.known ? [a.known, b.title] : [b.known!, a.title];
   const words = contentWords(title);
-  return isShort && names.some((name) => isSubset(contentWords(name), words));
+  return isShort && plainNames(known).some((name) => isSubset(contentWords(name), words));
 }
 
 function isSubset(inner: ReadonlySet<string>, outer: ReadonlySet<string>): boolean {
