@@ -106,6 +106,21 @@ test('what was given and not read yet is still there when the reader comes back 
   await expect(textField(page)).toHaveValue(TEXT);
 });
 
+test('the source of a page that is pasted is read as a page, and Ctrl + Enter will do', async ({
+  explore,
+}) => {
+  const page = await explore();
+  await ask(page);
+  await textField(page).fill(
+    '<div><h1>The pact</h1><p>Twelve states signed the treaty in Washington on 4&nbsp;April&nbsp;1949.</p></div>',
+  );
+  await textField(page).press('Enter');
+  await expect(dialog(page)).toBeVisible();
+  await textField(page).press('Control+Enter');
+  await expect(heading(page)).toHaveText('The pact');
+  await expect(page.locator('#events')).toContainText('4 April 1949');
+});
+
 test('no help with writing sends the text away', async ({ explore }) => {
   const page = await explore();
   await ask(page);

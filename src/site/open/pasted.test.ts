@@ -13,7 +13,16 @@ it.each([
   ['---\nTalks began.', '.txt'],
   ['<!DOCTYPE html><title>Talks</title>', '.html'],
   ['\n<html lang="en">', '.html'],
+  ['<p>Talks began on 5 June 1947.</p>', '.html'],
+  ['\n<!-- talks -->\n<div class="story">They began.</div>', '.html'],
+  ['<?xml version="1.0"?><!-- a --><!DOCTYPE html>', '.html'],
+  ['<H1>Talks</H1>', '.html'],
+  ['<br/>They began.', '.html'],
   ['<htmlish> is no word', '.txt'],
+  ['<pause> They began.', '.txt'],
+  ['< p > 5', '.txt'],
+  ['<!-- talks', '.txt'],
+  ['They began <b>in May</b>.', '.txt'],
   ['Write <html> first.', '.txt'],
 ])('%j is read as %s', async (text, ending) => {
   const file = pastedFile(text);

@@ -6,8 +6,15 @@ export function pastedFile(text: string): File {
   return new File([text], `pasted-text${endingOf(text)}`);
 }
 
+/** How the source of a page, or of a part of it, begins. */
+const PAGE =
+  /^\s*<(?:!doctype html|html|head|body|title|meta|link|style|script|header|nav|main|article|section|aside|div|h[1-6]|p|blockquote|figure|img|a|span|time|strong|em|b|i|ul|ol|table|br)[\s/>]/i;
+const COMMENT = /<!--[^]*?-->|<\?xml[^>]*>/g;
+/** In characters; further than that nobody puts comments before a page. */
+const BEGINNING = 10_000;
+
 function endingOf(text: string): '.html' | '.md' | '.txt' {
-  if (/^\s*<(?:!doctype html|html)[\s>]/i.test(text)) return '.html';
+  if (PAGE.test(text.slice(0, BEGINNING).replace(COMMENT, ''))) return '.html';
   return /^\s*#{1,6} +\S|^---[ \t]*\n[^]*\n---[ \t]*(?:\n|$)/.test(text) ? '.md' : '.txt';
 }
 
