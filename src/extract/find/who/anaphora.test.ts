@@ -115,3 +115,27 @@ it('a sentence is about its subject, be its verb not known', () =>
       'Moldova applied in 2022. Russia, which supplied the country with gas until January 1, denied meddling. Its ambassador was summoned in March 2025.',
     ),
   ).toContain('2025-03 Russia’s ambassador is summoned'));
+
+describe('given names tell a woman from a man', () => {
+  it.each([
+    [
+      'Ann Holt met Peter Lund in May 2020. She won a prize in June 2021. He won a race in July 2021.',
+      ['Ann Holt meets Peter Lund', 'Ann Holt wins a prize', 'Peter Lund wins a race'],
+    ],
+    [
+      'Peter Lund praised Ann Holt in May 2020. She won a prize in June 2021.',
+      ['Peter Lund praises Ann Holt', 'Ann Holt wins a prize'],
+    ],
+    [
+      'Judge Mary Cole sentenced Ivan Petrov in May 2020. He died in June 2021.',
+      ['Judge Mary Cole sentences Ivan Petrov', 'Ivan Petrov dies'],
+    ],
+    // Both bear it.
+    [
+      'Robin Holt praised the city in May 2020. He won a prize in June 2021.',
+      ['Robin Holt praises the city', 'Robin Holt wins a prize'],
+    ],
+  ])('%s', (text, expected) =>
+    expect(eventsOf(text, '2025-09-02').map(({ title }) => title)).toEqual(expected),
+  );
+});

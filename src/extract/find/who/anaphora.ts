@@ -1,6 +1,7 @@
 import type { Analysed } from '../../text/analyse.ts';
 import type { Range } from '../../text/chunks.ts';
 import type { Clause } from '../../text/clauses.ts';
+import { isFemaleName } from '../../names/givenName.ts';
 import { wordsOf } from '../../title/phrase.ts';
 import { Acting } from './acting.ts';
 import {
@@ -30,7 +31,7 @@ import { isCalledAgain, Offices } from './described.ts';
 import { someoneIn, type Someone } from './someone.ts';
 import { Organisation } from './organisation.ts';
 import { JUST_NOW, pairOf, PAIRS, type Known } from './pair.ts';
-import { callsOf, personsIn, type Person } from './persons.ts';
+import { callsOf, firstOf, personsIn, type Person } from './persons.ts';
 
 /** Subjects that do something to the object, so that "it" is rather this. */
 const ACTS =
@@ -232,9 +233,10 @@ export class Discourse {
     return (isObject(sentence, range) ? all.find(isSure) : undefined) ?? all[0];
   }
 
-  /** Whether a person is a woman; undefined: the text has not said so yet. */
-  #isFemale({ id, mention }: Person): boolean | undefined {
-    return mention ? (mention.actor?.female ?? false) : this.#female.get(id);
+  /** Whether a person is a woman; undefined: neither the text nor the given name has said so yet. */
+  #isFemale({ id, text, mention }: Person): boolean | undefined {
+    if (mention) return mention.actor?.female ?? false;
+    return this.#female.get(id) ?? isFemaleName(firstOf(this.#known.get(id)?.long ?? text) ?? '');
   }
 
   /** Takes note of who is "she" and who "he", where nobody else of this sentence or the one before could be meant: "Lindqvist …, at her home". */

@@ -44,8 +44,13 @@ export function personsIn(sentence: Analysed, ids: ReadonlyMap<string, string>):
  * the family's name comes first, but no office.
  */
 export function callsOf(name: string): string[] {
-  const first = name.split(' ').find((word) => !OFFICE.test(word));
+  const first = firstOf(name);
   return first === undefined || first === lastWord(name) ? [lastWord(name)] : [lastWord(name), first];
+}
+
+/** The given name, where the family's does not come first. */
+export function firstOf(name: string): string | undefined {
+  return name.split(' ').find((word) => !OFFICE.test(word));
 }
 
 function lastWord(name: string): string {
