@@ -1,5 +1,5 @@
 import { readDate, type Category } from '../../events/index.ts';
-import type { Analysed } from '../text/analyse.ts';
+import { rangeOf, type Analysed } from '../text/analyse.ts';
 import type { Range } from '../text/chunks.ts';
 import type { Clause } from '../text/clauses.ts';
 import { clauseTitle, type Title } from '../title/clauseTitle.ts';
@@ -116,7 +116,11 @@ interface Parts {
 
 function assembled(sentence: Analysed, context: Context, parts: Parts): Found {
   const { title, ranges, words, when, trigger, category, told } = parts;
-  const { actors, places } = partiesOf(sentence, ranges, title.mentions);
+  const { actors, places } = partiesOf(
+    sentence,
+    [...ranges, ...namedIn(sentence, title, ranges)],
+    title.mentions,
+  );
   const known = told ?? eventMeant(sentence, context, words, actors, when);
   const settled = settledWhen(when, known);
   return {
@@ -130,6 +134,22 @@ function assembled(sentence: Analysed, context: Context, parts: Parts): Found {
     ...(known && { known }),
     ...(category && { category }),
   };
+}
+
+/** "allows Ukraine to strike targets": whom the title names behind its verb's clause, in what belongs to it. */
+function namedIn(
+  { clauses, mentions, tokens }: Analysed,
+  { text }: Title,
+  ranges: readonly Range[],
+): Range[] {
+  const isIn = (inner: Range, { from, to }: Range) => inner.from >= from && inner.to <= to;
+  const own = clauses.filter(
+    ({ kind, from }) => /^(infinitive|content)$/.test(kind) && from >= ranges[0].from,
+  );
+  return mentions
+    .filter((mention) => text.includes(mention.text))
+    .map((mention) => rangeOf(tokens, mention))
+    .filter((range) => own.some((each) => isIn(range, each)) && !ranges.some((each) => isIn(range, each)));
 }
 
 export function isAhead(when: When | undefined, { published }: Context): boolean {
@@ -173,8 +193,12 @@ function endOf(sentence: Analysed, { verb, to }: Clause): number {
     ({ kind, from }) =>
       kind === 'preposition' && from >= verb.to && ASIDE.test(tokens[from].text.toLowerCase()),
   );
+  // "…; Sir Geoffrey Knox, a British envoy, took over"
+  const stop = chunks.find(
+    ({ kind, from }) => kind === 'stop' && from >= verb.to && /^[;:]$/.test(tokens[from].text),
+  );
   const gap = gapIn(sentence);
-  return Math.min(aside?.from ?? to, gap > verb.to ? gap : to, to);
+  return Math.min(aside?.from ?? to, gap > verb.to ? gap : to, stop?.from ?? to, to);
 }
 
 /** "will speak on Tuesday night", in Tuesday's paper; "will speak on May 8", in what appeared some day of that year. */

@@ -33,6 +33,8 @@ function wholeNamesIn(reading: string): Mention[] {
     return (
       !surnames.has(mention.text) &&
       !isOfPeople(mention, found[index + 1], reading) &&
+      !isOfLongerName(mention, reading) &&
+      !isEthnic(mention, reading) &&
       !isUsState(mention, found[index - 1], reading)
     );
   });
@@ -49,6 +51,30 @@ function isSurname({ form, actor, start, text }: Mention, reading: string): bool
   );
 }
 
+/** "Joe Biden Lee", "by George Washington Lee": another person; but "Joe Biden Wednesday signed". */
+function isOfLongerName({ actor, form, text, start, end }: Mention, reading: string): boolean {
+  const next = /^ (\p{Lu}\p{Ll}+)/u.exec(reading.slice(end, end + 30))?.[1] ?? '';
+  const isWithin =
+    /^(name|capital)$/.test(form) &&
+    !text.includes(' ') &&
+    /[\p{Ll},] \p{Lu}\p{Ll}+ $/u.test(reading.slice(Math.max(0, start - 20), start));
+  const isName = next !== '' && ((actor?.kind === 'person' && text.includes(' ')) || isWithin);
+  return (
+    isName &&
+    !/day$|^(January|February|March|April|May|June|July|August|September|October|November|December)$/.test(
+      next,
+    )
+  );
+}
+
+/** "ethnic Albanians": no citizens of the state. */
+function isEthnic({ form, start }: Mention, reading: string): boolean {
+  return (
+    /^(adjective|people)$/.test(form) &&
+    /\bethnic(ally)? $/i.test(reading.slice(Math.max(0, start - 12), start))
+  );
+}
+
 /** "Plains, Georgia": behind a town that is not known as one of the country's; but "Armenia, Georgia", "Tbilisi, Georgia". */
 function isUsState({ text, start }: Mention, before: Mention | undefined, reading: string): boolean {
   return (
@@ -59,12 +85,12 @@ function isUsState({ text, start }: Mention, before: Mention | undefined, readin
   );
 }
 
-/** "the Brussels Agreement" was made there, by others. */
+/** "the Brussels Agreement", "the Helsinki Olympics": made or held there, by others; "the Moscow Exchange" is no government. */
 function withoutGovernment({ actor, ...mention }: Mention, reading: string): Mention {
   const isOfTreaty =
     mention.form === 'capital' &&
-    /^ (Agreements?|Accords?|Treaty|Pact|Protocols?|Declaration|Convention|Conference|Summit|Process|Memorandum)\b/.test(
-      reading.slice(mention.end, mention.end + 14),
+    /^ ((Winter|Summer|Stock|International) )?(Agreements?|Accords?|Treaty|Pact|Protocols?|Declaration|Convention|Conference|Summit|Process|Memorandum|Olympics?|Games|Exchange|University|Airport|Marathon|Club)\b/.test(
+      reading.slice(mention.end, mention.end + 30),
     );
   return actor && !isOfTreaty ? { ...mention, actor } : mention;
 }

@@ -15,8 +15,9 @@ export function isOnlyVerb(tokens: readonly Token[], index: number): boolean {
   return !own.some((each, at) => opener + 1 + at !== index && isFinite(each, own[at - 1]));
 }
 
-/** Neither "signing" nor "to sign". */
+/** Neither "signing" nor "to sign", nor "Sung" in a name. */
 function isFinite({ pos, text }: Token, before: Token | undefined): boolean {
   const isTo = before?.pos === 'PART' && /^to$/i.test(before.text);
-  return pos === 'AUX' || (pos === 'VERB' && !text.endsWith('ing') && !isTo);
+  const isName = before !== undefined && /^\p{Lu}/u.test(text);
+  return pos === 'AUX' || (pos === 'VERB' && !text.endsWith('ing') && !isTo && !isName);
 }

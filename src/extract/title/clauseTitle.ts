@@ -6,7 +6,7 @@ import { needsObject } from '../text/needsObject.ts';
 import { contentOf } from './behind.ts';
 import { complementOf } from './complement.ts';
 import { fitted, mentionsIn, type Form, type Part } from './part.ts';
-import { LONGEST, possessive, printed, withoutArticle } from './phrase.ts';
+import { LONGEST, possessive, printed, withoutArticle, wordsOf } from './phrase.ts';
 import { ownerOf } from './owner.ts';
 import { nameOf, type Named } from './subject.ts';
 import { numberOf, presentOf, reportedVerb } from './verb.ts';
@@ -133,7 +133,11 @@ function contentPart(
   discourse: Discourse,
   { subject, verb, parts }: Told,
 ): Part {
-  const own = nameOf(sentence, content.subject!, discourse, clause.subject);
+  const meant = nameOf(sentence, content.subject!, discourse, clause.subject);
+  // "warns the banks that they will pay": no need to name them again.
+  const isNamed = parts.some(({ name }) => name && withoutArticle(name.text) === withoutArticle(meant.text));
+  const said = wordsOf(sentence, content.subject!);
+  const own = isNamed ? { ...meant, text: said, short: said } : meant;
   const told = {
     subject: own,
     verb: reportedVerb(sentence, content, clause.verb.lemma, isMany(sentence, content, own)),

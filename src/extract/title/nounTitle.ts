@@ -58,7 +58,7 @@ export function nounTitle(sentence: Analysed, noun: EventNoun, discourse: Discou
   // Without what follows the noun: "the election due this September".
   const isLast = chunk.to === noun.head + 1 || tokens[noun.head + 1].pos !== 'ADJ';
   const whole = nameOf(sentence, isLast ? chunk : { from: chunk.from, to: noun.head + 1 }, discourse);
-  const tail = withoutAsides(wordsOf(sentence, { from: chunk.to, to: noun.phrase.to }));
+  const tail = withoutAsides(wordsOf(sentence, { from: chunk.to, to: endOf(sentence, noun) }));
   const text = `${withoutArticle(whole.text)} ${tail}`;
   return {
     text: printed(text.length <= LONGEST ? text : shortened(sentence, noun, whole.text)),
@@ -83,6 +83,15 @@ export function titleWithYear(sentence: Analysed, noun: EventNoun, lasts: boolea
   if (tokens.slice(from, to).some(({ text }) => /^(its|his|her|their|another)$/i.test(text)))
     return undefined;
   return { text: printed(withoutArticle(wordsOf(sentence, { from, to: end }))), mentions: [] };
+}
+
+/** Where a noun's phrase ends, or before "with its store": whose, a title without a subject cannot say. */
+function endOf({ chunks, tokens }: Analysed, { chunk: at, phrase }: EventNoun): number {
+  const owned = chunks.find(
+    ({ from }, index) => index > at && from < phrase.to && /^(its|his|her|their)$/i.test(tokens[from].text),
+  );
+  const before = owned && chunks[chunks.indexOf(owned) - 1];
+  return before?.kind === 'preposition' ? before.from : phrase.to;
 }
 
 /** Who did it: "Russia's invasion", "its decision". */
@@ -146,8 +155,9 @@ function article(word: string): string {
 /** The phrase with as many of its "of …", "in …" as fit. */
 function shortened(sentence: Analysed, noun: EventNoun, head: string): string {
   const { chunks } = sentence;
+  const end = endOf(sentence, noun);
   let text = withoutArticle(head);
-  for (let at = noun.chunk + 1; at + 1 < chunks.length && chunks[at + 1].to <= noun.phrase.to; at += 2) {
+  for (let at = noun.chunk + 1; at + 1 < chunks.length && chunks[at + 1].to <= end; at += 2) {
     const more = `${text} ${wordsOf(sentence, { from: chunks[at].from, to: chunks[at + 1].to })}`;
     if (more.length > LONGEST) break;
     text = more;

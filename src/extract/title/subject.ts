@@ -40,8 +40,12 @@ export function nameOf(sentence: Analysed, range: Range, discourse: Discourse, s
     isOwned || (owner && !isPronoun) ? discourse.resolve(sentence, owner!) : whoseOwner(sentence, range);
   // "Rail workers in Portugal's union" is no name for "their union".
   const possessor = meantBy && /\p{Ll} (in|of|from|at|for|with) /u.test(meantBy.text) ? undefined : meantBy;
-  // "Their forces took the town": whose, nobody knows; that they took it stands.
-  const isNobodys = isOwned && !subject && range.to > range.from + 1;
+  // "Their forces took the town", "The auditors checked its accounts": whose, nobody knows; that they did it stands.
+  const isNobodys =
+    isOwned &&
+    range.to > range.from + 1 &&
+    !possessor &&
+    (!subject || wordsOf(sentence, owner!).toLowerCase() === 'its');
   const behind = owner && !isPronoun ? owner.to + 1 : range.from + 1;
   const rest =
     (owner && meantBy && possessor && !(isPronoun && !isOwned)) || isNobodys
@@ -112,8 +116,10 @@ function isThoseResponsible({ tokens }: Analysed, { from, to }: Range): boolean 
   );
 }
 
-/** "The court issued a warrant for his arrest": "his" is nobody's whom the title names. */
-function isOfAnother({ tokens, mentions }: Analysed, subject: Range, owner: Range): boolean {
+/** "The court issued a warrant for his arrest": "his" is nobody's whom the title names; nor is "its" that of several auditors. */
+function isOfAnother(sentence: Analysed, subject: Range, owner: Range): boolean {
+  const { tokens, mentions } = sentence;
+  if (/^its$/i.test(tokens[owner.from].text)) return isPlural(sentence, subject);
   if (!/^(his|her)$/i.test(tokens[owner.from].text)) return false;
   const [start, end] = [tokens[subject.from].start, tokens[owner.from].start];
   const isCourt = mentions.some(

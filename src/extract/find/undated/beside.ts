@@ -34,6 +34,9 @@ const LASTING = new Set([
   'attend',
   'reside',
   'lecture',
+  'govern',
+  'rule',
+  'reign',
   'grow',
 ]);
 

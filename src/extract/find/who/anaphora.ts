@@ -6,6 +6,7 @@ import { wordsOf } from '../../title/phrase.ts';
 import { Acting } from './acting.ts';
 import {
   antecedentOf,
+  bothBefore,
   bySalience,
   doerBefore,
   doersBefore,
@@ -105,6 +106,7 @@ export class Discourse {
       (isDone ? undefined : subjectBefore(sentence, range));
     if (words === 'it' && this.#isPerson(sentence, doer)) return nearestParty(sentence, range) ?? thing;
     if (/^(it|its|itself)$/.test(words)) return before && !before.plural ? before : thing;
+    if (words === 'both' && !isSubject(sentence, range)) return bothBefore(sentence, range);
     if (/^(they|them|their|both)$/.test(words))
       return before?.plural
         ? before

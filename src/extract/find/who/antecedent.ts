@@ -149,6 +149,17 @@ export function objectBefore(sentence: Analysed, { from }: Range): Antecedent | 
   return (chunk && antecedentOf(sentence, chunk)) ?? undefined;
 }
 
+/** "balanced Spain and Peru, signing treaties with both": the two that the sentence named together before. */
+export function bothBefore({ mentions, tokens }: Analysed, { from }: Range): Antecedent | undefined {
+  const parties = mentions.filter(({ actor, end }) => actor && end <= tokens[from].start);
+  const [one, other] = parties.slice(-2);
+  const between = tokens.filter(({ start, end }) => one && other && start >= one.end && end <= other.start);
+  const areJoined = between.length === 1 && /^and$/i.test(between[0].text);
+  return areJoined
+    ? { text: `${one.text} and ${other.text}`, mentions: [one, other], plural: true }
+    : undefined;
+}
+
 /** The last thing that a clause of a sentence has as its object: no person, no state. */
 export function objectIn(sentence: Analysed): Antecedent | undefined {
   const { clauses, chunks } = sentence;

@@ -56,10 +56,10 @@ function addActor(actors: Map<string, KnownParty>, actor: KnownParty): void {
   if (!actors.has(actor.id)) actors.set(actor.id, actor);
 }
 
-function roleOf({ tokens }: Analysed, { form, actor }: Mention, at: Range): 'only' | 'too' | 'no' {
+function roleOf(sentence: Analysed, { form, actor }: Mention, at: Range): 'only' | 'too' | 'no' {
   if (form === 'adjective' || form === 'people') return 'no';
-  let before = at.from - 1;
-  while (before >= 0 && /^(ADJ|DET)$/.test(tokens[before].pos)) before--;
+  const { tokens } = sentence;
+  const before = wordBefore(sentence, at.from);
   const word = tokens[before]?.text ?? '';
   if (tokens[before]?.pos !== 'ADP') return 'no';
   // "fired rockets at Israel"
@@ -68,4 +68,16 @@ function roleOf({ tokens }: Analysed, { form, actor }: Mention, at: Range): 'onl
   // "flew over Iraq", but "victory over Japan"
   if (/^over$/i.test(word)) return tokens[before - 1]?.pos === 'VERB' ? 'too' : 'no';
   return TO_PLACE.test(word) || (form === 'capital' && /^to$/i.test(word)) ? 'too' : 'no';
+}
+
+/** Index of the word that governs a name: in "between Moscow and Pyongyang" the same for both. */
+function wordBefore(sentence: Analysed, from: number): number {
+  const { tokens, mentions } = sentence;
+  let before = from - 1;
+  while (before >= 0 && /^(ADJ|DET)$/.test(tokens[before].pos)) before--;
+  const isJoined = tokens[before]?.pos === 'CCONJ' || tokens[before]?.text === ',';
+  const joined = isJoined
+    ? mentions.find(({ actor, end }) => actor && end === tokens[before - 1]?.end)
+    : undefined;
+  return joined ? wordBefore(sentence, rangeOf(tokens, joined).from) : before;
 }

@@ -1,3 +1,4 @@
+import { partyOf } from '../../names/known.ts';
 import type { Mention } from '../../names/mentions.ts';
 import type { Analysed } from '../../text/analyse.ts';
 import type { Range } from '../../text/chunks.ts';
@@ -7,7 +8,7 @@ import { OFFICE } from '../../title/shortName.ts';
 
 /** A person in a text: known, or a name that looks like one. */
 export interface Person {
-  /** The known person's id, or the name's last word. */
+  /** The known person's id, or the name by which he or she was first called. */
   id: string;
   /** As the text calls this person here. */
   text: string;
@@ -32,11 +33,30 @@ export function personsIn(sentence: Analysed, ids: ReadonlyMap<string, string>):
     );
     if (mention) return [{ id: mention.actor!.id, text: mention.text, mention, at: chunk }];
     const text = isPlace ? undefined : unknownName(sentence, chunk);
-    if (text) return [{ id: ids.get(lastWord(text)) ?? lastWord(text), text, at: chunk }];
+    if (text) return [{ id: idOf(text, ids), text, at: chunk }];
     const word = tokens[chunk.to - 1].text;
     const id = /^\p{Lu}|-/u.test(word) ? ids.get(lastWord(word)) : undefined;
     return id ? [{ id, text: word, at: chunk }] : [];
   });
+}
+
+/** The id of who was named before, if it may be the same: "General Bo Hall" is Bo Hall, "Ali Rahu" is not Omar Rahu. */
+function idOf(name: string, ids: ReadonlyMap<string, string>): string {
+  const known = ids.get(lastWord(name));
+  return known !== undefined && isSameName(partyOf(known)?.label ?? known, name) ? known : name;
+}
+
+/** Whether all words of one name are the other's, be they initials there. */
+function isSameName(one: string, other: string): boolean {
+  const [fewer, more] = [one, other].map((name) => name.split(' ')).toSorted((a, b) => a.length - b.length);
+  const isIn = (word: string) =>
+    more.some(
+      (each) =>
+        each === word ||
+        (/^\p{Lu}\.$/u.test(word) && each.startsWith(word[0])) ||
+        (/^\p{Lu}\.$/u.test(each) && word.startsWith(each[0])),
+    );
+  return fewer.every(isIn);
 }
 
 /**
