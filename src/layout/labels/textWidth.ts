@@ -13,9 +13,12 @@ export type Face = 'sans400' | 'sans500' | 'sans600' | 'serif600';
  */
 const SAFETY = 1.02;
 
-const decoded = {
-  sans400: decode(sans400),
-  sans600: decode(sans600),
+const [regular, bold] = [decode(sans400), decode(sans600)];
+const decoded: Record<Face, Map<number, number>> = {
+  sans400: regular,
+  // The variable font's widths run in a straight line between two weights.
+  sans500: new Map([...regular].map(([code, width]) => [code, (width + bold.get(code)!) / 2])),
+  sans600: bold,
   serif600: decode(serif600),
 };
 
@@ -42,11 +45,7 @@ export function textWidth(text: string, size: number, face: Face = 'sans400'): n
 }
 
 function characterWidth(character: string, face: Face): number {
-  const code = character.codePointAt(0)!;
-  // The variable font's widths run in a straight line between two weights.
-  if (face === 'sans500')
-    return (characterWidth(character, 'sans400') + characterWidth(character, 'sans600')) / 2;
-  return decoded[face].get(code) ?? otherWidth(character);
+  return decoded[face].get(character.codePointAt(0)!) ?? otherWidth(character);
 }
 
 const NOTHING = /^[\p{Mn}\p{Me}\p{Cc}\p{Cf}]$/u;

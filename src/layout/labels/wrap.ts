@@ -26,7 +26,9 @@ const PIECES = new RegExp(
  * @param width px
  */
 export function wrap(text: string, width: number, size: number, face: Face): TextBlock {
-  const pieces = splitPieces(text, width, size, face);
+  const pieces = piecesOf(text, size, face).flatMap((piece) =>
+    piece.width <= width ? [piece] : breakWord(piece.text, width, size, face),
+  );
   const fewest = fill(pieces, width);
   let narrow = Math.max(...pieces.map((piece) => piece.width), width / 4);
   let wide = width;
@@ -45,12 +47,22 @@ interface Piece {
   blank: boolean;
 }
 
-function splitPieces(text: string, width: number, size: number, face: Face): Piece[] {
-  const pieces = text.trim().replaceAll(/\s+/g, ' ').match(PIECES) ?? [''];
-  return pieces.flatMap((piece) => {
-    const whole = { text: piece, width: textWidth(piece, size, face), blank: piece === ' ' };
-    return whole.width <= width ? [whole] : breakWord(piece, width, size, face);
-  });
+/** So many texts are remembered: a label is set in several widths before one is chosen, and measured once. */
+const KEPT = 500;
+const known = new Map<string, Piece[]>();
+
+function piecesOf(text: string, size: number, face: Face): Piece[] {
+  const key = `${size} ${face} ${text}`;
+  const pieces =
+    known.get(key) ??
+    (text.trim().replaceAll(/\s+/g, ' ').match(PIECES) ?? ['']).map((piece) => ({
+      text: piece,
+      width: textWidth(piece, size, face),
+      blank: piece === ' ',
+    }));
+  if (known.size >= KEPT) known.clear();
+  known.set(key, pieces);
+  return pieces;
 }
 
 /** A letter with its combining marks and the closing marks behind it. */
