@@ -136,9 +136,12 @@ function datedEvents(sentence: Analysed, context: Context): { host: Host; found:
 function fromDated(
   sentence: Analysed,
   context: Context,
-  { host, times }: DatedHost,
+  { host, times: all }: DatedHost,
   dated: ReadonlySet<Host>,
 ) {
+  // "After denying it in summer, she resigned in August": of several, those of the clause itself.
+  const inside = all.filter(({ range }) => 'verb' in host && range.from >= host.from && range.to <= host.to);
+  const times = inside.length > 0 ? inside : all;
   const best = bestOf(times.flatMap(({ timex }) => whenOf(timex) ?? []));
   if (best) {
     const isReported = times.every(({ range }) => isAccordingTo(sentence, range));

@@ -250,3 +250,17 @@ describe('a term from its beginning to its end', () => {
     ['The bridge was the longest in Peru from 1990 to 1994.', []],
   ])('%s', (text, events) => expect(told(text)).toEqual(events));
 });
+
+describe('of two times, a clause has its own', () => {
+  it.each([
+    [
+      'After denying rumours in the summer of 2004, Ann Lee resigned in mid-August 2004.',
+      '[2004-08-11..2004-08-20] Ann Lee resigns',
+    ],
+    [
+      'Before closing its mill in 2009, the firm dismissed 30 workers in May 2009.',
+      '2009-05 Firm dismisses 30 workers',
+    ],
+    ['In 1941, on 22 June, Germany attacked the Soviet Union.', '1941-06-22 Germany attacks the Soviet Union'],
+  ])('%s', (text, event) => expect(told(text)).toContain(event));
+});
