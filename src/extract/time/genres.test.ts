@@ -43,6 +43,9 @@ table('wires', NEWS, [
   ['The mayor, who leaves office on Jan. 1, wept.', 'Jan. 1 = 2014-01-01'],
   ['It will meet for two days from Monday.', 'two days = P2D; Monday = 2013-03-25'],
   ['The talks were cut to one day.', 'one day = P1D'],
+  ['Saturday marks the end of the war.', 'Saturday = 2013-03-23'],
+  ['Saturday marked the end of the war.', 'Saturday = 2013-03-16'],
+  ['Exports fell last month from a year earlier.', 'last month = 2013-02; a year earlier = 2012-02'],
   ['It fell in its third quarter, which ended Feb. 28.', 'third quarter = 2013-Q3; Feb. 28 = 2013-02-28'],
 ]);
 
@@ -61,6 +64,23 @@ table('weekdays in a row', { dct: '2013-04-15', style: 'news' }, [
   ['He spoke Friday and Thursday.', 'Friday = 2013-04-12; Thursday = 2013-04-11'],
   ['They met on Monday and Thursday.', 'Monday = 2013-04-15; Thursday = 2013-04-11'],
   ['They met last Tuesday and Friday.', 'last Tuesday = 2013-04-09; Friday = 2013-04-12'],
+]);
+
+table('the following Monday counts from what was told', NEWS, [
+  [
+    'He was arrested on Feb. 12 and freed the following Monday.',
+    'Feb. 12 = 2013-02-12; the following Monday = 2013-02-18',
+  ],
+  ['The law of 1990 took effect the following May.', '1990 = 1990; the following May = 1991-05'],
+  [
+    'She died on March 5; the previous Friday she had voted.',
+    'March 5 = 2013-03-05; the previous Friday = 2013-03-01',
+  ],
+  ['The vote is set for the following Monday.', 'the following Monday = 2013-03-25'],
+  [
+    'He was arrested on Feb. 12. Next Monday he will be freed.',
+    'Feb. 12 = 2013-02-12; Next Monday = 2013-03-25',
+  ],
 ]);
 
 table('what has its year in its name', NEWS, [

@@ -33,6 +33,8 @@ export interface Calendar {
   time?: string;
   /** "last May", "next Tuesday", "this summer": said, not to be guessed from the tense. */
   toward?: 'past' | 'future' | 'this';
+  /** "The following Monday": counts from the last date mentioned, in news too. */
+  told?: boolean;
   /** "May of that year", "next year's first quarter". */
   of?: Meaning;
 }

@@ -124,7 +124,8 @@ function placeCalendar(meaning: Calendar, candidate: Candidate, origin: Origin):
   if (meaning.of) return placeOf(meaning, meaning.of, candidate, origin);
   const told = origin.style === 'news' ? flashbackYear(meaning, candidate, origin) : undefined;
   if (told !== undefined) return placed(inYear(meaning, yearWith(meaning, told)), 'relative');
-  const from = origin.style === 'news' ? origin.dct : (origin.mention ?? origin.dct);
+  const counts = origin.style === 'narrative' || meaning.told;
+  const from = counts ? (origin.mention ?? origin.dct) : origin.dct;
   if (!from || meaning.any) return { value: withoutYear(meaning), dating: 'relative' };
   if (isWeekday(meaning)) return placeWeekday(meaning, from, candidate, origin);
   if (isTimeOnly(meaning))

@@ -8,12 +8,12 @@ import { isFiner, placed, unknown, type Origin, type Placed } from './placed.ts'
  */
 export function placePeriod(meaning: Period, candidate: Candidate, origin: Origin): Placed {
   const { back, unit, year } = meaning;
-  const { dct, mention, period, style } = origin;
+  const { dct, mention, last, period, style } = origin;
   const latest = back === 0 && year === undefined;
   const over = dct && (unit === 'quarter' || latest) ? shift(dct, -1, 'quarter') : undefined;
-  const months =
-    mention && isFiner(mention.unit, 'year') && !isFiner(mention.unit, 'month') ? mention : undefined;
-  const named = unit !== undefined || isCompared(candidate, origin) ? months : undefined;
+  const compared = isCompared(candidate, origin) ? last?.moment : unit && mention;
+  const named =
+    compared && isFiner(compared.unit, 'year') && !isFiner(compared.unit, 'month') ? compared : undefined;
   const reported = style === 'news' ? (period ?? named) : mention;
   const base = reported ?? over ?? (dct && within(dct, unit === 'month' ? 'month' : 'year')) ?? mention;
   if (!base) return unknown(unit === undefined || unit === 'period' ? 'year' : unit);
@@ -23,10 +23,11 @@ export function placePeriod(meaning: Period, candidate: Candidate, origin: Origi
 }
 
 /** "A year earlier", in the sentence of the last date; "last year" is rather the whole one. */
-function isCompared({ start }: Candidate, { text, mentionEnd = 0 }: Origin): boolean {
+function isCompared({ start }: Candidate, { text, last }: Origin): boolean {
   return (
-    start - mentionEnd < SENTENCE &&
-    !/\.\s/.test(text.slice(mentionEnd, start)) &&
+    last !== undefined &&
+    start - last.end < SENTENCE &&
+    !/\.\s/.test(text.slice(last.end, start)) &&
     !/^last/i.test(text.slice(start, start + 4))
   );
 }

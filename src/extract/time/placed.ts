@@ -16,6 +16,8 @@ export interface Origin extends Setting {
   mention?: Moment;
   /** Where that ends in the text. */
   mentionEnd?: number;
+  /** The last date of all, be it an aside, and where it ends in the text. */
+  last?: { moment: Moment; end: number };
   /** The last day mentioned. */
   day?: Moment;
   /** The quarter that the text reports on. */

@@ -62,6 +62,7 @@ function stepsOf(
       style,
       mention: (toldLast && !(lastAside && mention) ? placed?.moment : undefined) ?? mention,
       mentionEnd,
+      last: placed?.moment && last && { moment: placed.moment, end: last.end },
       day,
       period,
       apposed: apposed ? (parent?.mention ?? parent?.placed?.moment) : undefined,

@@ -45,7 +45,7 @@ const BEFALLS =
 const AS_DAY = /^ as (?:its|the|their) (?:[a-z]{1,20} )?(?:date|day|deadline|start)\b/i;
 
 /** The day itself is what is told of: "Thursday could be wet". */
-const WILL_BE = /^ (?:is|will|would|could|may|might|should) /;
+const WILL_BE = /^ (?:is|will|would|could|may|might|should|marks|brings|promises) /;
 
 /**
  * @param before the sentence up to the date

@@ -1,5 +1,5 @@
 import type { Candidate, Meaning } from '../../meaning.ts';
-import { hasDay, hasYear, isDay, isTimeOnly, isWeekday, lacksYear } from './kinds.ts';
+import { hasDay, hasYear, isDay, isTimeOnly, isWeekday, isYear, lacksYear } from './kinds.ts';
 
 /** Neighbours that stay two expressions, of which one says what the other lacks. */
 
@@ -72,13 +72,14 @@ export function takeApposed(text: string, candidates: readonly Candidate[]): Can
   });
 }
 
-/** "On 28 June 1919, five years after the murder": the day that is counted to is the one told before it. */
+/** "On 28 June 1919, five years after the murder", "in 1635, the year after Nördlingen": it is what was told before it. */
 export function takeTold(text: string, candidates: readonly Candidate[]): Candidate[] {
   return candidates.map((b, i) => {
     const a = candidates[i - 1];
     if (!a || b.start - a.end > 10 || b.meaning.kind !== 'shift' || !b.meaning.event) return b;
-    if (a.meaning.kind !== 'calendar' || a.meaning.day === undefined) return b;
-    if (!/^(?:,| \()(?: ?(?:exactly|just|only))? ?$/.test(text.slice(a.end, b.start))) return b;
+    if (a.meaning.kind !== 'calendar' || !(a.meaning.day || (isYear(a.meaning) && b.meaning.unit === 'year')))
+      return b;
+    if (!/^(?:,| \()(?: ?(?:exactly|just|only|the))? ?$/.test(text.slice(a.end, b.start))) return b;
     const ofAt = { start: a.start, end: a.end };
     const told: Meaning = { ...b.meaning, event: undefined, count: 0, of: a.meaning, ofAt };
     return { ...b, meaning: told };

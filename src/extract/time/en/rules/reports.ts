@@ -97,7 +97,7 @@ export const periodOfYear: Rule = {
 export const yearEnded: Rule = {
   name: 'year [ended March 31]',
   starts: ['year', 'fiscal', 'financial'],
-  pattern: `(?:(?:fiscal|financial) )?year(?= (?:(?:that )?(?:ended|ending|ends)\\b|to (?:end-)?${MONTH}))`,
+  pattern: `(?:(?:fiscal|financial) )?year(?= (?:(?:that )?(?:ended|ending|ends)\\b|(?:to|through) (?:end-)?${MONTH}))`,
   read: () => ({ kind: 'duration', value: 'P1Y' }),
   article: true,
 };

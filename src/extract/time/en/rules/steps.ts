@@ -118,7 +118,8 @@ export const lastName: Rule = {
       : month
         ? { month: monthOf(month), ...(day && { day: Number.parseInt(day, 10) }) }
         : { season: seasonOf(season!) };
-    return { kind: 'calendar', ...fields, toward: way };
+    const told = /following|previous/i.test(step);
+    return { kind: 'calendar', ...fields, toward: way, ...(told && { told }) };
   },
   article: true,
 };
