@@ -74,7 +74,7 @@ function drawChange(
   frame: Frame,
 ): SceneNode[] {
   const [top, bottom] = [ROW / 2 - 3, 3 - ROW / 2].map((px) => at(frame, along, away + px));
-  const poles = events.map(poleOf);
+  const poles = events.flatMap((event) => [poleOf(event), event.label?.pole ?? poleOf(event)]);
   const words = (text: string, side: -1 | 1): SceneNode[] => {
     const end = along + side * (CLEAR + textWidth(text, HEADING.note));
     const [first, last] = [Math.min(along, end), Math.max(along, end)];
@@ -101,13 +101,13 @@ function drawChange(
 }
 
 /** px along the axis where what joins an event's rows stands. */
-export function poleOf({ mark, label }: PlacedEvent): number {
-  if (label) return label.pole;
-  return isSmall(mark) ? mark.at : Math.min(mark.from + 12, mark.at);
+function poleOf({ mark, label }: PlacedEvent): number {
+  if (isSmall(mark)) return mark.at;
+  return label?.pole ?? Math.min(mark.from + 12, mark.at);
 }
 
 /** px across, of each lane from the middle of its row. */
-const LANES_IN_ROW = [0, 10, -10, 5, -5];
+const LANES_IN_ROW = [0, 8, -8, 4, -4];
 
 /** The event's mark in each of its rows, from top to bottom. */
 export function rowMarks({ mark, rows = [] }: PlacedEvent, layout: Layout): Mark[] {
