@@ -75,8 +75,9 @@ export function subjectOf(state: State, group: VerbGroup, parent: number): Range
     (opener?.kind === 'and' && opener.isNew && state.last?.kind === 'noun') || opensBefore(state, group);
   if (group.form === 'infinitive') return (isNew ? noun : undefined) ?? shared ?? noun;
   if (!isFinite(group.form)) {
-    // ", followed by a meeting", ", announced last May": of what was named last.
-    const isOfLast = group.passive && state.last?.kind === 'comma' && !suspended;
+    // ", followed by a meeting", ", announced last May": of what was named last; not ", being sacked in May".
+    const isOfLast =
+      group.form === 'participle' && group.passive && state.last?.kind === 'comma' && !suspended;
     // "was built by Spain in 1856, destroyed in 1944 and rebuilt": of the subject, as the verb before.
     const isListed = opener?.isBehindTime && clauses[parent]?.verb.passive;
     if (isOfLast && !isListed && state.lastNoun) {

@@ -96,6 +96,18 @@ describe('clauses', () => {
       ['subordinate: Ann Lee > set past', 'main: the king > leave past'],
     ],
     [
+      'Launched in 1990, the telescope was blind.',
+      ['participle: - > launch participle passive', 'main: the telescope > be past'],
+    ],
+    [
+      'The storm, called Hurricane Ann by the press, struck on Monday.',
+      ['participle: The storm > call participle passive', 'main: The storm > strike past'],
+    ],
+    [
+      'Moyes lost his job, being sacked in April.',
+      ['main: Moyes > lose past', 'participle: Moyes > sack gerund passive'],
+    ],
+    [
       'After troops stationed there crossed the river, the king fled.',
       ['subordinate: troops > cross past', 'main: the king > flee past'],
     ],
@@ -140,6 +152,14 @@ describe('sentences', () => {
       'The army fled.',
       '(It lost.)',
       'They hid.',
+    ]);
+  });
+
+  it('do not end within a number', () => {
+    const text = 'A magnitude-7.7 quake struck. It was felt in Lima.';
+    expect(sentences(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+      'A magnitude-7.7 quake struck.',
+      'It was felt in Lima.',
     ]);
   });
 

@@ -27,6 +27,7 @@ const SET_TO = new Set([
 const HAS_OBJECT = new Set(['find', 'announce', 'reveal', 'declare', 'show', 'confirm']);
 
 const NAMING = new Set(['call', 'name', 'dub', 'title', 'nickname']);
+const NICKNAMING = new Set(['dub', 'title', 'nickname']);
 
 /** Whether a form in -ed behind what was read so far is a participle and no past tense. */
 export function isParticiple(state: State, chunks: readonly Chunk[], index: number): boolean {
@@ -54,6 +55,9 @@ export function isParticiple(state: State, chunks: readonly Chunk[], index: numb
   if (isFronted && (state.suspended || !verbFollows(chunks.slice(index + 1), state.words))) return false;
   if ((needsObject(lemma) && !hasObject && next.kind !== 'comma' && next.kind !== 'adverb') || isBy)
     return true;
+  // "Launched in 1990, the telescope was blind": no sentence begins with a past tense.
+  const isFirst = !state.noun && !state.suspended && state.clauses.length === 0 && !state.opener;
+  if (isFirst && chunks.slice(index + 1).some(({ verb }) => verb && isFinite(verb.form))) return true;
   const isBeforePhrase = next?.kind === 'preposition' || next?.kind === 'adverb' || next?.kind === 'time';
   // "trucks bound for the port"
   if (lemma === 'bind' && next && /^for$/i.test(state.words(next))) return true;
@@ -84,7 +88,10 @@ export function isParticiple(state: State, chunks: readonly Chunk[], index: numb
     const isSet = next?.verb?.form === 'infinitive' && SET_TO.has(lemma);
     // ", handed up on Thursday,"
     const isParticle = next?.kind === 'adverb' && PARTICLE.test(state.words(next));
-    return !isAwaited && (/^(preposition|time)$/.test(next?.kind ?? '') || isParticle || isQuestion || isSet);
+    // "The quake, called the Izmit earthquake, struck", ", dubbed Big Bertha"
+    const isNamed = next?.kind === 'noun' && (state.suspended ? NAMING : NICKNAMING).has(lemma);
+    const isOfPhrase = /^(preposition|time)$/.test(next?.kind ?? '') || isParticle || isQuestion;
+    return !isAwaited && (isOfPhrase || isSet || isNamed);
   }
   // "a force called the Don Army attacked"
   const isNaming = NAMING.has(lemma) && state.last?.kind === 'noun' && next?.kind === 'noun';

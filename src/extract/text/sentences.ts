@@ -51,7 +51,7 @@ function sentencesOfBlock(
   index: number,
 ): Sentence[] {
   const own = reading.slice(block.start, block.end);
-  const text = withKnownRanks(withPlainLetters(own.replaceAll('\n', ' ')));
+  const text = withWholeNumbers(withKnownRanks(withPlainLetters(own.replaceAll('\n', ' '))));
   const document = readDoc(text);
   // The package's types do not fit its own functions.
   const each = (property: unknown) => document.tokens().out(property as ItsFunction<string>) as string[];
@@ -91,6 +91,11 @@ function withKnownRanks(text: string): string {
   return text.replace(/\b(?:(Maj|Adm|Cpl|Pvt|Amb)|Cmdr|Supt|Atty|Comm)\. (?=\p{Lu})/gu, (_, short) =>
     short ? 'Gen. ' : 'Capt. ',
   );
+}
+
+/** wink ends a sentence within "a magnitude-7.7 quake". */
+function withWholeNumbers(text: string): string {
+  return text.replace(/(?<=\p{L}-\d+)\.(?=\d)/gu, '0');
 }
 
 /** wink breaks words at letters that Latin-1 lacks: "Erdoğan". Each becomes its plain letter. */

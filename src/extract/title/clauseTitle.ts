@@ -79,7 +79,7 @@ function isOfWholeClause({ tokens }: Analysed, { kind, verb }: Clause): boolean 
 
 /** Says nothing alone: "the party announces". */
 const NEEDS_CONTENT =
-  /^(rule|declare|proclaim|warn|announce|report|disclose|reveal|confirm|find|show|estimate|state|note|add|suggest|claim|indicate|say|tell|follow)$/;
+  /^(rule|declare|proclaim|warn|announce|report|disclose|reveal|confirm|find|show|estimate|state|note|add|suggest|claim|indicate|say|tell)$/;
 
 /** "made it clear that": what "it" is comes behind. */
 function isOnlyIt({ parts: [first] }: Told): boolean {
@@ -87,13 +87,18 @@ function isOnlyIt({ parts: [first] }: Told): boolean {
 }
 
 /** A verb with an object that the title could not tell, or that says nothing alone: "the party calls". */
-function hasLostObject({ chunks, tokens }: Analysed, { verb, about }: Clause): boolean {
+function hasLostObject(sentence: Analysed, clause: Clause): boolean {
+  const { chunks, tokens, mentions } = sentence;
+  const { verb, about, subject } = clause;
   const next = chunks.find(({ from, kind }) => from >= verb.to && kind !== 'adverb');
   // "The king fled | after rebels stormed the palace": that is when.
   const isWhen =
     next?.kind === 'subordinator' &&
     /^(after|before|when|while|as|until|once|because)$/i.test(tokens[next.from].text);
   const isLost = !isWhen && /^(noun|verb|subordinator)$/.test(next?.kind ?? '');
+  // "Riots followed"; but what "Japan followed" in, nobody knows.
+  const isNamed = mentions.some(({ end }) => subject && end === tokens[subject.to - 1].end);
+  if (verb.lemma === 'follow' && !verb.passive) return isLost || isNamed;
   return !about && !verb.passive && (isLost || needsObject(verb.lemma) || NEEDS_CONTENT.test(verb.lemma));
 }
 

@@ -58,12 +58,25 @@ export function nounTitle(sentence: Analysed, noun: EventNoun, discourse: Discou
   // Without what follows the noun: "the election due this September".
   const isLast = chunk.to === noun.head + 1 || tokens[noun.head + 1].pos !== 'ADJ';
   const whole = nameOf(sentence, isLast ? chunk : { from: chunk.from, to: noun.head + 1 }, discourse);
-  const tail = withoutAsides(wordsOf(sentence, { from: chunk.to, to: endOf(sentence, noun) }));
+  const tail = tailOf(sentence, noun);
   const text = `${withoutArticle(whole.text)} ${tail}`;
   return {
     text: printed(text.length <= LONGEST ? text : shortened(sentence, noun, whole.text)),
     mentions: whole.mentions,
   };
+}
+
+/** What stands behind the noun; of "the death of its owner, Paul Berg, in May" the name. */
+function tailOf(sentence: Analysed, noun: EventNoun): string {
+  const { chunks, tokens } = sentence;
+  const { to } = chunks[noun.chunk];
+  const at = chunks.findIndex((chunk) => chunk.to === noun.phrase.to);
+  const [comma, name, closing] = chunks.slice(at + 1);
+  const isAside = comma?.kind === 'comma' && name?.kind === 'noun' && closing?.kind === 'comma';
+  const isName = isAside && tokens.slice(name.from, name.to).every(({ pos }) => pos === 'PROPN');
+  if (!isName || at === noun.chunk || tokens[chunks[at].to - 1].pos !== 'NOUN')
+    return withoutAsides(wordsOf(sentence, { from: to, to: endOf(sentence, noun) }));
+  return `${wordsOf(sentence, { from: to, to: chunks[at].from })} ${wordsOf(sentence, name)}`;
 }
 
 /**

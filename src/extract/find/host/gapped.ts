@@ -15,6 +15,8 @@ export interface Gapped {
  */
 export function gappedAt(sentence: Analysed, range: Range): Gapped | undefined {
   const { chunks, clauses } = sentence;
+  const followed = followedAt(sentence, range);
+  if (followed) return { sentence, clause: followed };
   const rest = restAt(sentence, range);
   if (!rest) return undefined;
   const [first, last] = [chunks[rest.from], chunks[rest.to - 1]];
@@ -29,6 +31,18 @@ export function gappedAt(sentence: Analysed, range: Range): Gapped | undefined {
   // "grew to include Greece in 1952 and Spain in 1982": it grew again.
   const told = own?.kind === 'infinitive' ? without.clauses[own.parent ?? -1] : own;
   return told && { sentence: without, clause: told };
+}
+
+/** "Norway joined the pact in 1990, and Denmark followed in 1991": what the clause before tells, of another. */
+function followedAt({ chunks, clauses, mentions, tokens }: Analysed, range: Range): Clause | undefined {
+  const index = clauses.findLastIndex(({ verb, to }) => verb.to <= range.from && to >= range.to);
+  const [before, own] = clauses.slice(Math.max(0, index - 1), index + 1);
+  if (own?.verb.lemma !== 'follow' || own.verb.passive || before.kind !== 'main') return undefined;
+  const { subject, verb } = own;
+  const next = chunks.find(({ from, kind }) => from >= verb.to && kind !== 'preposition');
+  // "and riots followed": they did not do the same.
+  const isActor = mentions.some(({ actor, end }) => actor && subject && end === tokens[subject.to - 1].end);
+  return next?.from === range.from && isActor && subject ? { ...before, subject } : undefined;
 }
 
 /** Where the first of the parts that a sentence tells with one verb ends; the number of its tokens, if it tells but one. */

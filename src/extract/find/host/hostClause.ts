@@ -67,6 +67,9 @@ export function clauseOf(sentence: Analysed, range: Range): Clause | undefined {
   const inside = clauses.findLast((clause) => clause.from <= range.from && clause.to >= range.to);
   // In front of its clause, be it right before it or before an aside: "In 1945, after …, troops marched".
   if (!inside) return clauses.find(({ kind, verb }) => kind === 'main' && verb.from >= range.to);
+  // "murdered a couple by burning their house in 2005": when they were murdered.
+  const isMeans = inside.verb.form === 'gerund' && /^by$/i.test(tokens[inside.verb.from - 1]?.text ?? '');
+  if (isMeans && inside.parent !== undefined) return clauses[inside.parent];
   if (inside.verb.from > range.to || inside.kind !== 'infinitive')
     return harmBefore(sentence, inside) ?? inside;
   // "An attempt to block the port in May failed": when it failed.

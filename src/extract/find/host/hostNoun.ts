@@ -45,8 +45,9 @@ export function isItsSubject(
 }
 
 /** The event noun whose phrase ends at a chunk: "invasion of Ukraine | in February 2022". */
-export function nounBefore(sentence: Analysed, index: number): EventNoun | undefined {
+export function nounBefore(sentence: Analysed, last: number): EventNoun | undefined {
   const { chunks } = sentence;
+  const index = beforeName(sentence, last);
   for (let at = index; at >= 0; at--) {
     const { kind } = chunks[at];
     if (kind !== 'noun' && kind !== 'preposition' && kind !== 'and') return undefined;
@@ -56,6 +57,14 @@ export function nounBefore(sentence: Analysed, index: number): EventNoun | undef
     if (noun && noun.phrase.to >= chunks[index].to && !isOther) return noun;
   }
   return undefined;
+}
+
+/** "the murder of his wife, Ann Lee, | on Monday": the chunk before a name between commas. */
+function beforeName({ chunks, tokens }: Analysed, index: number): number {
+  const [before, comma, name, closing] = chunks.slice(Math.max(0, index - 3), index + 1);
+  const isAside = comma?.kind === 'comma' && name?.kind === 'noun' && closing?.kind === 'comma';
+  const isName = isAside && tokens.slice(name.from, name.to).every(({ pos }) => pos === 'PROPN');
+  return isName && before.kind === 'noun' ? index - 3 : index;
 }
 
 /** "was not followed by an attack"; but "did not attend the meeting". */
@@ -83,7 +92,8 @@ export function isComplement({ chunks, tokens, clauses }: Analysed, noun: EventN
   if (!clause || !before) return false;
   if (before.kind !== 'preposition') {
     const isObject = /^(verb|adverb|noun)$/.test(before.kind);
-    return isObject && (LIGHT.has(clause.verb.lemma) || !hasOwner(tokens, chunks[noun.chunk]));
+    // "renewed the player's contract in 2003"
+    return isObject && (LIGHT.has(clause.verb.lemma) || lasts(noun) || !hasOwner(tokens, chunks[noun.chunk]));
   }
   const preposition = tokens[before.from].text;
   // "suspended some of its sanctions"

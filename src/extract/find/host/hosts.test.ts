@@ -194,6 +194,17 @@ describe('a time in brackets', () => {
   ])('%s', (text, events) => expect(told(text)).toEqual(events));
 });
 
+describe('a name between commas before the time', () => {
+  it.each([
+    [
+      'The club was poor after the death of its owner, Paul Berg, in May 2013.',
+      ['2013-05 Death of Paul Berg'],
+    ],
+    ['Police spoke of the murder of a girl, Ann Lee, on 14 February 2013.', ['2013-02-14 Murder of Ann Lee']],
+    ['Real Madrid renewed the coach’s contract in 2003.', ['2003 Real Madrid renews the coach’s contract']],
+  ])('%s', (text, events) => expect(told(text)).toEqual(events));
+});
+
 describe('what has happened only until then', () => {
   it.each([
     ['Until the union was banned in 1984, it had 20,000 members.', ['1984 Union is banned']],

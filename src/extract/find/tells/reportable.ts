@@ -15,6 +15,8 @@ const BEING = new Set(
     ' ',
   ),
 );
+const ASSUMED =
+  /^(dut(y|ies)|office|power|command|control|post|throne|leadership|presidency|responsibility)$/;
 const COURT = /^(in|before) (a |an |the |\S+ )?(\S+ )?(court|judge|magistrate|tribunal|jury|panel)\b/;
 const ON_AIR = /^on (\S+ )?(television|tv|radio|stage)\b/i;
 /** What is said in such a clause need not have happened. */
@@ -214,8 +216,10 @@ function isState(sentence: Analysed, clause: Clause): boolean {
   if (tokens[verb.to]?.text === 'back' && hasTimeAt(verb.to + 2)) return true;
   // "was heartened", "is based in"
   if (verb.passive && BEING.has(verb.lemma)) return true;
-  // "appeared in court", "before a judge"
+  // "assumed her duties", "assumed power"; but "assumed the worst"
   const behind = tokens.slice(verb.to, verb.to + 6).map(({ text }) => text);
+  if (verb.lemma === 'assume' && behind.some((word) => ASSUMED.test(word))) return false;
+  // "appeared in court", "before a judge"
   if (verb.lemma === 'appear' && (COURT.test(behind.join(' ')) || ON_AIR.test(behind.join(' '))))
     return false;
   if (/^(down|up)$/i.test(tokens[verb.to]?.text ?? '')) return false;

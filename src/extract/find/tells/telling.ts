@@ -92,9 +92,10 @@ function answersWithEvent({ sentence, clause }: Said): boolean {
   return at >= 0 && eventNounAt(sentence, at + 1) !== undefined;
 }
 
-/** "added Greece and Turkey" */
+/** "added Greece and Turkey", "added ten players" */
 function addsParty({ sentence: { mentions, tokens }, object }: Said): boolean {
   if (object?.kind !== 'noun') return false;
+  if (tokens[object.from].pos === 'NUM') return true;
   const { start, end } = tokens[object.from];
   return mentions.some((each) => each.actor && each.start <= start && each.end >= end);
 }
