@@ -46,7 +46,7 @@ export function continuedEvents(sentence: Analysed, context: Context, running: R
   return sentence.clauses.flatMap((clause): Found[] => {
     if (clause.kind !== 'main' || clause.verb.form !== 'past' || leadsAway(sentence, clause)) return [];
     const told = toldIn(sentence, clause) ?? clause;
-    const link = told.verb.form === 'past' ? linkOf(sentence, told, running) : undefined;
+    const link = told.verb.form === 'past' ? linkOf(sentence, told, running, context.news) : undefined;
     if (!link || (running.isBack && (told !== clause || RECALLED.has(told.verb.lemma)))) return [];
     const edtf = link === 'then' ? running.when.edtf : aboutThen(running.when.edtf);
     const found = fromClause(sentence, context, told, { edtf, dating: 'inferred' });

@@ -6,6 +6,7 @@ import type { Token } from '../../text/sentences.ts';
 import { categoryOf } from '../tells/category.ts';
 import { isEventNoun } from '../tells/lexicon.ts';
 import { headOf, lemmaOf, objectOf } from '../tells/nouns.ts';
+import { isDeed } from '../tells/deed.ts';
 import { tellsEvent } from './opening.ts';
 import type { Running } from './thread.ts';
 
@@ -23,6 +24,7 @@ export function linkOf(
   sentence: Analysed,
   clause: Clause,
   { sentence: before, stays }: Running,
+  news: boolean,
 ): 'then' | 'about' | undefined {
   const { tokens } = sentence;
   // "with Putin on his right and Kim on his left": no verb, and no subject.
@@ -31,7 +33,7 @@ export function linkOf(
   const isAgain = before.tokens.some(({ lemma, pos }) => lemma === head.lemma && /^(NOUN|PROPN)$/.test(pos));
   // "The visit climaxed": the event itself goes on.
   if (isAgain && isEventNoun(lemmaOf(head))) return 'then';
-  if (!tellsEvent(sentence, clause)) return undefined;
+  if (!tellsEvent(sentence, clause) && !(news && isDeed(sentence, clause))) return undefined;
   // "The index fell 1.6 percent" is no fall of a town.
   if (clause.verb.lemma === 'fall' && tokens[clause.verb.to]?.pos === 'NUM') return undefined;
   if (THEN.test(textOf(sentence)) || /^(he|she|it|they)$/i.test(head.text)) return 'then';

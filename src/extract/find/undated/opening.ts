@@ -7,6 +7,7 @@ import { fromClause } from '../fromText.ts';
 import { isInHeadline } from './headline.ts';
 import { isEventNoun, isEventVerb, LIGHT } from '../tells/lexicon.ts';
 import { headOf, lemmaOf, objectOf } from '../tells/nouns.ts';
+import { isDeed, isDuty } from '../tells/deed.ts';
 import { isPlainSaying } from '../tells/telling.ts';
 
 /** What had happened before the news, or happens again and again. */
@@ -42,7 +43,9 @@ export function openingEvents(sentence: Analysed, context: Context, before: numb
 /** Whether a sentence opens an article as only news does: in the perfect of the present, or with what its headline says in the present. */
 export function opensNews(sentence: Analysed, headline: ReadonlySet<string>, before: number): boolean {
   return newsIn(sentence, headline, before).some(
-    (clause) => clause.verb.form === 'perfect' || isInHeadline(sentence, clause, headline),
+    (clause) =>
+      (clause.verb.form === 'perfect' && tellsEvent(sentence, clause)) ||
+      isInHeadline(sentence, clause, headline),
   );
 }
 
@@ -52,7 +55,9 @@ function newsIn(sentence: Analysed, headline: ReadonlySet<string>, before: numbe
   return sentence.clauses
     .flatMap((clause) => newIn(sentence, clause) ?? [])
     .filter(
-      (clause) => isInHeadline(sentence, clause, headline) || (before === 0 && tellsEvent(sentence, clause)),
+      (clause) =>
+        isInHeadline(sentence, clause, headline) ||
+        (before === 0 && (tellsEvent(sentence, clause) || isDeed(sentence, clause))),
     );
 }
 
@@ -105,8 +110,7 @@ function isJustNow({ tokens }: Analysed, { verb: { form, from, main } }: Clause)
 export function tellsEvent(sentence: Analysed, clause: Clause): boolean {
   const { lemma } = clause.verb;
   const { tokens } = sentence;
-  // "The world had to choose": must it, or did it?
-  if (tokens.slice(clause.verb.from, clause.verb.main).some(({ text }) => /^to$/i.test(text))) return false;
+  if (isDuty(sentence, clause)) return false;
   // "Warrants were issued", "Talks began"
   const isSubject = clause.subject && isEventNoun(lemmaOf(tokens[headOf(tokens, clause.subject)]));
   const isWithObject = LIGHT.has(lemma) && (isSubject || objectOf(sentence, clause) !== undefined);
