@@ -272,6 +272,9 @@ describe('of two times, a clause has its own', () => {
       'Before closing its mill in 2009, the firm dismissed 30 workers in May 2009.',
       '2009-05 Firm dismisses 30 workers',
     ],
-    ['In 1941, on 22 June, Germany attacked the Soviet Union.', '1941-06-22 Germany attacks the Soviet Union'],
+    [
+      'In 1941, on 22 June, Germany attacked the Soviet Union.',
+      '1941-06-22 Germany attacks the Soviet Union',
+    ],
   ])('%s', (text, event) => expect(told(text)).toContain(event));
 });

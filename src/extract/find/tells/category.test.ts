@@ -51,6 +51,11 @@ it.each([
   ['Ann Lee founded a bakery in May 1999.', undefined],
   ['The president visited Lima in May 1999.', 'diplomacy'],
   ['The class visited the museum in May 1999.', undefined],
+  ['The motion was defeated in the Senate in May 1999.', 'politics'],
+  ['The rebels were defeated in May 1999.', 'conflict'],
+  ['A law on wills was passed in May 1999.', 'law'],
+  ['Blankets were sent to Nepal in May 1999.', 'aid'],
+  ['A letter was sent to Nepal in May 1999.', undefined],
   ['The two sides struck a deal in May 1999.', 'agreement'],
   ['Britain imposed an arms embargo in May 1999.', 'law'],
 ])('%s: %s, by its company', (text, category) => expect(categories(text)).toEqual([category]));

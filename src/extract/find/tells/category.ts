@@ -28,25 +28,36 @@ const WITH_OBJECT: readonly (readonly [verb: RegExp, object: RegExp, category: C
   [/^lay$/, /^siege$/, 'conflict'],
   [/^strike$/, /^(deals?|agreements?|accords?|bargains?)$/, 'agreement'],
   [/^take$/, /^(prisoners|hostages|captives)$/, 'conflict'],
+  [/^(defeat|reject|vote|block|kill)$/, /^(motions?|bills?|amendments?|measures?|proposals?)$/, 'politics'],
   [/^pass$/, /^(laws?|bills?|acts?|resolutions?|amendments?|legislation)$/, 'law'],
   [/^(raise|lower)$/, /^flags?$/, 'ceremony'],
   [/^call$/, /^strike$/, 'politics'],
   [/^(fire|launch|lob)$/, /^(rockets?|missiles?|shots?|shells?|mortars?|drones?)$/, 'conflict'],
 ];
 
-/** Of what kind the verb and its object are together, if the object says it. */
-export function byItsObject({ chunks, tokens }: Analysed, { verb }: Clause): Category | undefined {
-  const next = chunks.find(({ from }) => from >= verb.to);
+/** Of what kind the verb and its object are together, if the object says it: "a law was passed" has it before. */
+export function byItsObject(sentence: Analysed, { verb, subject }: Clause): Category | undefined {
+  const { chunks, tokens } = sentence;
   const behind = tokens.slice(verb.to, verb.to + 2).map(({ text }) => text);
   if (verb.lemma === 'go' && /^to war$/i.test(behind.join(' '))) return 'conflict';
-  if (next?.kind !== 'noun') return undefined;
-  const first = tokens[headOf(tokens, next)].text.toLowerCase();
-  // "$5 million in aid", "a convoy of trucks"
-  const [, preposition, other] = chunks.slice(chunks.indexOf(next));
+  const objects = [
+    verb.passive ? chunks.findIndex(({ from }) => from === subject?.from) : -1,
+    chunks.findIndex(({ from }) => from >= verb.to),
+  ]
+    .filter((at) => chunks[at]?.kind === 'noun')
+    .map((at) => contentOf(sentence, at));
+  return WITH_OBJECT.find(
+    ([verbs, object]) => verbs.test(verb.lemma) && objects.some((word) => object.test(word)),
+  )?.[2];
+}
+
+/** The noun of a phrase; that of "$5 million in aid", "a convoy of trucks" is behind the amount. */
+function contentOf({ chunks, tokens }: Analysed, at: number): string {
+  const [noun, preposition, other] = chunks.slice(at);
+  const first = tokens[headOf(tokens, noun)].text.toLowerCase();
   const isAmount = /^(million|billion|thousands?|hundreds?|dozens?|tons?|tonnes?|\p{Sc}?\d.*)$/u.test(first);
   const isOf = preposition?.kind === 'preposition' && other?.kind === 'noun';
-  const object = isAmount && isOf ? tokens[headOf(tokens, other)].text.toLowerCase() : first;
-  return WITH_OBJECT.find(([verbs, objects]) => verbs.test(verb.lemma) && objects.test(object))?.[2];
+  return isAmount && isOf ? tokens[headOf(tokens, other)].text.toLowerCase() : first;
 }
 
 /** "withdrew from the treaty" is no retreat; "joined the ministry" is no accession, "Spain joined NATO" is. */
