@@ -3,12 +3,17 @@ export function plain(element: Element | null): string {
   return element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 }
 
-/** What the page's `meta` of this name, in whatever case, says. */
-export function meta(document: Document, name: string): string | undefined {
-  const found = [...document.querySelectorAll('meta[content]')].find((element) =>
-    ['property', 'name', 'itemprop'].some((key) => element.getAttribute(key)?.toLowerCase() === name),
-  );
-  return found?.getAttribute('content')?.trim() || undefined;
+/** What the page's `meta`s say, each by its name in lower case; of those with one name, the first that says something. */
+export function metasOf(document: Document): Map<string, string> {
+  const metas = new Map<string, string>();
+  for (const element of document.querySelectorAll('meta[content]')) {
+    const content = element.getAttribute('content')!.trim();
+    for (const key of ['property', 'name', 'itemprop']) {
+      const name = element.getAttribute(key)?.toLowerCase();
+      if (name && content && !metas.has(name)) metas.set(name, content);
+    }
+  }
+  return metas;
 }
 
 /** The elements that have one of these within them. */

@@ -77,7 +77,7 @@ function textOf(node: TreeNode): string {
 const OF_USE = new Set(
   (
     'aria-hidden aria-modal class colspan content datatable datetime dir hidden href id itemprop lang name property pubdate ' +
-    'rel role rowspan src style summary type'
+    'rel role rowspan src style summary title type'
   ).split(' '),
 );
 /** A class attribute of a hundred thousand names is too much for linkedom, and a picture in an attribute for no use. In characters. */

@@ -21,6 +21,16 @@ describe('the day of publication', () => {
     ['<meta name="date" content="March 13, 2015">', '2015-03-13 meta'],
     ['<link rel="canonical" href="https://a.example/2015/03/18/talks.html">', '2015-03-18 address'],
     ['<meta property="og:url" content="https://a.example/world/talks-20150318">', '2015-03-18 address'],
+    ['<meta name="parsely-pub-date" content="2015-03-13T10:00:00Z">', '2015-03-13 meta'],
+    ['<meta name="sailthru.date" content="2015-03-13 10:00:00">', '2015-03-13 meta'],
+    ['<meta name="citation_publication_date" content="2015/03/13">', '2015-03-13 meta'],
+    ['<link rel="canonical" href="https://a.example/world/2015/mar/08/talks-begin">', '2015-03-08 address'],
+    ['<link rel="canonical" href="https://a.example/world/2015/talks/08/begin">', undefined],
+    // What is said of the page goes before its names for other things.
+    [
+      '<meta name="date" content="2015-03-14"><meta property="article:published_time" content="2015-03-13">',
+      '2015-03-13 meta',
+    ],
     // It says nothing, or what is no day.
     ['<meta name="date" content="soon">', undefined],
     ['<meta name="date" content="2015-02-30">', undefined],
@@ -38,6 +48,15 @@ describe('the day of publication', () => {
       '2017-01-18 time element',
     ],
     ['<span itemprop="datePublished">18 January 2017</span>', '2017-01-18 time element'],
+    [
+      '<time pubdate datetime="2017-01-18">today</time><time datetime="2011-05-03">then</time>',
+      '2017-01-18 time element',
+    ],
+    ['<abbr class="published" title="2017-01-18T10:00:00-08:00">10:00</abbr>', '2017-01-18 time element'],
+    [
+      '<span property="dc:date dc:created" content="2017-01-18T10:00:00">today</span>',
+      '2017-01-18 time element',
+    ],
     ['<span class="datestamp">March 13, 2015 9:30PM</span>', '2015-03-13 date line'],
     ['<div id="posted">posted on  April 21, 2015, at 11:29 a.m.</div>', '2015-04-21 date line'],
     ['<p class="byline">By Ana Example | 3 May 2011</p>', '2011-05-03 date line'],
@@ -47,6 +66,26 @@ describe('the day of publication', () => {
     ['<aside><span class="date">3 May 2011</span></aside>', undefined],
     [`${LONG}${LONG}<span class="date">3 May 2011</span>`, undefined],
   ])('below the headline: %s', (line, expected) => expect(cite('', `<h1>Talks</h1>${line}`)).toBe(expected));
+
+  describe('where the address says it too', () => {
+    const at = (written: string) =>
+      cite(
+        `<meta property="og:url" content="https://a.example/2024/02/24/talks"><meta name="date" content="${written}">`,
+        '<time datetime="2011-05-03">3 May 2011</time>',
+      );
+    it.each([
+      // In the evening of the 24th, in New York.
+      ['2024-02-25T01:30:00Z', '2024-02-24 meta'],
+      ['2024-02-25T01:30:00.000+00:00', '2024-02-24 meta'],
+      // In the morning, in Tokyo.
+      ['2024-02-23T22:30:00Z', '2024-02-24 meta'],
+      // In a time zone of people, or another day altogether.
+      ['2024-02-25T01:30:00+01:00', '2024-02-25 meta'],
+      ['2024-02-25', '2024-02-25 meta'],
+      ['2024-02-27T01:30:00Z', '2024-02-27 meta'],
+      ['soon', '2024-02-24 address'],
+    ])('%s', (written, expected) => expect(at(written)).toBe(expected));
+  });
 
   it('is not what stands above the headline: it may be the day of the visit', () =>
     expect(cite('', `<span class="date">3 May 2011</span><h1>Talks</h1>${LONG}`)).toBeUndefined());

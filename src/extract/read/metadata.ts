@@ -1,5 +1,5 @@
 import type { Published } from './article.ts';
-import { meta, plain } from './elements.ts';
+import { metasOf, plain } from './elements.ts';
 import { linkOf } from './link.ts';
 import { publishedOf } from './pageDate.ts';
 
@@ -14,15 +14,16 @@ export interface PageMetadata {
 
 /** @param title the page's title as far as it was found in the article itself */
 export function readMetadata(document: Document, title: string | undefined): PageMetadata {
-  const publisher = meta(document, 'og:site_name');
+  const metas = metasOf(document);
+  const publisher = metas.get('og:site_name');
   const url = linkOf(
-    meta(document, 'og:url') ?? document.querySelector('link[rel=canonical]')?.getAttribute('href'),
+    metas.get('og:url') ?? document.querySelector('link[rel=canonical]')?.getAttribute('href'),
   );
   return {
-    title: headlineOf(document, meta(document, 'og:title') ?? title, publisher),
+    title: headlineOf(document, metas.get('og:title') ?? title, publisher),
     url,
     publisher,
-    published: publishedOf(document, url),
+    published: publishedOf(document, metas, url),
   };
 }
 

@@ -1,59 +1,121 @@
 import { fileNameDate, publicationLine, readTimes } from '../time/index.ts';
 import type { Published, PublishedOrigin } from './article.ts';
-import { meta, plain } from './elements.ts';
+import { plain } from './elements.ts';
 import { isDay } from './frontMatter.ts';
+import { linkedDates } from './linkedData.ts';
 
 /** As pages name the day of publication to machines; the surest first. */
 const PUBLISHED = [
   'article:published_time',
+  'article:published',
+  'og:article:published_time',
+  'og:published_time',
   'datepublished',
+  'rnews:datepublished',
+  'originalpublicationdate',
+  'article_date_original',
+  'parsely-pub-date',
+  'sailthru.date',
+  'cxenseparse:recs:publishtime',
+  'bt:pubdate',
+  'citation_publication_date',
+  'citation_online_date',
   'date',
   'dc.date',
   'dc.date.issued',
+  'dc.date.created',
+  'dcterms.issued',
+  'dcterms.date',
   'dcterms.created',
   'pubdate',
   'publishdate',
   'publish-date',
+  'publish_date',
+  'published-date',
+  'published_date',
   'publication_date',
-  'parsely-pub-date',
-  'sailthru.date',
+  'publication-date',
   'article:publicationdate',
+  'article.published',
   'pdate',
+  'displaydate',
 ];
 
-/** When a page appeared, in the order of trust: what the page says to machines, what it shows, what its address says. */
-export function publishedOf(document: Document, url: string | undefined): Published | undefined {
+/** Elements that are marked as the day of publication. */
+const MARKED = [
+  '[itemprop=datePublished]',
+  'time[pubdate]',
+  'abbr.published',
+  '[property~="dc:created"]',
+  '[property~="dc:date"]',
+];
+/** Elements that are some day, most likely that. */
+const TIMES = ['article time[datetime], header time[datetime]', 'time[datetime]'];
+
+/**
+ * When a page appeared, in the order of trust: what it says to machines, in its head, in JSON-LD, in an element that is marked as
+ * that; its address; then what looks like it on the page.
+ */
+export function publishedOf(
+  document: Document,
+  metas: ReadonlyMap<string, string>,
+  url: string | undefined,
+): Published | undefined {
+  const address = addressDate(url);
   const witnesses: [PublishedOrigin, () => (string | null | undefined)[]][] = [
-    ['meta', () => PUBLISHED.map((name) => meta(document, name))],
+    ['meta', () => PUBLISHED.map((name) => metas.get(name))],
     ['json-ld', () => linkedData(document)],
-    ['time element', () => ['[itemprop=datePublished]', ...TIMES].map((each) => machineDate(document, each))],
+    ['time element', () => MARKED.map((each) => machineDate(document, each))],
+    ['address', () => [address]],
+    ['time element', () => TIMES.map((each) => machineDate(document, each))],
     ['date line', () => dateLines(document)],
-    ['address', () => [url && fileNameDate(new URL(url).pathname)]],
   ];
   for (const [origin, says] of witnesses) {
-    const date = says().map(dayOf).find(Boolean);
+    const date = says()
+      .map((written) => dayOf(written, address))
+      .find(Boolean);
     if (date) return { date, origin };
   }
   return undefined;
 }
 
-/** `2025-09-02T10:00:00Z`, `20250902`, "Tue, 2 Sep 2025 10:00:00 GMT": the day as it is written, in whatever time zone. */
-function dayOf(written: string | null | undefined): string | undefined {
+/** The day in a page's address: `/2024/05/17/`, `/2024/may/17/`, `-20240517`. */
+function addressDate(url: string | undefined): string | undefined {
+  if (!url) return undefined;
+  const { pathname } = new URL(url);
+  const [, year, month, day] = /\/(\d{4})\/([a-z]{3,9})\/(\d\d?)\//.exec(pathname) ?? [];
+  return fileNameDate(pathname) ?? (year && publicationLine(`${day} ${month} ${year}`));
+}
+
+/**
+ * `2025-09-02T10:00:00Z`, `20250902`, "Tue, 2 Sep 2025 10:00:00 GMT": the day as it is written, in whatever time zone. But what
+ * stands in that of machines may be of the evening before or the morning after: then the address has the reader's day.
+ */
+function dayOf(written: string | null | undefined, address?: string): string | undefined {
   const text = written?.trim();
   if (!text) return undefined;
   const dashed = text.replace(/^(\d{4})(\d\d)(\d\d)(?:T?\d{4,6}Z?)?$/, '$1-$2-$3');
   const day = isDay(dashed) ? dashed.slice(0, 10) : publicationLine(text);
-  return day && day >= FIRST_NEWS ? day : undefined;
+  if (!day || day < FIRST_NEWS) return undefined;
+  return address && UNIVERSAL.test(text) && isNextTo(day, address) ? address : day;
 }
+
+const UNIVERSAL = /\d:\d\d\S* ?(?:Z|[+-]00:?00|GMT|UTC)$/;
+
+function isNextTo(day: string, other: string): boolean {
+  return Math.abs(Date.parse(day) - Date.parse(other)) === DAY;
+}
+
+/** In ms. */
+const DAY = 86_400_000;
 
 /** Before it no newspaper appeared; systems that do not know the day write 0001-01-01. */
 const FIRST_NEWS = '1600-01-01';
 
-const TIMES = ['article time[datetime], header time[datetime]', 'time[datetime]'];
-
 function machineDate(document: Document, selector: string): string | null | undefined {
   const element = document.querySelector(selector);
-  return element?.getAttribute('datetime') ?? element?.getAttribute('content') ?? plain(element);
+  const [said] = ['datetime', 'content', 'title'].flatMap((name) => element?.getAttribute(name) || []);
+  return said ?? plain(element);
 }
 
 /**
@@ -61,16 +123,9 @@ function machineDate(document: Document, selector: string): string | null | unde
  * that has been kept up to date is of the day of its last change.
  */
 function linkedData(document: Document): string[] {
-  return [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap(({ textContent }) => {
-    const published = property(textContent, 'datePublished');
-    if (!published) return [];
-    const modified = property(textContent, 'dateModified');
-    return [modified && isKeptUp(document, published, modified) ? modified : published];
-  });
-}
-
-function property(json: string | null, name: string): string | undefined {
-  return new RegExp(`"${name}"\\s*:\\s*"([^"]+)"`).exec(json ?? '')?.[1];
+  return linkedDates(document).map(({ published, modified }) =>
+    modified && isKeptUp(document, published, modified) ? modified : published,
+  );
 }
 
 /** So many days that the text tells lie behind the first publication; news speaks of one or two to come. */
