@@ -50,6 +50,44 @@ describe('what the present tense tells of', () => {
   ])('%s', (text, expected) => expect(values(text)).toBe(expected));
 });
 
+describe('the present tense of what has its day, and its like in the past', () => {
+  test.each([
+    ['The envoy leaves Friday for Rome.', '2025-09-05'],
+    ['The envoy left Friday for Rome.', '2025-08-29'],
+    ['The committee votes Friday on the bill.', '2025-09-05'],
+    ['The votes Friday were close.', '2025-08-29'],
+    ['He faces a hearing Friday.', '2025-09-05'],
+    ['He faced a judge Friday.', '2025-08-29'],
+    ['The firm, which reports results on Friday, is small.', '2025-09-05'],
+    ['Reports on Friday said it fell.', '2025-08-29'],
+    ['United play City on Friday.', '2025-09-05'],
+    ['United beat City on Friday.', '2025-08-29'],
+    ["Attention turns to Friday's meeting.", '2025-09-05'],
+    ["The move follows Friday's meeting.", '2025-08-29'],
+    ['"I am leaving on Friday," he said.', '2025-09-05'],
+    ['"I am not leaving," he said Friday.', '2025-08-29'],
+  ])('%s', (text, expected) => expect(values(text)).toBe(expected));
+});
+
+describe('what was put off, and what did not come to pass', () => {
+  test.each([
+    ["Friday's game has been moved to noon.", '2025-09-05 2025-09-05T12:00'],
+    ["Friday's game has been lost.", '2025-08-29'],
+    ['He was to appear in court Friday.', '2025-09-05'],
+    ['He was to appear in court Friday but did not.', '2025-08-29'],
+    ['Schools will stay closed on Friday.', '2025-09-05'],
+    ['Schools stayed closed on Friday.', '2025-08-29'],
+    ['Rain is likely Friday.', '2025-09-05'],
+    ['A man due in court Friday is 24.', '2025-09-05'],
+    ['A man arrested Friday is 24.', '2025-08-29'],
+    ['He said Friday is the day.', '2025-09-05'],
+    ['Asked on Friday if he would run, he smiled.', '2025-08-29'],
+    ['Speaking to the crowd on Friday, he vowed to run.', '2025-08-29'],
+    ['The bridge remained closed until Friday.', '2025-08-29'],
+    ['Join us Friday for the final.', '2025-09-05'],
+  ])('%s', (text, expected) => expect(values(text)).toBe(expected));
+});
+
 describe('since never looks ahead', () => {
   test.each([
     ['He has been in jail since October.', '2024-10'],

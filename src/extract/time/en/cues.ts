@@ -32,11 +32,13 @@ const CONDITIONAL = /\b(?:if|unless|once) (?:[a-z]{1,20} )?[a-z]{2,20}(?:ed|en) 
 
 /** "Lasted until October" is over; what is put off until October is not. */
 const LASTED =
-  /\b(?:lasted|lived|served|ruled|reigned|worked|played|stayed|fought|continued|remained|stood|(?:was|were) (?:an?|the|in|at) \S{1,20}(?: \S{1,20}){0,5}) (?:(?:from|up) \S{1,20} )?(?:until|till) $/i;
+  /\b(?:lasted|lived|served|ruled|reigned|worked|played|stayed|fought|continued|remained(?: [a-z]{2,20})?|stood|(?:was|were) (?:an?|the|in|at) \S{1,20}(?: \S{1,20}){0,5}) (?:(?:from|up) \S{1,20} )?(?:until|till) $/i;
 /** In small letters: "Until Thursday, they had not …" looks back. */
 const UNTIL = /\b(?:until|till) $/;
 export const SINCE = /\bsince (?:the )?$/i;
 const INTO_WHAT_WAS = /\b(?:into|against) the $/i;
+/** "The move follows Tuesday's vote." */
+const FOLLOWS = /\bfollow(?:s|ed|ing)? $/i;
 /** Nobody arranges them: "the August earthquake". */
 const BEFALLS =
   /^ (?:[a-z]{1,20} )?(?:attacks?|arrests?|assassination|blast|bombings?|coup|crash|derailment|disaster|earthquake|explosion|fire|flood(?:s|ing)?|killings?|massacre|murders?|quake|raid|riots?|shootings?|stabbing|tsunami|uprising)\b/i;
@@ -44,7 +46,14 @@ const BEFALLS =
 /** "Fixed September 1 as the day for it"; but "was named Friday as the chairman". */
 const AS_DAY = /^ as (?:its|the|their) (?:[a-z]{1,20} )?(?:date|day|deadline|start)\b/i;
 
-/** The day itself is what is told of: "Thursday could be wet". */
+/** "Friday's game has been moved to 3 p.m." */
+const PUT_OFF =
+  /^['’]s (?:[a-z]{1,15} ){1,3}(?:has|have) been (?:moved|postponed|delayed|cancell?ed|called off|rescheduled|put)\b/;
+/** "Was to appear Friday but did not". */
+const FELL_THROUGH = /^,? but (?:did not|didn['’]t|failed|never)\b/;
+
+/** The day itself is what is told of: "Thursday could be wet"; but "the man arrested Thursday is 24". */
+const OPENS = /(?:^|[,;:\u2013\u2014] ?|\b(?:and|but|that|said|says) )$/;
 const WILL_BE = /^ (?:is|will|would|could|may|might|should|marks|brings|promises) /;
 
 /**
@@ -53,13 +62,15 @@ const WILL_BE = /^ (?:is|will|would|could|may|might|should|marks|brings|promises
  */
 export function cueAt(before: string, after: string): Direction {
   const last = before.slice(-LAST);
-  if (SINCE.test(last) || BEFALLS.test(after)) return 'past';
+  if (SINCE.test(last) || BEFALLS.test(after) || FELL_THROUGH.test(after)) return 'past';
   if (UNTIL.test(last)) return LASTED.test(before) ? 'past' : 'future';
+  if (FOLLOWS.test(last) && /^['’]s/.test(after)) return 'past';
   if (INTO_WHAT_WAS.test(last) && /^ [a-z]/.test(after)) return 'past';
   const looksAhead =
     (ASKS.test(last) && FUTURE_BEFORE.test(before)) ||
     CONDITIONAL.test(before.slice(-LONGEST)) ||
     AS_DAY.test(after) ||
-    WILL_BE.test(after);
+    PUT_OFF.test(after) ||
+    (WILL_BE.test(after) && OPENS.test(last));
   return looksAhead ? 'future' : undefined;
 }
