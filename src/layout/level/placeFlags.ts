@@ -9,6 +9,8 @@ export const ZOOM_BEAM = 20;
 export const ROUGH_BEAM = 8;
 /** Labels that the ways are meant for; with more, fewer are kept. */
 const MEANT_FOR = 24;
+/** So many places are tried, while one zooms, for a label that was left out. */
+const ZOOM_TRIES = 60;
 /** How many times as many ways are kept when some label would be left out. */
 const HARDER = 4;
 /** Steps are gathered until there are so many times as many as are kept. */
@@ -31,7 +33,7 @@ export function placeFlags(wishes: readonly FlagWish[], field: Field, beam = BEA
   const share = Math.min(1, MEANT_FOR / wishes.length) ** 2;
   const ways = Math.max(2, Math.round(beam * share));
   let placed = tryMany(wishes, field, ways);
-  if (beam < BEAM) return placed.flags;
+  if (beam < BEAM) return makeRoom(placed.flags, wishes, field, ZOOM_TRIES);
   // Few labels may move for each other, and make the picture higher; many would make it a wall.
   const isFew = wishes.length <= MEANT_FOR;
   const { levels: usual, more = 0 } = field;
