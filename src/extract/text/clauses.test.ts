@@ -104,6 +104,10 @@ describe('clauses', () => {
       ['participle: The storm > call participle passive', 'main: The storm > strike past'],
     ],
     [
+      'Ann Lee studied cells and, in 1954, won the prize.',
+      ['main: Ann Lee > study past', 'main: Ann Lee > win past'],
+    ],
+    [
       'Moyes lost his job, being sacked in April.',
       ['main: Moyes > lose past', 'participle: Moyes > sack gerund passive'],
     ],

@@ -160,6 +160,11 @@ function boundary(state: State, { kind, from }: Chunk): void {
   state.reduced = false;
   // ", and in May, the town fell", "; however, in May, the town fell": the clause began before.
   if (state.opener?.isNew && !state.noun && kind === 'comma') return;
+  // "and, in 1954, was awarded the prize"
+  if (state.last?.kind === 'and' && state.opener && kind === 'comma') {
+    state.opener = { ...state.opener, isNew: true };
+    return;
+  }
   const isBehindTime = state.last?.kind === 'time';
   open(state, { kind: 'comma', word: ',', at: from, isNew: kind === 'stop', isBehindTime });
 }

@@ -3,7 +3,7 @@ import type { EventNoun } from '../find/tells/nouns.ts';
 import type { Analysed } from '../text/analyse.ts';
 import { thirdPerson } from '../text/verbs.ts';
 import type { Title } from './clauseTitle.ts';
-import { LONGEST, printed, withoutArticle, withoutAsides, wordsOf } from './phrase.ts';
+import { LONGEST, printed, withoutArticle, withoutAsides, wordsOf, wordsWithoutTimes } from './phrase.ts';
 import { nameOf } from './subject.ts';
 
 /** Nouns that a verb says better, if the phrase names who did it to whom: "Russia's invasion of Ukraine", "Russia invades Ukraine". */
@@ -75,7 +75,7 @@ function tailOf(sentence: Analysed, noun: EventNoun): string {
   const isAside = comma?.kind === 'comma' && name?.kind === 'noun' && closing?.kind === 'comma';
   const isName = isAside && tokens.slice(name.from, name.to).every(({ pos }) => pos === 'PROPN');
   if (!isName || at === noun.chunk || tokens[chunks[at].to - 1].pos !== 'NOUN')
-    return withoutAsides(wordsOf(sentence, { from: to, to: endOf(sentence, noun) }));
+    return withoutAsides(wordsWithoutTimes(sentence, { from: to, to: endOf(sentence, noun) }));
   return `${wordsOf(sentence, { from: to, to: chunks[at].from })} ${wordsOf(sentence, name)}`;
 }
 

@@ -81,16 +81,25 @@ function restBefore({ chunks, tokens }: Analysed, earlier: number, to: number): 
   return isNew && isRest ? { from, to } : undefined;
 }
 
-/** "was elected to the council in 1979, and in 1986 | to the House": with a preposition as before, or it would be a new sentence. */
+/**
+ * "was elected to the council in 1979, and in 1986 | to the House", "won the cup in 1954, and in 1962, | the league": with a
+ * preposition as before, or with no verb behind, or it would be a new sentence.
+ */
 function restBehind({ chunks, tokens }: Analysed, time: number, end: number): Range | undefined {
   const word = ({ from }: Chunk) => tokens[from].text.toLowerCase();
-  const next = chunks[time + 1];
-  const isSame = (chunk: Chunk) => chunk.kind === 'preposition' && word(chunk) === word(next);
-  if (chunks[end - 1]?.kind !== 'and' || next?.kind !== 'preposition') return undefined;
-  if (!chunks.slice(0, end).some(isSame)) return undefined;
-  let to = time + 1;
+  const from = chunks[time + 1]?.kind === 'comma' ? time + 2 : time + 1;
+  const first = chunks[from];
+  const isSame = (chunk: Chunk) => chunk.kind === 'preposition' && word(chunk) === word(first);
+  if (chunks[end - 1]?.kind !== 'and' || !first) return undefined;
+  if (first.kind !== 'noun' && !chunks.slice(0, end).some(isSame)) return undefined;
+  let to = from;
   while (/^(noun|preposition)$/.test(chunks[to]?.kind ?? '')) to++;
-  return chunks[to]?.kind === 'verb' ? undefined : { from: time + 1, to };
+  const isRest = first.kind === 'preposition' ? chunks[to]?.kind !== 'verb' : isLast(chunks, to, tokens);
+  return isRest && to > from ? { from, to } : undefined;
+}
+
+function isLast(chunks: readonly Chunk[], at: number, tokens: Analysed['tokens']): boolean {
+  return chunks.slice(at).every(({ from }) => tokens[from].pos === 'PUNCT');
 }
 
 /** The chunk in whose place the rest begins. */

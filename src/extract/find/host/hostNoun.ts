@@ -53,7 +53,9 @@ export function nounBefore(sentence: Analysed, last: number): EventNoun | undefi
     if (kind !== 'noun' && kind !== 'preposition' && kind !== 'and') return undefined;
     const noun = eventNounAt(sentence, at);
     const isOther =
-      isWanted(sentence, at) || (noun && (isOfAnniversary(sentence, noun) || isDenied(sentence, noun)));
+      isWanted(sentence, at) ||
+      isOngoing(sentence, at) ||
+      (noun && (isOfAnniversary(sentence, noun) || isDenied(sentence, noun)));
     if (noun && noun.phrase.to >= chunks[index].to && !isOther) return noun;
   }
   return undefined;
@@ -67,10 +69,26 @@ function beforeName({ chunks, tokens }: Analysed, index: number): number {
   return isName && before.kind === 'noun' ? index - 3 : index;
 }
 
-/** "was not followed by an attack"; but "did not attend the meeting". */
+/** "was not followed by an attack", "worked on a truce"; but "did not attend the meeting". */
 function isDenied({ tokens, clauses }: Analysed, { phrase }: EventNoun): boolean {
-  const clause = clauses.findLast(({ verb }) => verb.to <= phrase.from);
-  return clause?.verb.negated === true && /^(an?|any)$/i.test(tokens[phrase.from].text);
+  const verb = clauses.findLast((clause) => clause.verb.to <= phrase.from)?.verb;
+  const isUndone = verb !== undefined && (verb.negated || WISHES.test(verb.lemma));
+  return isUndone && /^(an?|any)$/i.test(tokens[phrase.from].text);
+}
+
+const WISHES =
+  /^(work|seek|want|need|demand|urge|oppose|support|await|fear|propose|hope|expect|consider|rule)$/;
+
+/** "worked on a truce in the war in Ukraine on Monday": the war is only where. */
+function isOngoing({ chunks, tokens }: Analysed, index: number): boolean {
+  const before = chunks[index - 1];
+  return (
+    before?.kind === 'preposition' &&
+    /^(in|during|amid|throughout)$/i.test(tokens[before.from].text) &&
+    /^(war|conflict|crisis|fighting|campaign|violence|unrest|insurgency|outbreak|epidemic|pandemic)$/.test(
+      tokens[chunks[index].to - 1].lemma,
+    )
+  );
 }
 
 /** "a warrant for his arrest", "calls for an election": wanted, but not done. */

@@ -205,6 +205,23 @@ describe('a name between commas before the time', () => {
   ])('%s', (text, events) => expect(told(text)).toEqual(events));
 });
 
+describe('a time within an event noun’s phrase', () => {
+  it.each([
+    ['Talks Monday in Cairo were expected to address it.', ['2025-09-01 Talks in Cairo']],
+    [
+      'A shooting Tuesday at a school in Lima killed four children.',
+      ['2025-09-02 Shooting at a school in Lima kills four children'],
+    ],
+    [
+      'The meeting Friday between Omar Haddad and Ann Lee ended early.',
+      ['2025-08-29 Meeting between Omar Haddad and Ann Lee'],
+    ],
+    // What is only worked on, and where.
+    ['Negotiators worked on a truce in the war in Ukraine on Monday.', []],
+    ['The party wanted a vote on the bill on Monday.', []],
+  ])('%s', (text, events) => expect(told(text)).toEqual(events));
+});
+
 describe('what has happened only until then', () => {
   it.each([
     ['Until the union was banned in 1984, it had 20,000 members.', ['1984 Union is banned']],

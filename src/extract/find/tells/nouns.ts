@@ -57,7 +57,9 @@ const NAME_GOES_ON = /^(of|in|at|on|against|with|between|near)$/i;
 function phraseEnd(chunks: readonly Chunk[], tokens: readonly Token[], index: number): number {
   let end = chunks[index].to;
   const goesOn = tokens[headOf(tokens, chunks[index])].pos === 'PROPN' ? NAME_GOES_ON : GOES_ON;
-  for (let at = index + 1; at + 1 < chunks.length; at += 2) {
+  // "the talks Monday in Riyadh"
+  const hasTime = chunks[index + 1]?.kind === 'time' && chunks[index + 3]?.kind === 'noun';
+  for (let at = index + (hasTime ? 2 : 1); at + 1 < chunks.length; at += 2) {
     const [preposition, noun] = [chunks[at], chunks[at + 1]];
     if (
       preposition.kind !== 'preposition' ||
@@ -67,7 +69,8 @@ function phraseEnd(chunks: readonly Chunk[], tokens: readonly Token[], index: nu
       break;
     end = noun.to;
     const [and, other] = [chunks[at + 2], chunks[at + 3]];
-    if (and?.kind === 'and' && other?.kind === 'noun' && chunks[at + 4]?.kind !== 'verb') {
+    const isBetween = /^between$/i.test(tokens[preposition.from].text);
+    if (and?.kind === 'and' && other?.kind === 'noun' && (isBetween || chunks[at + 4]?.kind !== 'verb')) {
       end = other.to;
       at += 2;
     }
