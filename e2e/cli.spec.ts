@@ -27,6 +27,7 @@ test.describe('extract', () => {
     const undated = put('undated.txt', 'The delegates met in Paris on Tuesday.\n');
     const dateOf = (args: string[]) => JSON.parse(geoTimeline(['extract', ...args]).stdout).events[0]?.date;
     expect(dateOf([undated, '--published', '2020-01-01'])).toBe('2019-12-31');
+    expect(dateOf([undated, '--published', '1 Jan 2020'])).toBe('2019-12-31');
     expect(dateOf([article, '--published', '2020-01-01'])).toBe('1947-06-05');
     const without = geoTimeline(['extract', undated]);
     expect(JSON.parse(without.stdout)).toMatchObject({ events: [], undated: [expect.anything()] });

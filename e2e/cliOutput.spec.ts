@@ -13,7 +13,7 @@ import {
   symlinkSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { article, at, folder, geoTimeline, put } from './command.ts';
+import { ARTICLE, article, at, folder, geoTimeline, put } from './command.ts';
 
 /** Where the command writes, and what it says to wrong usage. */
 
@@ -32,6 +32,22 @@ test.describe('output', () => {
       ]);
     }
   });
+});
+
+test('output over what is read is refused', () => {
+  symlinkSync('history.md', at('link-to-history'));
+  for (const [input, output] of [
+    ['history.md', 'history.md'],
+    ['link-to-history', 'history.md'],
+    ['history.md', 'link-to-history'],
+  ]) {
+    const { status, stderr } = geoTimeline(['extract', at(input), '-o', at(output)]);
+    expect([status, stderr]).toEqual([
+      1,
+      `geo-timeline: cannot write ${output}: it is read, and would be lost\n`,
+    ]);
+    expect(readFileSync(article, 'utf8')).toBe(ARTICLE);
+  }
 });
 
 test.describe('output through a link', () => {
@@ -108,6 +124,7 @@ test.describe('usage', () => {
     [['extract', article, '--published', 'soon'], '--published: expected a date'],
     [['extract', article, '--published', '2025-02-30'], '--published: expected a date'],
     [['extract', article, '--published='], '--published: expected a date'],
+    [['extract', article, '--published', '09/02/2025'], '--published: expected a date'],
     [['extract', article, '--colour'], "Unknown option '--colour'"],
     [
       ['svg', 'a.json', '--width', 'wide'],

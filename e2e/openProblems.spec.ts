@@ -64,6 +64,11 @@ test.describe('what is wrong is told at its field, with what was expected:', () 
   for (const [what, text, problem] of [
     ['nothing', '', 'Expected an article, its text or a file; received neither.'],
     ['only signs', '1947 …', 'Expected an article, its text or a file; received neither.'],
+    [
+      'an address',
+      ' https://a.example/2024/05/17/talks\n',
+      'Expected the text of an article, received its address: nothing is fetched.',
+    ],
     ['text without dates', 'I like tea. So do you.', 'Expected events with a date, in English'],
     [
       'text with dates that need a day',

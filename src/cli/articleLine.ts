@@ -14,7 +14,8 @@ export function extractLine(line: Line, published?: string): LineResult {
   const { id, text, title, url, published: day } = read.document;
   const name = `${typeof id === 'string' || typeof id === 'number' ? id : 'article'}.txt`;
   const article = readArticle({ name, bytes: new TextEncoder().encode(text) });
-  if (!article.ok) return { problem: article.problems.map(formatProblem).join('; ') };
+  if (!article.ok)
+    return { problem: article.problems.map((each) => formatProblem({ ...each, path: 'text' })).join('; ') };
   const { timeline } = extract(
     [
       {

@@ -1,5 +1,5 @@
 import { shown } from '../events/index.ts';
-import { isDay } from '../extract/read/frontMatter.ts';
+import { dayOf } from '../extract/read/day.ts';
 import { linkOf } from '../extract/read/link.ts';
 import type { Line } from './lines.ts';
 
@@ -75,11 +75,6 @@ function idOf(value: unknown): unknown {
   return Number.isSafeInteger(value) || (Number.isFinite(value) && !Number.isInteger(value))
     ? value
     : undefined;
-}
-
-/** With a time of day or without. */
-function dayOf(value: unknown): string | undefined {
-  return typeof value === 'string' && isDay(value) ? value.slice(0, 10) : undefined;
 }
 
 function inWords(value: unknown): string {

@@ -8,7 +8,7 @@ import {
 import { readArticles } from './articles.ts';
 import { count } from './count.ts';
 import { Failure, wrongUsage } from './failure.ts';
-import { STREAM, writeWhole } from './files.ts';
+import { refuseToOverwrite, STREAM, writeWhole } from './files.ts';
 import { DOCUMENT_HELP } from './document.ts';
 import { linesOf } from './lines.ts';
 import { readArgs, readChoice, readDay, type Command } from './options.ts';
@@ -56,6 +56,7 @@ export const extract: Command = {
     const kind = readChoice(values.as, ['text', 'markdown', 'html'] as const, 'as', 'extract');
     const output = values.output ?? STREAM;
     if (positionals.length === 0) throw wrongUsage('extract: expected an article', 'extract');
+    await refuseToOverwrite(positionals, output);
     if (!values.jsonl) {
       return extractFiles({
         names: positionals,

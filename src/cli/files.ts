@@ -66,6 +66,18 @@ export async function expandFolder(name: string, endings: readonly string[]): Pr
   return files.toSorted().map((file) => join(name, file));
 }
 
+/**
+ * Refuses to write where one of the files lies that are read.
+ * @throws Failure that names it
+ */
+export async function refuseToOverwrite(inputs: readonly string[], output: string): Promise<void> {
+  const placeOf = (name: string) => realpath(name).catch(() => undefined);
+  const place = output === STREAM ? undefined : await placeOf(output);
+  for (const input of place ? inputs : [])
+    if ((await placeOf(input)) === place)
+      throw new Failure(`cannot write ${output}: it is read, and would be lost`);
+}
+
 type Content = string | AsyncIterable<string>;
 
 /**

@@ -1,5 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { isEdtf } from '../events/index.ts';
+import { dayOf } from '../extract/read/day.ts';
 import { wrongUsage } from './failure.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
@@ -72,9 +72,11 @@ export function readChoice<T extends string>(
 
 /**
  * Reads a day of the calendar.
+ * @returns ISO 8601
  * @throws Failure with exit code 2
  */
 export function readDay(text: string, name: string, command: string): string {
-  if (/^\d{4}-\d\d-\d\d$/.test(text) && isEdtf(text)) return text;
+  const day = dayOf(text);
+  if (day) return day;
   throw wrongUsage(`--${name}: expected a date such as 2025-09-02, received "${text}"`, command);
 }

@@ -1,6 +1,6 @@
 import { svgOf } from '../scene/index.ts';
 import { wrongUsage } from './failure.ts';
-import { STREAM, writeWhole } from './files.ts';
+import { refuseToOverwrite, STREAM, writeWhole } from './files.ts';
 import { readArgs, readChoice, readNumber, type Command } from './options.ts';
 import { readTimeline } from './timelineFile.ts';
 
@@ -48,7 +48,9 @@ export const svg: Command = {
       }),
     };
     const [name] = positionals;
+    const output = values.output ?? STREAM;
+    await refuseToOverwrite([name], output);
     const timeline = await readTimeline(name);
-    await writeWhole(values.output ?? STREAM, svgOf(timeline, { ...options, heading: true }));
+    await writeWhole(output, svgOf(timeline, { ...options, heading: true }));
   },
 };

@@ -1,5 +1,6 @@
-import { isEdtf, shown, type Checked, type Problem } from '../../events/index.ts';
+import { shown, type Checked, type Problem } from '../../events/index.ts';
 import { LineCounter, parseDocument } from 'yaml';
+import { dayOf } from './day.ts';
 import { linkOf } from './link.ts';
 
 /** What an article says of itself before it begins, between two lines of `---`. Other fields are allowed and not read. */
@@ -8,7 +9,7 @@ export interface FrontMatter {
   title?: string;
   /** The title of the article that this one retells. */
   cites?: string;
-  /** An ISO date. */
+  /** A day, ISO 8601. */
   published?: string;
   url?: string;
   publisher?: string;
@@ -61,14 +62,16 @@ function checkFields(path: string, data: Record<string, unknown>, end: number) {
     else fields[key] = value;
   }
   // Other tools write `date`.
-  if (!fields.published && typeof data.date === 'string' && isDay(data.date)) fields.published = data.date;
+  fields.published ??= dayOf(data.date);
   const { published, url } = fields;
-  if (published !== undefined && !isDay(published)) {
-    problems.push({
-      path: `${path}: published`,
-      expected: 'a date such as 2025-09-02',
-      received: shown(published),
-    });
+  if (published !== undefined) {
+    fields.published = dayOf(published);
+    if (!fields.published)
+      problems.push({
+        path: `${path}: published`,
+        expected: 'a date such as 2025-09-02',
+        received: shown(published),
+      });
   }
   if (url !== undefined) {
     fields.url = linkOf(url);
@@ -78,11 +81,6 @@ function checkFields(path: string, data: Record<string, unknown>, end: number) {
   return problems.length > 0
     ? ({ ok: false, problems } as const)
     : ({ ok: true, value: { fields, end } } as const);
-}
-
-/** A day that the calendar has: `2025-09-02`, with a time of day or without. */
-export function isDay(text: string): boolean {
-  return /^\d{4}-\d\d-\d\d(?:[T ].*)?$/.test(text) && isEdtf(text.slice(0, 10));
 }
 
 function lowerFirst(text: string): string {

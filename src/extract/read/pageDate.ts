@@ -1,7 +1,7 @@
 import { fileNameDate, publicationLine, readTimes } from '../time/index.ts';
 import type { Published, PublishedOrigin } from './article.ts';
 import { plain } from './elements.ts';
-import { isDay } from './frontMatter.ts';
+import { dayOf, isDay } from './day.ts';
 import { linkedDates } from './linkedData.ts';
 
 /** As pages name the day of publication to machines; the surest first. */
@@ -72,7 +72,7 @@ export function publishedOf(
   ];
   for (const [origin, says] of witnesses) {
     const date = says()
-      .map((written) => dayOf(written, address))
+      .map((written) => publicationDay(written, address))
       .find(Boolean);
     if (date) return { date, origin };
   }
@@ -87,17 +87,11 @@ function addressDate(url: string | undefined): string | undefined {
   return fileNameDate(pathname) ?? (year && publicationLine(`${day} ${month} ${year}`));
 }
 
-/**
- * `2025-09-02T10:00:00Z`, `20250902`, "Tue, 2 Sep 2025 10:00:00 GMT": the day as it is written, in whatever time zone. But what
- * stands in that of machines may be of the evening before or the morning after: then the address has the reader's day.
- */
-function dayOf(written: string | null | undefined, address?: string): string | undefined {
-  const text = written?.trim();
-  if (!text) return undefined;
-  const dashed = text.replace(/^(\d{4})(\d\d)(\d\d)(?:T?\d{4,6}Z?)?$/, '$1-$2-$3');
-  const day = isDay(dashed) ? dashed.slice(0, 10) : publicationLine(text);
-  if (!day || day < FIRST_NEWS) return undefined;
-  return address && UNIVERSAL.test(text) && isNextTo(day, address) ? address : day;
+/** The day as it is written. What stands in the time zone of machines may be of the evening before or the morning after: then the address has the reader's day. */
+function publicationDay(written: string | null | undefined, address?: string): string | undefined {
+  const day = dayOf(written);
+  if (!written || !day || day < FIRST_NEWS) return undefined;
+  return address && UNIVERSAL.test(written.trim()) && isNextTo(day, address) ? address : day;
 }
 
 const UNIVERSAL = /\d:\d\d\S* ?(?:Z|[+-]00:?00|GMT|UTC)$/;

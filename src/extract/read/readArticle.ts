@@ -58,7 +58,7 @@ function readMarkdown(name: string, text: string): Checked<Article> {
       text,
       ...(fields.id && { id: slug(fields.id) }),
       ...(cites && { cited: cites }),
-      ...(published && { published: { date: published.slice(0, 10), origin: 'front matter' } }),
+      ...(published && { published: { date: published, origin: 'front matter' } }),
       ...(url && { url }),
       ...(publisher && { publisher }),
     },

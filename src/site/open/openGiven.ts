@@ -7,6 +7,7 @@ import { hasWords } from './pasted.ts';
 export async function openGiven(given: Given, options: OpenOptions): Promise<Outcome> {
   const { text, files } = given;
   if (!hasWords(text) && files.length === 0) return { problems: [NOTHING] };
+  if (/^\s*https?:\/\/\S+\s*$/.test(text)) return { problems: [ADDRESS] };
   const timeline = files.find(({ name }) => /\.json$/i.test(name));
   if (!timeline) return openArticles(given, options);
   if (files.length === 1 && !hasWords(text)) return openTimeline(timeline, options);
@@ -19,6 +20,11 @@ export async function openGiven(given: Given, options: OpenOptions): Promise<Out
     ],
   };
 }
+
+const ADDRESS: FieldProblem = {
+  field: 'text',
+  words: 'Expected the text of an article, received its address: nothing is fetched.',
+};
 
 const NOTHING: FieldProblem = {
   field: 'text',
