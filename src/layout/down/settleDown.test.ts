@@ -30,6 +30,21 @@ describe('the column of cards in a window', () => {
     expect(settled([], ['a'])).toEqual([0, '+a']);
   });
 
+  it('makes one of two counts in a row', () => {
+    const count = (near: number, title: string): ColumnItem<string> => ({
+      near,
+      height: 18,
+      cluster: { events: [eventOf(title)], count: 1 },
+    });
+    const items = [count(20, 'a'), count(60, 'b'), { near: 100, height: 50, card: 'c' }, count(200, 'd')];
+    const shown = settleDown(items, [], eventOf, 400);
+    expect(shown.map(({ near, cluster }) => [near, cluster?.count])).toEqual([
+      [20, 2],
+      [100, undefined],
+      [200, 1],
+    ]);
+  });
+
   it('shows or counts every card once, whole, none upon another, and gives up words first', () => {
     const item = fc.record({ height: fc.integer({ min: 16, max: 120 }), isWords: fc.boolean() });
     fc.assert(

@@ -36,9 +36,21 @@ export function settleDown<E>(
   length: number,
 ): ColumnItem<E>[] {
   const first = bare.length > 0 ? [{ near: -Infinity, height: 0, cluster: countOf(bare) }] : [];
-  const upper = settleStart([...first, ...items], eventOf, length, joined);
+  const upper = settleStart([...first, ...oneInARow(items)], eventOf, length, joined);
   const lower = settleStart(mirrored(upper, length), eventOf, length, (a, b) => joined(b, a));
   return mirrored(lower, length);
+}
+
+/** Two counts in a row are one: pieces of an axis are counted apart. */
+function oneInARow<E>(items: readonly ColumnItem<E>[]): ColumnItem<E>[] {
+  const shown: ColumnItem<E>[] = [];
+  for (const item of items) {
+    const last = shown.at(-1);
+    if (last?.cluster && item.cluster) {
+      shown[shown.length - 1] = { ...last, cluster: joined(last.cluster, item.cluster) };
+    } else shown.push(item);
+  }
+  return shown;
 }
 
 /** The same column seen from the window's end. */
