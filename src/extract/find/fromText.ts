@@ -84,6 +84,8 @@ function isNamed({ chunks, tokens, times }: Analysed, noun: EventNoun, { actors,
   return hasName || actors.length + places.length > 0;
 }
 
+const WISHES = /^(ask|urge|demand|want|request|recommend|propose|suggest|hope|call|need|require)$/;
+
 /** What was done of an event to come: its day is the event's. */
 const SCHEDULES = /^(schedule|set|plan|fix|arrange|slate|announce|call|cancel|postpone|delay|extend|book)$/;
 
@@ -95,6 +97,8 @@ function mayBeAhead({ clauses }: Analysed, clause: Clause): boolean {
   const { verb } = clause;
   const next = clauses[clauses.indexOf(clause) + 1];
   const isOpen = /^(infinitive|content)$/.test(next?.kind ?? '');
+  // "asks governments to return next year": nobody has set it.
+  if (isOpen && verb.form === 'present' && !verb.passive && WISHES.test(verb.lemma)) return false;
   return !/^(past|perfect)$/.test(verb.form) || SCHEDULES.test(verb.lemma) || isOpen;
 }
 

@@ -97,10 +97,12 @@ function chunkAt(
   if (isMore && tokens[at + 1]?.pos === 'DET') return one('preposition');
   if (ALWAYS_OPEN.has(word) || (MAY_OPEN.has(word) && opensClause(tokens, at))) return one('subordinator');
   // "The forces of the colonel, loyal to him, raided pagodas": the first noun waits for its verb.
+  // "Spain, which lies there, banned imports": so it does behind what only tells more of it.
+  const told = chunks.findIndex(({ kind }, at) => kind === 'relative' && chunks[at - 1]?.kind === 'comma');
   const isAwaited =
     before?.kind === 'comma' &&
     chunks[0].kind !== 'preposition' &&
-    !chunks.some(({ kind }) => kind === 'verb');
+    !chunks.slice(0, told < 0 ? undefined : told).some(({ kind }) => kind === 'verb');
   const isQualifier = !isAwaited && qualifiesNoun(tokens, at, before);
   const verb = isQualifier ? undefined : verbGroupAt(tokens, at);
   if (verb) return { kind: 'verb', from: verb.from, to: verb.to, verb };
@@ -121,6 +123,10 @@ function qualifiesNoun(tokens: readonly Token[], at: number, before: Chunk | und
   if (token.pos !== 'VERB' || !/(ing|ed|en|wn)$/.test(token.text)) return false;
   if (!/^(NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.pos ?? '')) return false;
   const previous = tokens[at - 1];
+  // "will recall idled workers", "seized stolen cars"
+  const isOfObject =
+    before?.verb && !before.verb.passive && before.verb.main === at - 1 && previous.pos === 'VERB';
+  if (isOfObject && !token.text.endsWith('ing') && tokens[at + 1].pos === 'NOUN') return true;
   // "Suspected bombs exploded", "and armed men attacked"
   const isFirst =
     before === undefined ||

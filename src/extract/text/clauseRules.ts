@@ -96,6 +96,11 @@ export function subjectOf(state: State, group: VerbGroup, parent: number): Range
   // "The man who shot Kennedy died": the noun is the relative clause's object.
   if (noun && !opener && before?.kind === 'relative' && noun.from >= before.verb.to)
     return suspended ?? before.subject;
+  // "The man who bought horses and a house was jailed": the subject still waits for its verb.
+  const isListed = opener?.kind === 'and' && !opener.isNew && before?.kind === 'relative';
+  if (noun && isListed && !before.about && suspended) return suspended;
+  const hasMain = clauses.some(({ kind, verb }) => kind === 'main' && isFinite(verb.form));
+  if (noun && isListed && !before.about && !hasMain) return before.subject;
   // "troops whose tours were extended to provide security would leave": the noun is the infinitive's object.
   if (noun && !opener && suspended && before?.kind === 'infinitive' && noun.from >= before.verb.to)
     return suspended;

@@ -9,6 +9,7 @@ import {
 } from './clauseRules.ts';
 import { listEnd, objectsEnd } from './lists.ts';
 import { isReducedRelative } from './participle.ts';
+import { isEventNoun } from '../find/tells/lexicon.ts';
 import { isSaying } from './saying.ts';
 import { isItsName, isNameWithOf, isObject, type State } from './state.ts';
 import { isFinite, type VerbGroup } from './verbs.ts';
@@ -117,7 +118,9 @@ function antecedentOf(
   if (word === 'that' && (isName(last) || PRONOUN.test(last)) && lastThing) return lastThing;
   const whole = lastWhole && words({ kind: 'noun', ...lastWhole });
   return whole &&
-    (isMeantWhole(whole, next ? words(next) : '') || (next?.kind === 'noun' && isThingIn(whole)))
+    (isMeantWhole(whole, next ? words(next) : '') ||
+      (next?.kind === 'noun' && (isThingIn(whole) || isDeed(whole))) ||
+      (word === 'who' && isSomeoneOf(whole)))
     ? lastWhole
     : lastNoun;
 }
@@ -130,6 +133,23 @@ const PRONOUN = /^(it|them|him|her)$/i;
 /** "its embassy in Lima, which it shut" */
 function isThingIn(whole: string): boolean {
   return /^[^,]*\p{Ll} (in|at|near) (the )?\p{Lu}/u.test(whole);
+}
+
+/** "the head of Acme, who was jailed", "a member of the board, who left": who is no company. */
+function isSomeoneOf(whole: string): boolean {
+  const [head, last] = whole.split(' of ');
+  return last !== undefined && /\p{Ll}$/u.test(head) && /^(the |an? )?(\p{L}+)$/iu.test(last);
+}
+
+/** "a referendum on migration which the state held", "a payment of two million which it made": the deed is meant. */
+function isDeed(whole: string): boolean {
+  const head = / (of|on) /.test(whole)
+    ? whole
+        .split(/ (?:of|on) /)[0]
+        .split(' ')
+        .at(-1)!
+    : '';
+  return isEventNoun(head);
 }
 
 /** "the Battle of Algiers, which began", "a fine of two million crowns, which was paid": more than the last noun. */
@@ -182,7 +202,7 @@ function noun(state: State, chunk: Chunk, word: string): void {
   const isOf =
     state.governedBy !== undefined &&
     state.lastNoun?.to === state.governedBy &&
-    /^(of|in|at|near)$/i.test(state.words(last!));
+    /^(of|in|at|near|on)$/i.test(state.words(last!));
   state.lastWhole = { from: isOf ? state.lastWhole!.from : chunk.from, to: chunk.to };
   state.lastNoun = { from: chunk.from, to: chunk.to };
   const own = state.words(chunk);
@@ -213,7 +233,11 @@ function verb(state: State, chunks: readonly Chunk[], index: number): void {
   // "Ties, the president said, had reached …": the subject still waits for its verb.
   const isTold = state.noun !== undefined || chunks[index + 1]?.kind === 'noun';
   const isAside = state.opener?.kind === 'comma' && isSaying(own.lemma) && isTold;
-  const isWhole = isFinite(own.form) && clause.kind !== 'relative' && clause.kind !== 'subordinate';
+  // "The king, who said that it was late, left": what he said is within.
+  const before = state.clauses[parent];
+  const isWithin =
+    clause.kind === 'content' && before?.kind === 'relative' && (clause.subject?.from ?? 0) >= before.verb.to;
+  const isWhole = isFinite(own.form) && !isWithin && !/^(relative|subordinate)$/.test(clause.kind);
   if (isWhole && !isAside) state.suspended = undefined;
   state.clauses.push(clause);
   state.noun = undefined;
@@ -225,7 +249,8 @@ function verb(state: State, chunks: readonly Chunk[], index: number): void {
 /** Index of the clause to which the next belongs: the last finite one, but "It was stored, when it rained, and was sold" goes on with the first. */
 function parentOf({ clauses, opener, noun }: State, chunks: readonly Chunk[]): number {
   const last = clauses.findLastIndex(({ verb }) => isFinite(verb.form));
-  const isSecond = opener?.kind === 'and' && opener.isNew && !noun;
+  const and = chunks.findIndex(({ from }) => from === opener?.at);
+  const isSecond = opener?.kind === 'and' && chunks[and - 1]?.kind === 'comma' && !noun;
   const aside = clauses[last];
   if (!isSecond || !/^(subordinate|relative)$/.test(aside?.kind ?? '')) return last;
   const isSetOff = chunks[chunks.findIndex(({ from }) => from === aside.from) - 1]?.kind === 'comma';

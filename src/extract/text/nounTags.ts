@@ -90,12 +90,12 @@ export const NOUN_TAGS: readonly TagRule[] = [
   // "made it clear/VERB that"
   ({ token, before }) =>
     token.text === 'clear' && /^it$/i.test(before?.text ?? '') ? { pos: 'ADJ' } : undefined,
-  // "a televised address/VERB"
+  // "a televised address/VERB", "a hunting lodge/VERB"
   ({ token, before, tokens, index }) =>
     has(token, 'VERB') &&
     isBase(token) &&
-    has(before, 'VERB') &&
-    before!.text.endsWith('ed') &&
+    (has(before, 'VERB') || (has(before, 'NOUN') && before!.text.endsWith('ing'))) &&
+    /(ed|ing)$/.test(before!.text) &&
     has(tokens[index - 2], 'DET')
       ? { pos: 'NOUN' }
       : undefined,
@@ -114,7 +114,14 @@ export const NOUN_TAGS: readonly TagRule[] = [
     has(token, 'VERB') &&
     isBase(token) &&
     /^(for|of|with|without|on|in|at|from|under|into|after|during|against)$/i.test(before?.text ?? '') &&
-    has(next, 'ADP', 'PUNCT')
+    has(next, 'ADP', 'PUNCT', 'NUM')
+      ? { pos: 'NOUN' }
+      : undefined,
+  // "14 counts/VERB of fraud", "officials/VERB"
+  ({ token, before, next }) =>
+    has(token, 'VERB') &&
+    (token.text === 'officials' ||
+      (has(before, 'NUM') && /[^s]s$/.test(token.text) && !isBase(token) && /^of$/i.test(next?.text ?? '')))
       ? { pos: 'NOUN' }
       : undefined,
   // "with escorts/VERB"

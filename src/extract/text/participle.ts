@@ -68,6 +68,14 @@ export function isParticiple(state: State, chunks: readonly Chunk[], index: numb
   // "The leader, in a plan designed to please all, announced": the subject waits for another verb.
   const isInAside = state.suspended !== undefined && !state.noun && state.last?.kind === 'noun' && !hasObject;
   if (isInAside && isResumed(chunks.slice(index + 1), state.words)) return true;
+  // "Ann Lee, a lawyer hired to look into it, resigned": an aside that says who she is.
+  const isAside =
+    state.suspended !== undefined &&
+    state.noun?.from === state.suspended.to + 1 &&
+    state.last?.kind === 'noun' &&
+    state.opener?.kind === 'comma' &&
+    (isBeforePhrase || next?.verb?.form === 'infinitive' || NAMING.has(lemma));
+  if (isAside && isResumed(chunks.slice(index + 1), state.words)) return true;
   // "The border follows a line, agreed in 1893": what is told in the present does not go on in the past.
   const isOfPresent = before?.verb.form === 'present' && before.kind === 'main' && !state.suspended;
   if (

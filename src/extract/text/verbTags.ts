@@ -128,10 +128,12 @@ export const VERB_TAGS: readonly TagRule[] = [
   },
   // "the court vested/ADJ itself with", "the king reformed/NOUN the army", "stormed and looted/ADJ the town", "The pact, signed in May, limited/ADJ Iran's exports"
   ({ token, before, next, tokens, index }) => {
-    const isForm = has(token, 'ADJ', 'NOUN') && /^[a-z]+[^e]ed$/.test(token.text);
+    const isForm = has(token, 'ADJ', 'NOUN', 'ADV') && /^[a-z]+[^e]ed$/.test(token.text);
     const isOwner = has(next, 'PROPN') && /^['’]s?$/.test(tokens[index + 2]?.text ?? '');
     if (before?.text === ',') {
       const isAwaited = has(next, 'PROPN') && isOnlyVerb(tokens, index);
+      // ", which lies in Peru, banned/ADV imports"
+      if (isForm && has(token, 'ADV') && has(next, 'NOUN', 'ADJ')) return { pos: 'VERB' };
       return isForm && (has(next, 'DET') || isOwner || isAwaited) ? { pos: 'VERB' } : undefined;
     }
     const isVerbal = isForm && has(before, 'NOUN', 'PROPN', 'CCONJ');

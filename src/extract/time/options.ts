@@ -42,7 +42,10 @@ export function optionsOf(
   }
   if (!found) return [];
   const aside =
-    looksBack(candidate) || (meaning.kind === 'shift' && meaning.from === 'now') || here.bracketed;
+    looksBack(candidate) ||
+    (meaning.kind === 'shift' && meaning.from === 'now') ||
+    here.bracketed ||
+    isBound(candidate, origin);
   const vague = found.moment === undefined || isFiner('year', found.moment.unit);
   const span = aside || vague ? undefined : lateDays(found.moment!, candidate.mod);
   return [{ placed: found, cost: found.moment ? 0 : LOST, span }];
@@ -53,6 +56,11 @@ const looksBack = ({ meaning }: Candidate): boolean =>
   meaning.kind === 'period' ||
   meaning.kind === 'same' ||
   (meaning.kind === 'shift' && (meaning.count < 0 || meaning.event !== undefined));
+
+/** "sanctions kept up since 2009", "to end it by 2030": a bound told on the way, from which no news goes on. */
+const isBound = ({ start }: Candidate, { style, text }: Origin): boolean =>
+  style === 'news' &&
+  /\b(since|by) (early |late |mid-|the )?$/i.test(text.slice(Math.max(0, start - 14), start));
 
 const lacksYear = (meaning: Calendar): boolean =>
   !isWeekday(meaning) &&

@@ -77,9 +77,9 @@ function isOfWholeClause({ tokens }: Analysed, { kind, verb }: Clause): boolean 
   return kind === 'participle' && /^(thus|thereby|so)$/i.test(tokens[verb.from - 1]?.text ?? '');
 }
 
-/** Says nothing alone: "the party announces". */
+/** Says nothing alone: "the party announces", "Spain signs". */
 const NEEDS_CONTENT =
-  /^(rule|declare|proclaim|warn|announce|report|disclose|reveal|confirm|find|show|estimate|state|note|add|suggest|claim|indicate|say|tell)$/;
+  /^(rule|declare|proclaim|warn|announce|report|disclose|reveal|confirm|find|show|estimate|state|note|add|suggest|claim|indicate|say|tell|sign|adopt|introduce|provide)$/;
 
 /** "made it clear that": what "it" is comes behind. */
 function isOnlyIt({ parts: [first] }: Told): boolean {

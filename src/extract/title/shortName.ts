@@ -20,6 +20,8 @@ export function shortName(sentence: Analysed, range: Range): string {
   const plain = withoutAsides(bare)
     // "$9.5 million, or 46 cents a share"
     .replace(/, or [^,]*$/, '')
+    // "Ann Lee, the last heir to the mill, and Bo Hall"
+    .replace(/(?<=\p{Lu}\p{L}*), (the|an?|his|her|its) [^,]*,(?= and \p{Lu})/u, '')
     // "San Diego-based Acme"
     .replace(/(\p{Lu}[\p{L}.]* )*\p{Lu}[\p{L}.]*-based /u, '');
   return shortList(plain);

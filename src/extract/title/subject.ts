@@ -62,7 +62,7 @@ export function nameOf(sentence: Analysed, range: Range, discourse: Discourse, s
     text: lead + own,
     short: (isName ? only : lead) + bare,
     shorter: shorterNames(sentence, rest).map((text) => lead + settled(text)),
-    plural: isPlural(sentence, range),
+    plural: isPlural(sentence, range) && !discourse.isOnePerson(sentence, range),
     mentions: possessor?.mentions ?? [],
   };
 }

@@ -172,6 +172,13 @@ const NEWS: [sentence: string, title: string][] = [
   ],
   ['The rebels won the Battle of Five Hills in May 1865.', 'Rebels win the Battle of Five Hills'],
   ['Five ministers resigned on Monday.', 'Five ministers resign'],
+  ['The walkouts began on Monday.', 'Walkouts begin'],
+  ['The lens broke on Monday.', 'Lens breaks'],
+  ['Bo Hutchins fled. Hutchins returned to Lima on Monday.', 'Hutchins returns to Lima'],
+  [
+    'Ann Lee, the last heir to the great old mill in the northern town of Orlo, and Bo Hall, who had left it, were fined on Monday.',
+    'Ann Lee and Bo Hall are fined',
+  ],
   // The particle and the term stay, the hour does not
   ['The rebels dug in for the winter of 1592.', 'Rebels dig in'],
   ['The merger fell through in May 1990.', 'Merger falls through'],

@@ -92,7 +92,9 @@ export function nounsBeside(sentence: Analysed, context: Context, dated: readonl
 
 /** Whether a clause has neither a time nor a word that leads to another. */
 function isOfThen(sentence: Analysed, clause: Clause): boolean {
-  const { from, to } = clause;
+  const { to, kind, subject } = clause;
+  // "a year after the worst quake to hit Peru | killed 300": its subject stands before.
+  const from = kind === 'subordinate' && subject ? Math.min(clause.from, subject.from - 1) : clause.from;
   // "a year after …"
   return (
     !hasTime(sentence, clause) &&

@@ -27,6 +27,6 @@ export class Acting {
   most(): Person | undefined {
     const acted = [...this.#acted.values()];
     const all = acted.reduce((sum, { times }) => sum + times, 0);
-    return acted.find(({ times }) => times >= OFTEN && times * 3 >= all * 2)?.person;
+    return acted.find(({ times }) => times >= OFTEN && times * 2 >= all)?.person;
   }
 }

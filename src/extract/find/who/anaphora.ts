@@ -116,6 +116,11 @@ export class Discourse {
     return /^(the|this|that)\b/.test(words) ? this.#organisation.meant(sentence, range, noun) : undefined;
   }
 
+  /** Whether a phrase is one person's name, though it ends like several: "Hutchins". */
+  isOnePerson(sentence: Analysed, { from, to }: Range): boolean {
+    return personsIn(sentence, this.#ids).some(({ at }) => at.from === from && at.to === to);
+  }
+
   /** Takes note of a sentence, once nothing more is asked of it. */
   hear(sentence: Analysed): void {
     this.#heard++;

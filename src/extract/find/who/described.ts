@@ -4,7 +4,7 @@ import type { Person } from './persons.ts';
 
 /** How a person is called again, who was named just before: "the 81-year-old", "the former general", "the Republican". */
 const CALLED_AGAIN =
-  /^the (\S+-year-old( \S+)?|(then )?former (\S+ )*(?!(?:news)?paper|power|border|order|number|quarter|cent|river|carrier|sector|reactor)\S*(ist|ian|man|woman|chair|chief|general|president|pilot|er|or)|republican|democrat|conservative|socialist|liberal|\p{Lu}\p{Ll}+man)$/iu;
+  /^the (\S+-year-old( \S+)?|(then )?former (\S+ )*(?!(?:news)?paper|power|border|order|number|quarter|cent|river|carrier|sector|reactor)\S*(ist|ian|man|woman|chair|chief|general|president|pilot|er|or)( (from|in) .+)?|republican|democrat|conservative|socialist|liberal|\p{Lu}\p{Ll}+man)$/iu;
 
 /** Whether a phrase calls someone by what he or she is, and not by name. */
 export function isCalledAgain(words: string): boolean {

@@ -9,7 +9,7 @@ const PLURALS = new Set(
 );
 /** "Presidents A of X and B of Y" */
 const OFFICES = /^(presidents|ministers|leaders|kings|generals|senators|chancellors)$/i;
-const SINGULARS = new Set('series news headquarters means politics economics corps'.split(' '));
+const SINGULARS = new Set('series news headquarters means politics economics corps lens'.split(' '));
 /** "General Motors", "Delta Airlines": one company. */
 const COMPANY =
   /^(Motors|Corps|Jones|Airlines|Airways|Industries|Brothers|Stores|Systems|Foods|Holdings|Electronics|Technologies|Enterprises|Communications|Resources|Partners|Securities|Materials|Products|Services|Operations|Railways|Works|Times|News)$/;
@@ -42,7 +42,11 @@ export function isPlural(sentence: Analysed, range: Range): boolean {
     return true;
   if (SINGULARS.has(word)) return false;
   if (isCounted(core)) return true;
-  if (head.pos === 'NOUN') return head.lemma !== word && /s$|men$/.test(word);
+  // The tagger leaves "walkouts" as it is.
+  if (head.pos === 'NOUN')
+    return word.endsWith('men')
+      ? head.lemma !== word
+      : /[^aious]s$/.test(word) || (head.lemma !== word && word.endsWith('s'));
   return head.pos === 'PROPN' && isPluralName(sentence, core, head);
 }
 
