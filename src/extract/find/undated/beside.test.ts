@@ -30,6 +30,9 @@ describe('what stands beside something dated in its sentence', () => {
       'Rebels stormed the palace and the president fled the country on 4 March 1999.',
       '1999-03-04~ inferred Rebels storm the palace',
     ],
+    ['The revolt began when the king raised taxes in 1710.', '1710 inferred Revolt begins'],
+    ['Ann Lee fled as rebels took the capital on 3 May 1999.', '1999-05-03~ inferred Ann Lee flees'],
+    ['The talks collapsed after the rebels shelled the town in May 1999.', '1999-05 inferred Talks collapse'],
     [
       'Spain left the pact in 1931 after the defeat of the Northern Army.',
       '1931 inferred Defeat of the Northern Army',
@@ -60,3 +63,10 @@ describe('what stands beside something dated in its sentence', () => {
     expect(told(text, '1931-04-01').filter((each) => each.includes(' inferred '))).toEqual([]),
   );
 });
+
+it.each([
+  'The minister had resigned before police raided his house in May 1999.',
+  'Ann Lee was a student when the wall fell on 9 November 1989.',
+  'When the wall fell on 9 November 1989, Ann Lee taught in Lima.',
+  'The army had ruled the land for years when the king died in 1910.',
+])('only what hangs on it is told: %s', (text) => expect(told(text)).toHaveLength(1));

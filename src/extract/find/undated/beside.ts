@@ -52,11 +52,14 @@ export function besideEvents(sentence: Analysed, context: Context, dated: readon
     const beside = soonAfter ?? dated.find((each) => isBeside(sentence, clause, each.clause));
     const when = beside?.found.when;
     if (!when || when.dating === 'known' || beside.found.planned) return [];
-    if (isOneEvent(sentence, clause) || OUTCOME.has(clause.verb.lemma)) return [];
+    const isWhole = clause.kind === 'main' && beside.clause.kind === 'subordinate';
+    if ((!isWhole && isOneEvent(sentence, clause)) || OUTCOME.has(clause.verb.lemma)) return [];
     if (LASTING.has(clause.verb.lemma) && !when.edtf.includes('/')) return [];
     const tells = soonAfter || tellsEvent(sentence, clause) || isNamed(sentence, clause);
     if (isStuff(sentence, clause) || !tells) return [];
-    const then: When = soonAfter ? { edtf: when.edtf, dating: 'inferred' } : inferredFrom(when, clause);
+    const then: When = soonAfter
+      ? { edtf: when.edtf, dating: 'inferred' }
+      : inferredFrom(when, isWhole ? beside.clause : clause);
     const found = fromClause(sentence, context, clause, then);
     return found ? [found] : [];
   });
@@ -129,6 +132,9 @@ function isBeside(sentence: Analysed, clause: Clause, other: Clause): boolean {
   const [at, otherAt] = [clauses.indexOf(clause), clauses.indexOf(other)];
   if (clause.kind === 'subordinate')
     return JOINED.test(clause.opener ?? '') && (clause.parent ?? nextMain(clauses, at)) === otherAt;
+  // "The revolt began when the king raised taxes in 1710": what hangs on it says when it was.
+  if (clause.kind === 'main' && other.kind === 'subordinate')
+    return JOINED.test(other.opener ?? '') && (other.parent ?? nextMain(clauses, otherAt)) === at;
   if (clause.kind !== 'main' || other.kind !== 'main') return false;
   // "demanded a ransom, but talks broke off on Thursday": before Thursday.
   if (at < otherAt)
