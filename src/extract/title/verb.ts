@@ -29,7 +29,11 @@ export function presentOf(sentence: Analysed, clause: Clause, plural: boolean, a
   if (verb.form === 'modal' && !verb.modal)
     return told(plural ? 'are' : 'is', `expected to ${verb.passive ? `be ${word}` : lemma}`);
   const isBorn = verb.lemma === 'bear' && word === 'born';
-  if (verb.passive || isBorn) return told(plural ? 'are' : 'is', word);
+  // "was last seen"
+  const last = sentence.tokens.slice(verb.from, verb.main).some(({ text }) => /^last$/i.test(text))
+    ? 'last '
+    : '';
+  if (verb.passive || isBorn) return told(plural ? 'are' : 'is', last + word);
   return told('', plural ? (lemma === 'be' ? 'are' : lemma) : thirdPerson(lemma));
 }
 

@@ -17,6 +17,7 @@ import { eventNounAt, type EventNoun } from '../tells/nouns.ts';
 import { isAccordingTo, isComparison, isNotWhen, isPeriodEnd } from './notWhen.ts';
 import { reducedAt, reducedBehind } from './reduced.ts';
 import { sharersOf } from './shared.ts';
+import { sinceThen } from './sinceThen.ts';
 
 /** What a time expression may date: an event noun, or the verb of a clause. */
 export type Host = EventNoun | Clause;
@@ -34,7 +35,8 @@ export function hostsOf(sentence: Analysed, range: Range): Host[] {
   if (isAccordingTo(sentence, range)) return present(sentence.clauses.find(({ kind }) => kind === 'main'));
   if (chunks[index].kind === 'noun') return hostsInNoun(sentence, range, index);
   if (chunks[index].kind === 'adverb') return hostsOfAside(sentence, range, index);
-  if (isNotWhen(sentence, range, index)) return present(clauseOpenedBy(sentence, index)?.clause);
+  if (isNotWhen(sentence, range, index))
+    return present(sinceThen(sentence, range, index), clauseOpenedBy(sentence, index)?.clause);
   if (isComparison(sentence, index) || isPeriodEnd(sentence, index)) return [];
   return hostsBeside(sentence, range, index);
 }

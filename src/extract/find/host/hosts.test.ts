@@ -295,3 +295,23 @@ describe('of two times, a clause has its own', () => {
     ],
   ])('%s', (text, event) => expect(told(text)).toContain(event));
 });
+
+describe('what was done once and lasts since', () => {
+  it.each([
+    ['The bank had been suspended since July 24, 2003.', '2003-07-24 Bank is suspended'],
+    ['General Cole has been detained since May 2021.', '2021-05 General Cole is detained'],
+    ['The island has been divided since 1974.', '1974 Island is divided'],
+  ])('%s', (text, event) => expect(told(text)).toEqual([event]));
+
+  it.each([
+    'More than 200 people have been killed since May 2023.',
+    'She has seen many wars since 2003.',
+    'Ann Lee has been married since May 2004.',
+  ])('but not %s', (text) => expect(told(text)).toEqual([]));
+
+  it('knows who was seen for the last time', () => {
+    expect(told('Ann Lee was last seen on May 3 in Lima.')).toEqual([
+      '2025-05-03 Ann Lee is last seen in Lima',
+    ]);
+  });
+});

@@ -223,6 +223,9 @@ function isState(sentence: Analysed, clause: Clause): boolean {
   if (verb.lemma === 'appear' && (COURT.test(behind.join(' ')) || ON_AIR.test(behind.join(' '))))
     return false;
   if (/^(down|up)$/i.test(tokens[verb.to]?.text ?? '')) return false;
+  // "She was last seen in Lima"
+  if (verb.lemma === 'see' && tokens.slice(verb.from, verb.main).some(({ text }) => /^last$/i.test(text)))
+    return false;
   // "held power", "has held the post"
   if (
     verb.lemma === 'hold' &&
