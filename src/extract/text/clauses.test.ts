@@ -104,6 +104,15 @@ describe('clauses', () => {
       ['participle: The storm > call participle passive', 'main: The storm > strike past'],
     ],
     [
+      'The treaty the two sides signed in May was broken.',
+      ['relative: the two sides > sign past', 'main: The treaty > break past passive'],
+    ],
+    [
+      'The army the king had raised took the town.',
+      ['relative: the king > raise perfect', 'main: The army > take past'],
+    ],
+    ['The rebels themselves attacked the town.', ['main: The rebels > attack past']],
+    [
       'Ann Lee studied cells and, in 1954, won the prize.',
       ['main: Ann Lee > study past', 'main: Ann Lee > win past'],
     ],

@@ -8,6 +8,7 @@ import {
   subjectOf,
 } from './clauseRules.ts';
 import { listEnd, objectsEnd } from './lists.ts';
+import { opensContact } from './contact.ts';
 import { isReducedRelative } from './participle.ts';
 import { isEventNoun } from '../find/tells/lexicon.ts';
 import { isSaying } from './saying.ts';
@@ -86,6 +87,11 @@ function step(state: State, chunks: readonly Chunk[], index: number, word: strin
       suspend(state);
       return open(state, { kind: 'relative', word, at: chunk.from, preposition: state.governedBy });
     case 'noun':
+      if (opensContact(state, chunks, index)) {
+        state.antecedent = state.noun;
+        suspend(state);
+        open(state, { kind: 'relative', word: 'that', at: chunk.from });
+      }
       return noun(state, chunk, word);
     case 'verb':
       return verb(state, chunks, index);

@@ -166,7 +166,7 @@ function isResumed(chunks: readonly Chunk[], words: State['words']): boolean {
 }
 
 /** "troops stationed there crossed": another finite verb follows within the clause, and has no subject of its own. */
-function verbFollows(chunks: readonly Chunk[], words: State['words']): boolean {
+export function verbFollows(chunks: readonly Chunk[], words: State['words']): boolean {
   const end = chunks.findIndex(
     ({ kind, verb }, at) =>
       /^(comma|stop|and|subordinator|relative)$/.test(kind) ||
