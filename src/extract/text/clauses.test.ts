@@ -140,6 +140,10 @@ describe('a word that may be a noun as well', () => {
     ],
     ['Flooding killed 40 people.', ['main: Flooding > kill past']],
     ['The bank called off peace talks.', ['main: The bank > call past']],
+    [
+      'When fog closed the airport, the planes left.',
+      ['subordinate: fog > close past', 'main: the planes > leave past'],
+    ],
     // But it is a noun where there is another verb.
     ['A stock split was announced.', ['main: A stock split > announce past passive']],
     ['The spread of the disease was slow.', ['main: The spread of the disease > be past']],

@@ -57,6 +57,15 @@ export const NOUN_TAGS: readonly TagRule[] = [
     (has(next, 'AUX') || (has(next, 'VERB') && !isBase(next!) && !next!.text.endsWith('ing')))
       ? { pos: 'NOUN', lemma: token.text.toLowerCase() }
       : undefined,
+  // "when fog/VERB closed the airport"
+  ({ token, before, next }) =>
+    has(token, 'VERB') &&
+    isBase(token) &&
+    /^(when|while|because|although|though|after|before)$/i.test(before?.text ?? '') &&
+    has(next, 'VERB') &&
+    /(ed|ught|ook|ent|ell)$/.test(next!.text)
+      ? { pos: 'NOUN' }
+      : undefined,
   // "set aside vacation/VERB plans", "called off peace talks"
   ({ token, before, next, tokens, index }) =>
     has(token, 'VERB') &&

@@ -202,7 +202,7 @@ function isTerm({ tokens, times }: Analysed, { verb, to }: Clause): boolean {
 }
 
 const OFFICE =
-  /^(president|minister|chancellor|mayor|governor|senator|ambassador|king|queen|emperor|pope|bishop|chairman|chairwoman|chair|director|secretary|commander|head|leader|judge|speaker|captain|coach|manager|editor|professor)$/;
+  /^(president|minister|chancellor|mayor|governor|senator|ambassador|king|queen|emperor|pope|bishop|chairman|chairwoman|chair|director|secretary|treasurer|commander|head|leader|judge|speaker|captain|coach|manager|editor|professor)$/;
 
 /** "was", "has", "know"; but "was born" and "was killed" are events. */
 function isState(sentence: Analysed, clause: Clause): boolean {
