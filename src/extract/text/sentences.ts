@@ -93,9 +93,9 @@ function withKnownRanks(text: string): string {
   );
 }
 
-/** wink ends a sentence within "a magnitude-7.7 quake". */
+/** wink ends a sentence within "a magnitude-7.7 quake", and none behind "below 2C. Then …". */
 function withWholeNumbers(text: string): string {
-  return text.replace(/(?<=\p{L}-\d+)\.(?=\d)/gu, '0');
+  return text.replace(/(?<=\p{L}-\d+)\.(?=\d)/gu, '0').replace(/(?<=\d)[CFK](?=\. \p{Lu})/gu, '0');
 }
 
 /** wink breaks words at letters that Latin-1 lacks: "Erdoğan". Each becomes its plain letter. */

@@ -45,8 +45,14 @@ export function clauseTitle(
   if (!content && (isOnlyIt(told) || (told.parts.length === 0 && hasLostObject(sentence, clause))))
     return undefined;
   if (content) told.parts.push(contentPart(sentence, clause, content, discourse, told));
+  const text = printed(withinLength(told, LONGEST, withoutArticle));
+  // "The leaders declared | in a lodge near the border | that …": there was no room for what was left.
+  const isBare = [subject.text, subject.short].some(
+    (name) => printed(withoutArticle(`${name} ${verb}`)) === text,
+  );
+  if (isBare && NEEDS_CONTENT.test(clause.verb.lemma) && hasLostObject(sentence, clause)) return undefined;
   return {
-    text: printed(withinLength(told, LONGEST, withoutArticle)),
+    text,
     mentions: [...subject.mentions, ...told.parts.flatMap(mentionsIn)],
   };
 }

@@ -8,6 +8,7 @@ import {
   antecedentOf,
   bothBefore,
   bySalience,
+  toAntecedent,
   doerBefore,
   doersBefore,
   isIt,
@@ -40,12 +41,6 @@ const ACTS =
 const COUNTRY = /^(country|nation|kingdom|republic|state|island nation)$/;
 /** How many persons the text may keep in play. */
 const MOST_PERSONS = 8;
-
-const toAntecedent = ({ text, mention }: Person): Antecedent => ({
-  text,
-  mentions: mention ? [mention] : [],
-  plural: false,
-});
 
 /** What the text has spoken of so far. */
 export class Discourse {
@@ -229,7 +224,9 @@ export class Discourse {
     const doer = isObject(sentence, range) ? doers.at(-1)?.subject : undefined;
     const self =
       doer && isPronoun(sentence, doer, isShe) ? this.#personMeant(sentence, doer, isShe) : undefined;
-    const main = !this.#hasBegun && /^s?he$/i.test(word) ? (this.#acting.most() ?? []) : [];
+    // Of whom the text is about it tells "he" rather than of one who may be a woman.
+    const isUnsure = this.#persons[0] && this.#isFemale(this.#persons[0]) === undefined;
+    const main = (/^s?he$/i.test(word) && (!this.#hasBegun || isUnsure) && this.#acting.most()) || [];
     const all = [...acting, ...before, behind, main, ...this.#persons]
       .flat()
       .filter((person) => fits(person) && person.id !== self?.id);

@@ -17,6 +17,13 @@ export interface Antecedent {
   plural: boolean;
 }
 
+/** A person as the text calls him or her. */
+export const toAntecedent = ({ text, mention }: Person): Antecedent => ({
+  text,
+  mentions: mention ? [mention] : [],
+  plural: false,
+});
+
 /** Whom a name names. */
 export function namedBy(mention: Mention): Antecedent {
   return { text: mention.text, mentions: [mention], plural: false };

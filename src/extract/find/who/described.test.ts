@@ -23,6 +23,11 @@ it.each([
     'Omar Rahu died in 2009. His son won an election in 2010. He was re-elected in 2016.',
     'Omar Rahu’s son is re-elected []',
   ],
+  [
+    'Vladimir Putin rose. Putin won. Putin fled. Putin sang. Rahua Lee died in 1999. In 2006 he bought a paper.',
+    'Putin buys a paper [RUS,putin]',
+  ],
+  ['They agreed to keep it below 2C. Bo Hall fled in May 2017.', 'Bo Hall flees []'],
   ['NATO met in May 2024. The alliance’s envoys will meet on Friday.', 'NATO’s envoys will meet [NATO]'],
 ])('calls by name whom a text calls by what they are: %s', (text, title) =>
   expect(titlesOf(text)).toContain(title),

@@ -41,9 +41,11 @@ export function pairOf(
   const isHere = ({ id }: Person) => here.some((person) => person.id === id);
   // A union has a president, too, but "the two presidents" are those of states.
   const isOfState = /^(presidents|heads of state|prime ministers)$/.test(noun);
+  const isOfMen = /^(men|statesmen)$/.test(noun);
   const heardWithin = (sentences: number) =>
     [...here.toReversed(), ...before.filter((person) => !isHere(person))].filter((person) => {
       const side = sideOf(person);
+      if (isOfMen && person.mention?.actor?.female) return false;
       const fits = side !== undefined && (!isOfState || partyOf(side)?.kind === 'state');
       return fits && (isHere(person) || heard - known.get(person.id)!.heard < sentences);
     });
