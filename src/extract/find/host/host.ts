@@ -36,7 +36,7 @@ export function hostsOf(sentence: Analysed, range: Range): Host[] {
   if (chunks[index].kind === 'noun') return hostsInNoun(sentence, range, index);
   if (chunks[index].kind === 'adverb') return hostsOfAside(sentence, range, index);
   if (isNotWhen(sentence, range, index))
-    return present(sinceThen(sentence, range, index), clauseOpenedBy(sentence, index)?.clause);
+    return present(clauseOpenedBy(sentence, index)?.clause, sinceThen(sentence, range, index));
   if (isComparison(sentence, index) || isPeriodEnd(sentence, index)) return [];
   return hostsBeside(sentence, range, index);
 }
