@@ -56,6 +56,10 @@ it.each([
   ['A law on wills was passed in May 1999.', 'law'],
   ['Blankets were sent to Nepal in May 1999.', 'aid'],
   ['A letter was sent to Nepal in May 1999.', undefined],
+  ['The party claimed victory in May 1999.', undefined],
+  ['The rebels claimed responsibility in May 1999.', 'conflict'],
+  ['The club sacked its coach in May 1999.', undefined],
+  ['The army sacked the city in May 1527.', 'conflict'],
   ['The two sides struck a deal in May 1999.', 'agreement'],
   ['Britain imposed an arms embargo in May 1999.', 'law'],
 ])('%s: %s, by its company', (text, category) => expect(categories(text)).toEqual([category]));

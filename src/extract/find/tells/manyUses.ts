@@ -33,6 +33,10 @@ const MANY_USES: Partial<Record<Category, Use[]>> = {
       or: 'state',
     },
   ],
+  conflict: [
+    { verbs: /^claim$/, with: /^(responsibility|bombing|attack|killing|murder)$/i },
+    { verbs: /^sack$/, with: /^(city|town|village|capital|port|palace|temple|army|troops|soldier|rebel)$/i },
+  ],
   politics: [
     {
       verbs: /^(found|establish|form|create|reform|dissolve|transfer|unify|abolish)$/,
