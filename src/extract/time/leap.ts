@@ -47,6 +47,8 @@ export interface Spot {
 }
 
 const REACH = 60;
+/** What both of the following end with: most dates have none of it right before them. */
+const ENDS_ASIDE = /\b(?:on|in|of) (?:the )?$/;
 /** What is told on the way, not the next thing that happened. */
 const ASIDES = [
   /** "Its author, born on 7 June 1850, died four days later"; but "She was born in 1850". */
@@ -60,7 +62,8 @@ export function spotOf(text: string, start: number): Spot {
   return {
     opens: before.lastIndexOf('\n') > before.lastIndexOf('.'),
     bracketed:
-      before.lastIndexOf('(') > before.lastIndexOf(')') || ASIDES.some((aside) => aside.test(before)),
+      before.lastIndexOf('(') > before.lastIndexOf(')') ||
+      (ENDS_ASIDE.test(before.slice(-8)) && ASIDES.some((aside) => aside.test(before))),
   };
 }
 

@@ -5,7 +5,7 @@ import { shapeOf, type RuleIndex } from './ruleIndex.ts';
 
 /** The text with its line breaks within sentences, "Oct.\n12" too, and all other white space, as spaces; offsets stay. */
 export function unwrap(text: string): string {
-  return text.replaceAll(/[^\S\n ]|(?:(?<![\n.!?:"”])\n|(?<=\.)\n(?=[a-z\d]))(?![^\S\n]{0,8}\n)/g, ' ');
+  return text.replaceAll(/\n(?:(?<![\n.!?:"”]\n)|(?<=\.\n)(?=[a-z\d]))(?![^\S\n]{0,8}\n)|[^\S\n ]/g, ' ');
 }
 
 /** All that the rules find, left to right, without overlap: at each word the longest match, the earlier rule among equals. */
