@@ -107,6 +107,8 @@ table('contracts and notes', NEWS, [
   ['The tenant shall pay within thirty (30) days.', 'thirty (30) days = P30D'],
   ['He read chapter five (5 years old by then).', '5 years old = P5Y'],
   ['The session lasted 45mins after 2wks off.', '45mins = PT45M; 2wks = P2W'],
+  ['The note is due 3/14; he was seen on 12/30.', '3/14 = 2013-03-14; 12/30 = 2012-12-30'],
+  ['On 3/4 of it all it was up 2/14; on 1/8 it fell, on 13/40 and 2/30 too.', ''],
   ['It ran at 45mph for 12 secs.', '12 secs = PT12S'],
 ]);
 
@@ -123,6 +125,10 @@ table('transcripts and posts', NEWS, [
 ]);
 
 table('histories and lives', HISTORY, [
+  [
+    'He won in 216 BC. Called home in 203 BC, he lost in the autumn of the following year.',
+    '216 BC = BC0216; 203 BC = BC0203; the autumn of the following year = BC0202-FA',
+  ],
   ['Five years on, in 1951, it was over.', 'Five years on = XXXX; 1951 = 1951'],
   [
     'The Light Brigade charged on 25 October 1854. The following winter was cold.',

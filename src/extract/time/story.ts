@@ -89,7 +89,8 @@ function countsFromLast(
   { meaning, start, end }: Candidate,
   text: string,
 ): boolean {
-  const isLater = meaning.kind === 'shift' && meaning.from === 'then' && !meaning.event;
+  const counted = meaning.kind === 'calendar' ? meaning.of : meaning;
+  const isLater = counted?.kind === 'shift' && counted.from === 'then' && !counted.event;
   if (!isLater && !POINTS_BACK.test(text.slice(start, end))) return false;
   if (last?.meaning.kind !== 'calendar' || last.meaning.year === undefined) return false;
   return start - last.end < RECENT;

@@ -53,6 +53,7 @@ export const LEXICON: Lexicon = {
 export const ENGLISH: readonly Rule[] = [
   numeric.isoDate,
   numeric.slashDate,
+  numeric.slashDay,
   numeric.compactDate,
   numeric.nineEleven,
   numeric.isoWeek,

@@ -1,6 +1,7 @@
 import type { Meaning } from '../../meaning.ts';
 import { dayMoment, daysOf, isDay, weekOf } from '../../moment.ts';
 import type { Rule } from '../../rule.ts';
+import { MONTH } from '../words.ts';
 
 /** Dates in digits alone. */
 
@@ -36,6 +37,21 @@ export const slashDate: Rule = {
     return a > 12 || dash === '.' ? dateOf(full, b, a) : dateOf(full, a, b);
   },
 };
+
+/** In notes and posts, where a date is asked for; month first. */
+export const slashDay: Rule = {
+  name: '[on] 3/14[, he left]',
+  starts: ['#'],
+  digits: [1, 2],
+  behind: '/',
+  pattern: `(?<=\\b(?:on|by|until|since|dated|due) )(?!(?:[1-3]/[2-4]|[1-7]/8)(?!\\d))(?<month>1[0-2]|0?[1-9])/(?<day>3[01]|[12]\\d|0?[1-9])(?! of\\b| ${MONTH}|[/.%-]?\\d)`,
+  read: ({ month, day }) => {
+    const found = dateOf(ANY_LEAP_YEAR, Number(month), Number(day));
+    return found && { ...found, year: undefined };
+  },
+};
+
+const ANY_LEAP_YEAR = 2000;
 
 /** Eight digits that no others follow, of a year and a day that there are. */
 export const compactDate: Rule = {
