@@ -25,6 +25,8 @@ it.each([
   ['The rebels took hostages in May 1999.', 'conflict'],
   ['The parliament passed a law on wills in May 1999.', 'law'],
   ['The guards raised the flag in May 1999.', 'ceremony'],
+  ['The flag was raised in May 1999.', 'ceremony'],
+  ['Warships were dispatched to Malta in May 1911.', 'military'],
   ['Many women joined the rebels in May 1911.', 'military'],
 ])('%s: %s', (text, category) => expect(categories(text)).toEqual([category]));
 

@@ -14,6 +14,11 @@ describe('what someone does to someone or something', () => {
     ['The police prevented a crowd from reaching the hall.', 'Police prevent a crowd from reaching the hall'],
     ['He asked the rebels to free the mayor.', 'Minister asks the rebels to free the mayor'],
     ['Ann Ost introduced a plan for the port.', 'Ann Ost introduces a plan for the port'],
+    [
+      'Police in armoured cars barred a crowd from the hall.',
+      'Police in armoured cars bar a crowd from the hall',
+    ],
+    ['The ministry ordered the evacuation of the port.', 'Ministry orders the evacuation of the port'],
     ['Guards evicted three families from the mill.', 'Guards evict three families from the mill'],
   ])('is told of the day that news is telling of: %s', (text, title) => expect(told(text)).toEqual([title]));
 

@@ -1,7 +1,7 @@
 import type { Analysed } from '../../text/analyse.ts';
 import type { Range } from '../../text/chunks.ts';
 import type { Clause } from '../../text/clauses.ts';
-import { headOf } from './nouns.ts';
+import { headOf, objectOf } from './nouns.ts';
 
 const words = (text: string) => new Set(text.trim().split(/\s+/));
 
@@ -17,8 +17,8 @@ const NO_DEEDS = words(
   follow favor favour support oppose back call pass move show cite describe discuss view see justify defend explain outline detail note
   repeat voice echo share offer give mark beat top attract draw prompt fuel raise boost ease`,
 );
-/** "asked him to go": whom, and to do what. */
-const REQUESTS = words('ask order tell force urge invite allow permit compel instruct persuade');
+/** "asked the crowd to go", "ordered the evacuation of …", "prevented it from …": whom, and to do what. */
+const REQUESTS = words('ask order tell force urge invite allow permit compel instruct persuade prevent bar');
 
 /**
  * Whether someone does something to someone or something: "prevented the crowd from …", "introduced a tram". The verb tells no
@@ -32,11 +32,16 @@ export function isDeed(sentence: Analysed, clause: Clause): boolean {
   if (verb.passive || object?.kind !== 'noun' || !subject || !isSomeone(sentence, subject)) return false;
   if (!REQUESTS.has(verb.lemma)) return !NO_DEEDS.has(verb.lemma);
   const next = clauses[clauses.indexOf(clause) + 1];
-  return next?.kind === 'infinitive' && tokens[headOf(tokens, object)].pos !== 'PRON';
+  const isFrom = /^from$/i.test(tokens[object.to]?.text ?? '');
+  const isOfSomeone =
+    (isFrom || next?.kind === 'infinitive') && tokens[headOf(tokens, object)].pos !== 'PRON';
+  return isOfSomeone || objectOf(sentence, clause) !== undefined;
 }
 
-function isSomeone({ tokens, mentions }: Analysed, subject: Range): boolean {
-  const { pos, text, start, end } = tokens[headOf(tokens, subject)];
+/** By the first noun: "police in armoured cars". */
+function isSomeone({ chunks, tokens, mentions }: Analysed, subject: Range): boolean {
+  const first = chunks.find(({ from }) => from === subject.from) ?? subject;
+  const { pos, text, start, end } = tokens[headOf(tokens, first)];
   const isActor = mentions.some((each) => each.actor && each.start <= start && each.end >= end);
   return isActor || pos === 'PROPN' || ACTORS.has(text.toLowerCase());
 }

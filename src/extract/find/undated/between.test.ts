@@ -20,6 +20,11 @@ describe('what a history tells between two dates', () => {
       ['1921 General Ost surrenders'],
     ],
     [
+      'of one year, in the order of time',
+      'In February 1921 the rebels took Arvik. The weather was mild. General Ost eventually surrendered. In October 1921 the king returned.',
+      ['1921 General Ost surrenders'],
+    ],
+    [
       'of one year, a paragraph further on',
       'In March 1866 the fleet sailed from Kiel.\n\nThe Danes destroyed the harbour.\n\nIn August 1866 the war ended.',
       ['1866 Danes destroy the harbour'],
@@ -76,6 +81,7 @@ describe('what a history tells under a year', () => {
       '1921\n\nThe siege\n\nThe Danes destroyed the harbour.',
       ['1921 Danes destroy the harbour'],
     ],
+    ['a year, but later', '1921\n\nThe Danes later destroyed the harbour.', []],
     ['many years', 'The Ost era, 1921-1935\n\nThe Danes destroyed the harbour.', []],
     [
       'a year, but it says otherwise',

@@ -1,10 +1,10 @@
 import { readDate, type Category } from '../../../events/index.ts';
 import type { Analysed } from '../../text/analyse.ts';
-import { leadsAway } from './continued.ts';
 import type { Context } from '../context.ts';
 import type { Found } from '../found.ts';
 import { fromClause } from '../fromText.ts';
 import { tellsEvent } from './opening.ts';
+import { leadsElsewhere, leadsOn } from './own.ts';
 import { lengthOf } from '../when.ts';
 
 /** So many sentences may lie between what has no date and what has one. */
@@ -20,7 +20,7 @@ const TALK = new Set<Category | undefined>(['diplomacy', 'aid']);
 export function undatedEvents(sentence: Analysed, context: Context): Found[] {
   return sentence.clauses.flatMap((clause): Found[] => {
     if (clause.kind !== 'main' || clause.verb.form !== 'past' || !tellsEvent(sentence, clause)) return [];
-    if (leadsAway(sentence, clause)) return [];
+    if (leadsElsewhere(sentence, clause)) return [];
     const found = fromClause(sentence, context, clause, undefined);
     return found && !found.when && !TALK.has(found.category) ? [found] : [];
   });
@@ -50,7 +50,7 @@ export function betweenDates(
     if (around.some((each) => sectionOf(each) && !isIn(each.when!.edtf, sectionOf(each)!))) return [];
     const near = around.filter((each) => Math.abs(numberOf(each) - numberOf(found)) <= APART);
     const common = near.length === 2 ? commonOf(near[0].when!.edtf, near[1].when!.edtf, latest) : undefined;
-    const edtf = common ?? sectionOf(found);
+    const edtf = common ?? (leadsOn(found.sentence) ? undefined : sectionOf(found));
     return edtf ? [{ ...found, planned: false, when: { edtf, dating: 'inferred' } }] : [];
   });
 }

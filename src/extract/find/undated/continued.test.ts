@@ -37,3 +37,34 @@ describe('what goes on from a dated sentence', () => {
     expect(inferred(text).filter((each) => each.startsWith('1921') && /harbour/.test(each))).toEqual([]),
   );
 });
+
+describe('what had happened just before what a text has told', () => {
+  it.each([
+    [
+      'The council approved the plan on 9 April 1921. The decision was made after the governor returned from Bornholm.',
+      '1921-04-09~ Governor returns from Bornholm',
+    ],
+    [
+      'The navy left Arvik on 9 April 1921. The retreat came after rebels attacked the harbour.',
+      '1921-04-09~ Rebels attack the harbour',
+    ],
+    [
+      'Judges freed Ann Ost on 9 April 1921. Their ruling came after two witnesses fled the country.',
+      '1921-04-09~ Two witnesses flee the country',
+    ],
+  ])('%s', (text, expected) => expect(inferred(text)).toContain(expected));
+
+  it.each([
+    'The navy left Arvik on 9 April 1921. The retreat came years after rebels attacked the harbour.',
+    'The navy left Arvik on 9 April 1921. A retreat came after rebels attacked the harbour.',
+    'The navy left Arvik on 9 April 1921. The retreat came after rebels attacked the harbour in 1919.',
+  ])('not: %s', (text) => expect(inferred(text).filter((each) => /harbour/.test(each))).toEqual([]));
+
+  it('goes on from the day of the news, not from what the sentence says was before', () =>
+    expect(
+      inferred(
+        'The ministry on Sunday warned travellers because of the Aug. 7 bombings in Arvik. The ministry also ordered the evacuation of the embassy.',
+        '1998-08-17',
+      ),
+    ).toEqual(['1998-08-16 Ministry orders the evacuation of the embassy']));
+});

@@ -4,19 +4,10 @@ import type { Context } from '../context.ts';
 import type { Found } from '../found.ts';
 import { fromClause } from '../fromText.ts';
 import { linkOf } from './link.ts';
-import { toldIn } from './opening.ts';
-import { isWithoutTime, wordsUntil } from './own.ts';
+import { tellsEvent, toldIn } from './opening.ts';
+import { leadsAway } from './own.ts';
 import type { Running } from './thread.ts';
 import { aboutThen } from '../when.ts';
-
-/** Words that lead away from it. */
-const AWAY =
-  /\b(later|eventually|soon|often|usually|always|never|previously|earlier|formerly|finally|ultimately|subsequently|afterwards?|since|before|again|still|already|recently|although|though|whenever|centuries|decades|years|months|weeks)\b/i;
-
-/** Whether a clause may be of another time than the text around it. */
-export function leadsAway(sentence: Analysed, clause: Clause): boolean {
-  return !isWithoutTime(sentence, clause) || AWAY.test(wordsUntil(sentence, clause));
-}
 
 /** What news tells again and again of what is past, paragraph by paragraph. */
 const RECALLED = new Set([
@@ -43,7 +34,11 @@ export function continuedEvents(sentence: Analysed, context: Context, running: R
   if (!running) return [];
   const isSameParagraph = running.sentence.block === sentence.block;
   if (!isSameParagraph && !(context.news && running.stays)) return [];
-  return sentence.clauses.flatMap((clause): Found[] => {
+  const before = causes(sentence).flatMap(
+    (clause) =>
+      fromClause(sentence, context, clause, { edtf: aboutThen(running.when.edtf), dating: 'inferred' }) ?? [],
+  );
+  const next = sentence.clauses.flatMap((clause): Found[] => {
     if (clause.kind !== 'main' || clause.verb.form !== 'past' || leadsAway(sentence, clause)) return [];
     const told = toldIn(sentence, clause) ?? clause;
     const link = told.verb.form === 'past' ? linkOf(sentence, told, running, context.news) : undefined;
@@ -52,4 +47,21 @@ export function continuedEvents(sentence: Analysed, context: Context, running: R
     const found = fromClause(sentence, context, told, { edtf, dating: 'inferred' });
     return found ? [{ ...found, planned: false }] : [];
   });
+  return [...next, ...before];
 }
+
+/** "The warnings came after the embassy was bombed", "The decision was made after the minister returned": what had just happened. */
+function causes(sentence: Analysed): Clause[] {
+  const { clauses, tokens } = sentence;
+  return clauses.filter((clause) => {
+    const outcome = clause.opener === 'after' ? clauses[clause.parent ?? -1] : undefined;
+    if (outcome?.kind !== 'main' || clause.verb.form !== 'past' || leadsAway(sentence, clause)) return false;
+    const isTheSame = DEFINITE.test(tokens[outcome.subject?.from ?? 0].text);
+    return (
+      isTheSame && (outcome.verb.lemma === 'come' || outcome.verb.passive) && tellsEvent(sentence, clause)
+    );
+  });
+}
+
+/** What the text has told of. */
+const DEFINITE = /^(the|this|that|these|those|his|her|its|their)$/i;

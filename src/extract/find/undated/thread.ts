@@ -56,7 +56,8 @@ function runningBehind(
   before: Running | undefined,
 ): Running | undefined {
   const dated = told.filter(({ when, planned }) => when && when.dating !== 'known' && !planned);
-  const last = (dated.findLast(({ when }) => when!.dating !== 'inferred') ?? dated.at(-1))?.when;
+  const own = dated.filter(({ when }) => when!.dating !== 'inferred');
+  const last = (news ? latestOf(own) : own.at(-1))?.when ?? dated.at(-1)?.when;
   if (last) {
     const isMoment = lengthOf(last.edtf) <= LONGEST && !leadsOn(sentence, last);
     const stays = !news || isNear(last, published);
@@ -79,9 +80,23 @@ function isNear({ edtf }: When, published: EventDate | undefined): boolean {
   );
 }
 
-/** "He came on Thursday, the first since Jan. 13": whatever comes next, the sentence ends at another time. */
-function leadsOn({ times }: Analysed, { edtf, timex }: When): boolean {
+/** "He came on Thursday, the first since Jan. 13": whatever comes next, the sentence ends at another time; but "because of the May 7 blasts". */
+function leadsOn({ times, chunks }: Analysed, { edtf, timex }: When): boolean {
+  const isOfNoun = (at: number) =>
+    chunks.some(({ kind, from, to }) => kind === 'noun' && from <= at && at < to);
   return (
-    timex !== undefined && times.some((time) => time.timex.start > timex.start && time.timex.edtf !== edtf)
+    timex !== undefined &&
+    times.some(
+      (time) => time.timex.start > timex.start && time.timex.edtf !== edtf && !isOfNoun(time.range.from),
+    )
+  );
+}
+
+/** News tells of its day, and besides of what was before: "issued a warning on Sunday because of the May 7 blasts". */
+function latestOf(told: readonly Found[]): Found | undefined {
+  const startOf = ({ when }: Found) => readDate(when!.edtf)?.start ?? -Infinity;
+  return told.reduce<Found | undefined>(
+    (latest, each) => (latest && startOf(latest) > startOf(each) ? latest : each),
+    undefined,
   );
 }
