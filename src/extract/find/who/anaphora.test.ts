@@ -139,3 +139,20 @@ describe('given names tell a woman from a man', () => {
     expect(eventsOf(text, '2025-09-02').map(({ title }) => title)).toEqual(expected),
   );
 });
+
+describe('"he" is who is called by an office before in the sentence', () => {
+  it.each([
+    [
+      'Ivan Petrov refused on Monday. One view presented itself to the president as he arrived in Lima on Sunday.',
+      '2025-08-31 President arrives in Lima',
+    ],
+    [
+      'Ann Holt met Peter Lund on Monday. The boat was given to the captain before he sailed on Sunday.',
+      '2025-08-31 Captain sails',
+    ],
+    [
+      'Peter Lund resigned on Monday. A crowd waited for the judge, and Peter Lund said he left on Sunday.',
+      '2025-08-31 Peter Lund leaves',
+    ],
+  ])('%s', (text, expected) => expect(told(text)).toContain(expected));
+});

@@ -51,12 +51,26 @@ export function isSomeone({ tokens, chunks }: Analysed, { from, to }: Range): bo
   return SOMEONE.test(tokens[headOf(tokens, first ?? { from, to })].text);
 }
 
-/** "The boy's father asked that … he": a subject that is someone, before in the sentence. */
+/** "The boy's father asked that … he": a subject that is someone, before in the sentence; else who is called by an office there. */
 export function doerBefore(sentence: Analysed, range: Range): Antecedent | undefined {
   const doer = sentence.clauses.findLast(
     ({ subject }) => subject && subject.to <= range.from && isSomeone(sentence, subject),
   );
-  return doer?.subject && antecedentOf(sentence, doer.subject);
+  // "The matter came before the president as he arrived in Lima"
+  const other = sentence.chunks.findLast((chunk) => chunk.to <= range.from && isBearer(sentence, chunk));
+  const meant = doer?.subject ?? other;
+  return meant && antecedentOf(sentence, meant);
+}
+
+/** "the president", but not "a president" nor "the president of Peru". */
+function isBearer(sentence: Analysed, chunk: Analysed['chunks'][number]): boolean {
+  const { tokens } = sentence;
+  return (
+    chunk.kind === 'noun' &&
+    chunk.to - chunk.from === 2 &&
+    /^the$/i.test(tokens[chunk.from].text) &&
+    isSomeone(sentence, chunk)
+  );
 }
 
 /**
