@@ -5,7 +5,7 @@ import type { Article } from '../read/article.ts';
 import { analyse, type Analysed } from '../text/analyse.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { joinRanges, type Timex } from '../time/index.ts';
-import { Discourse } from './who/anaphora.ts';
+import { Discourse } from '../who/anaphora.ts';
 import type { Found } from './found.ts';
 import { withVictoryDays } from './known/holidays.ts';
 import { continuedEvents } from './undated/continued.ts';

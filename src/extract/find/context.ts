@@ -1,6 +1,6 @@
 import type { EventDate } from '../../events/index.ts';
 import type { NamedMention } from '../gazetteer/namedEvents.ts';
-import type { Discourse } from './who/anaphora.ts';
+import type { Discourse } from '../who/anaphora.ts';
 
 /** What the finding of events in one sentence needs to know of the rest. */
 export interface Context {

@@ -6,18 +6,18 @@ import { clauseTitle, type Title } from '../title/clauseTitle.ts';
 import { nounTitle, titleWithYear } from '../title/nounTitle.ts';
 import { isPrintable } from '../title/printable.ts';
 import type { KnownEvent } from '../gazetteer/schema.ts';
-import { categoryOf } from './tells/category.ts';
+import { categoryOf } from '../tells/category.ts';
 import type { Context } from './context.ts';
 import type { Found } from './found.ts';
 import { gapIn } from './host/gapped.ts';
 import { lasts } from './host/hostNoun.ts';
 import { actorsThen, eventMeant, eventNamed, ofKnown, settledWhen } from './known/knownEvent.ts';
-import { categoryOfNoun, categoryOfVerb, LIGHT } from './tells/lexicon.ts';
+import { categoryOfNoun, categoryOfVerb, LIGHT } from '../lexicon.ts';
 import { eventTold } from './known/nominal.ts';
-import { objectOf, type EventNoun } from './tells/nouns.ts';
-import { partiesOf } from './who/parties.ts';
-import { isSetFor, reportOf } from './tells/reportable.ts';
-import { isPlainSaying, isTelling } from './tells/telling.ts';
+import { objectOf, type EventNoun } from '../tells/nouns.ts';
+import { partiesOf } from '../who/parties.ts';
+import { isSetFor, reportOf } from '../tells/reportable.ts';
+import { isPlainSaying, isTelling } from '../tells/telling.ts';
 import type { When } from './when.ts';
 
 /** The event that a clause reports, if it reports one that a title can tell. */

@@ -11,10 +11,10 @@ import { fromClause, fromNoun } from './fromText.ts';
 import { gappedAt } from './host/gapped.ts';
 import { hostsOf, type Host } from './host/host.ts';
 import { isAccordingTo } from './host/notWhen.ts';
-import type { EventNoun } from './tells/nouns.ts';
+import type { EventNoun } from '../tells/nouns.ts';
 import { toldIn } from './undated/opening.ts';
-import { isConditional } from './tells/reportable.ts';
-import { isPlainSaying, isSayingAside, isTelling } from './tells/telling.ts';
+import { isConditional } from '../tells/reportable.ts';
+import { isPlainSaying, isSayingAside, isTelling } from '../tells/telling.ts';
 import { sharersOf } from './host/shared.ts';
 import { bestOf, endOf, isAnniversary, isRough, timeAround, whenOf, type When } from './when.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mentionsOf } from '../names/mentions.ts';
 import { readTimes } from '../time/index.ts';
-import { wordsOf } from '../title/phrase.ts';
+import { wordsOf } from './phrase.ts';
 import { analyse } from './analyse.ts';
 import { sentencesOf } from './sentences.ts';
 

@@ -10,7 +10,7 @@ import {
 import { listEnd, objectsEnd } from './lists.ts';
 import { opensContact } from './contact.ts';
 import { isReducedRelative } from './participle.ts';
-import { isEventNoun } from '../find/tells/lexicon.ts';
+import { isEventNoun } from '../lexicon.ts';
 import { isSaying } from './saying.ts';
 import { isItsName, isNameWithOf, isObject, type State } from './state.ts';
 import { isFinite, type VerbGroup } from './verbs.ts';

@@ -1,4 +1,4 @@
-import { isEventNoun } from '../find/tells/lexicon.ts';
+import { isEventNoun } from '../lexicon.ts';
 import type { Token } from './sentences.ts';
 import { has, isBase, isBe, isCompass, type TagRule } from './tagRule.ts';
 import { COMPOUND, GIVEN_NAME, OF_PEOPLE, OF_PLANTS, PLANT, SIDE } from './tagWords.ts';

@@ -1,4 +1,4 @@
-import { isEventNoun, isEventVerb } from '../find/tells/lexicon.ts';
+import { isEventNoun, isEventVerb } from '../lexicon.ts';
 import { isOnlyVerb } from './onlyVerb.ts';
 import type { Token } from './sentences.ts';
 import { has, isBase, isBe, type TagRule } from './tagRule.ts';

@@ -1,4 +1,4 @@
-import type { Discourse } from '../find/who/anaphora.ts';
+import type { Discourse } from '../who/anaphora.ts';
 import type { Mention } from '../names/mentions.ts';
 import type { Analysed } from '../text/analyse.ts';
 import type { Clause } from '../text/clauses.ts';
@@ -6,7 +6,7 @@ import { needsObject } from '../text/needsObject.ts';
 import { contentOf } from './behind.ts';
 import { complementOf } from './complement.ts';
 import { fitted, mentionsIn, type Form, type Part } from './part.ts';
-import { LONGEST, possessive, printed, withoutArticle, wordsOf } from './phrase.ts';
+import { LONGEST, possessive, printed, withoutArticle, wordsOf } from '../text/phrase.ts';
 import { ownerOf } from './owner.ts';
 import { nameOf, type Named } from './subject.ts';
 import { numberOf, presentOf, reportedVerb } from './verb.ts';

@@ -1,4 +1,4 @@
-import type { Discourse } from '../find/who/anaphora.ts';
+import type { Discourse } from '../who/anaphora.ts';
 import type { Analysed } from '../text/analyse.ts';
 import type { Clause } from '../text/clauses.ts';
 import type { Chunk } from '../text/chunks.ts';
@@ -8,7 +8,7 @@ import { isFinite } from '../text/verbs.ts';
 import { chunksBehind } from './behind.ts';
 import { addPart, isLoneHead } from './join.ts';
 import { said, type Part } from './part.ts';
-import { wordsOf } from './phrase.ts';
+import { wordsOf } from '../text/phrase.ts';
 import { nameOf } from './subject.ts';
 
 /** "for 180 days": how long is for the text to say. */

@@ -1,9 +1,16 @@
-import type { Discourse } from '../find/who/anaphora.ts';
-import type { EventNoun } from '../find/tells/nouns.ts';
+import type { Discourse } from '../who/anaphora.ts';
+import type { EventNoun } from '../tells/nouns.ts';
 import type { Analysed } from '../text/analyse.ts';
 import { thirdPerson } from '../text/verbs.ts';
 import type { Title } from './clauseTitle.ts';
-import { LONGEST, printed, withoutArticle, withoutAsides, wordsOf, wordsWithoutTimes } from './phrase.ts';
+import {
+  LONGEST,
+  printed,
+  withoutArticle,
+  withoutAsides,
+  wordsOf,
+  wordsWithoutTimes,
+} from '../text/phrase.ts';
 import { nameOf } from './subject.ts';
 
 /** Nouns that a verb says better, if the phrase names who did it to whom: "Russia's invasion of Ukraine", "Russia invades Ukraine". */

@@ -1,4 +1,4 @@
-import { headOf } from '../find/tells/nouns.ts';
+import { headOf } from '../tells/nouns.ts';
 import type { Analysed } from '../text/analyse.ts';
 import { isSaying } from '../text/saying.ts';
 import type { Clause } from '../text/clauses.ts';

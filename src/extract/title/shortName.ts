@@ -1,12 +1,9 @@
-import { headOf } from '../find/tells/nouns.ts';
-import { isPlural, joinsTwo } from '../find/who/plural.ts';
+import { headOf } from '../tells/nouns.ts';
+import { isPlural, joinsTwo } from '../who/plural.ts';
+import { OFFICE } from '../names/office.ts';
 import { rangeOf, type Analysed } from '../text/analyse.ts';
 import type { Range } from '../text/chunks.ts';
-import { withoutAsides, wordsOf, wordsWithoutTimes } from './phrase.ts';
-
-/** What stands before a name. */
-export const OFFICE =
-  /^(Secretary|Minister|President|Premier|Chancellor|King|Queen|Prince|Princess|Emperor|General|Gen\.?|Colonel|Col\.?|Admiral|Adm\.?|Captain|Capt\.?|Sgt\.?|Lt\.?|Mayor|Governor|Gov\.?|Senator|Sen\.?|Rep\.?|Ambassador|Director|Chairman|Commissioner|Judge|Justice|Pope|Treasurer|Speaker|CEO|Chief|Maj\.?|Brig\.?|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Surgeon|Spokesman|Spokeswoman|Attorney|Presidents|Ministers|Senators|Generals)$/i;
+import { withoutAsides, wordsOf, wordsWithoutTimes } from '../text/phrase.ts';
 
 /** A noun phrase with as few words as name it: persons and companies without what they are, long lists cut to "A, B and others". */
 export function shortName(sentence: Analysed, range: Range): string {

@@ -1,10 +1,10 @@
 import type { Analysed } from '../text/analyse.ts';
 import type { Range } from '../text/chunks.ts';
-import type { Discourse } from '../find/who/anaphora.ts';
-import { isPlural } from '../find/who/plural.ts';
+import type { Discourse } from '../who/anaphora.ts';
+import { isPlural } from '../who/plural.ts';
 import { within, type Mention } from '../names/mentions.ts';
 import { shorterNames, shortName } from './shortName.ts';
-import { possessive, withoutArticle, withoutAsides, wordsOf, wordsWithoutTimes } from './phrase.ts';
+import { possessive, withoutArticle, withoutAsides, wordsOf, wordsWithoutTimes } from '../text/phrase.ts';
 
 /** A noun phrase as a title has it. */
 export interface Named {

@@ -1,7 +1,7 @@
 import type { Analysed } from '../../text/analyse.ts';
 import type { Chunk, Range } from '../../text/chunks.ts';
 import type { Clause } from '../../text/clauses.ts';
-import { eventNounAt, headOf, type EventNoun } from '../tells/nouns.ts';
+import { eventNounAt, headOf, type EventNoun } from '../../tells/nouns.ts';
 
 const PERIOD = /^(year|month|week|day|night|decade|period|spring|summer|autumn|winter|morning|evening)$/;
 

@@ -12,8 +12,8 @@ import {
   type Opened,
 } from './hostClause.ts';
 import { isComplement, isItsSubject, isUntil, lasts, nounBefore, setOff } from './hostNoun.ts';
-import { isEventVerb } from '../tells/lexicon.ts';
-import { eventNounAt, type EventNoun } from '../tells/nouns.ts';
+import { isEventVerb } from '../../lexicon.ts';
+import { eventNounAt, type EventNoun } from '../../tells/nouns.ts';
 import { isAccordingTo, isComparison, isNotWhen, isPeriodEnd } from './notWhen.ts';
 import { reducedAt, reducedBehind } from './reduced.ts';
 import { sharersOf } from './shared.ts';

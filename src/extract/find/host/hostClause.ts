@@ -1,8 +1,8 @@
 import type { Analysed } from '../../text/analyse.ts';
 import type { Range } from '../../text/chunks.ts';
 import type { Clause } from '../../text/clauses.ts';
-import { isEventVerb } from '../tells/lexicon.ts';
-import { harmBefore } from '../tells/reportable.ts';
+import { isEventVerb } from '../../lexicon.ts';
+import { harmBefore } from '../../tells/reportable.ts';
 
 /** The clauses that a time may date. */
 

@@ -2,8 +2,8 @@ import type { Analysed } from '../../text/analyse.ts';
 import type { Clause } from '../../text/clauses.ts';
 import type { Range } from '../../text/chunks.ts';
 import { isOfAnniversary } from '../known/anniversaries.ts';
-import { categoryOfNoun, isEventVerb, LIGHT } from '../tells/lexicon.ts';
-import { eventNounAt, type EventNoun } from '../tells/nouns.ts';
+import { categoryOfNoun, isEventVerb, LIGHT } from '../../lexicon.ts';
+import { eventNounAt, type EventNoun } from '../../tells/nouns.ts';
 
 /** The event nouns that a time may date, and whether it dates them rather than the verb. */
 

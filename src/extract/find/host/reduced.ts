@@ -2,7 +2,7 @@ import type { Analysed } from '../../text/analyse.ts';
 import type { Chunk, Range } from '../../text/chunks.ts';
 import type { Clause } from '../../text/clauses.ts';
 import type { VerbGroup } from '../../text/verbs.ts';
-import { isEventVerb, LIGHT } from '../tells/lexicon.ts';
+import { isEventVerb, LIGHT } from '../../lexicon.ts';
 
 /**
  * "A list issued by the court on Thursday named 31 people": a participle behind its noun tells an event of its own where it has

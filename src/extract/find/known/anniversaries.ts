@@ -3,7 +3,7 @@ import { ordinalOf } from '../../time/en/words.ts';
 import type { Context } from '../context.ts';
 import type { Found } from '../found.ts';
 import { fromNoun } from '../fromText.ts';
-import { eventNounAt, headOf, type EventNoun } from '../tells/nouns.ts';
+import { eventNounAt, headOf, type EventNoun } from '../../tells/nouns.ts';
 import { isAnniversary, timeOf } from '../when.ts';
 
 /**

@@ -9,7 +9,7 @@ import type { Context } from '../context.ts';
 import type { Found } from '../found.ts';
 import { fromClause, fromNoun, isAhead } from '../fromText.ts';
 import { ofKnown } from './knownEvent.ts';
-import { eventNounAt, objectOf } from '../tells/nouns.ts';
+import { eventNounAt, objectOf } from '../../tells/nouns.ts';
 import { timeOf } from '../when.ts';
 
 /** The clauses and nouns that have a time of their own. */

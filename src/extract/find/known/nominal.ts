@@ -4,7 +4,7 @@ import type { KnownEvent } from '../../gazetteer/schema.ts';
 import type { Analysed } from '../../text/analyse.ts';
 import type { Range } from '../../text/chunks.ts';
 import type { Clause } from '../../text/clauses.ts';
-import { wordsOf } from '../../title/phrase.ts';
+import { wordsOf } from '../../text/phrase.ts';
 import type { Context } from '../context.ts';
 import { timeAround, type When } from '../when.ts';
 

@@ -3,9 +3,9 @@ import type { Clause } from '../../text/clauses.ts';
 import type { Context } from '../context.ts';
 import type { Found } from '../found.ts';
 import { fromClause, fromNoun } from '../fromText.ts';
-import { isEventNoun } from '../tells/lexicon.ts';
+import { isEventNoun } from '../../lexicon.ts';
 import { tellsEvent } from './opening.ts';
-import { eventNounAt, headOf, lemmaOf } from '../tells/nouns.ts';
+import { eventNounAt, headOf, lemmaOf } from '../../tells/nouns.ts';
 import { aboutThen, endOf, type When } from '../when.ts';
 
 /** A clause that has a date, and what it tells. */

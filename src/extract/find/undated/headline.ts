@@ -2,8 +2,8 @@ import type { Article } from '../../read/article.ts';
 import type { Analysed } from '../../text/analyse.ts';
 import type { Clause } from '../../text/clauses.ts';
 import { thirdPerson } from '../../text/verbs.ts';
-import { LIGHT } from '../tells/lexicon.ts';
-import { objectOf } from '../tells/nouns.ts';
+import { LIGHT } from '../../lexicon.ts';
+import { objectOf } from '../../tells/nouns.ts';
 
 /** The words of an article's headline in small letters; none where nobody gave it one, but its first paragraph stands for it. */
 export function headlineWords({ title, isUntitled, blocks, text }: Article): Set<string> {

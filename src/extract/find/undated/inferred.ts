@@ -1,8 +1,8 @@
 import { readDate } from '../../../events/index.ts';
 import type { Analysed } from '../../text/analyse.ts';
 import type { Clause } from '../../text/clauses.ts';
-import { categoryOfNoun, categoryOfVerb, LIGHT } from '../tells/lexicon.ts';
-import { eventNounAt } from '../tells/nouns.ts';
+import { categoryOfNoun, categoryOfVerb, LIGHT } from '../../lexicon.ts';
+import { eventNounAt } from '../../tells/nouns.ts';
 import type { Context } from '../context.ts';
 import { fromClause } from '../fromText.ts';
 import type { Found } from '../found.ts';

@@ -3,10 +3,10 @@ import type { Analysed } from '../../text/analyse.ts';
 import type { Range } from '../../text/chunks.ts';
 import type { Clause } from '../../text/clauses.ts';
 import type { Token } from '../../text/sentences.ts';
-import { categoryOf } from '../tells/category.ts';
-import { isEventNoun } from '../tells/lexicon.ts';
-import { headOf, lemmaOf, objectOf } from '../tells/nouns.ts';
-import { isDeed } from '../tells/deed.ts';
+import { categoryOf } from '../../tells/category.ts';
+import { isEventNoun } from '../../lexicon.ts';
+import { headOf, lemmaOf, objectOf } from '../../tells/nouns.ts';
+import { isDeed } from '../../tells/deed.ts';
 import { tellsEvent } from './opening.ts';
 import type { Running } from './thread.ts';
 

@@ -1,14 +1,14 @@
 import type { Analysed } from '../../text/analyse.ts';
 import type { Clause } from '../../text/clauses.ts';
-import { byItsObject } from '../tells/category.ts';
+import { byItsObject } from '../../tells/category.ts';
 import type { Context } from '../context.ts';
 import type { Found } from '../found.ts';
 import { fromClause } from '../fromText.ts';
 import { isInHeadline } from './headline.ts';
-import { isEventNoun, isEventVerb, LIGHT } from '../tells/lexicon.ts';
-import { headOf, lemmaOf, objectOf } from '../tells/nouns.ts';
-import { isDeed, isDuty } from '../tells/deed.ts';
-import { isPlainSaying } from '../tells/telling.ts';
+import { isEventNoun, isEventVerb, LIGHT } from '../../lexicon.ts';
+import { headOf, lemmaOf, objectOf } from '../../tells/nouns.ts';
+import { isDeed, isDuty } from '../../tells/deed.ts';
+import { isPlainSaying } from '../../tells/telling.ts';
 
 /** What had happened before the news, or happens again and again. */
 const NOT_NEWS =

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { eventsOf } from '../../testing.ts';
+import { eventsOf } from '../testing.ts';
 
 const LEAD = 'The minister met rebel leaders in Arvik on Tuesday.';
 

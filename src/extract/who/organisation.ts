@@ -1,5 +1,5 @@
-import type { Analysed } from '../../text/analyse.ts';
-import type { Range } from '../../text/chunks.ts';
+import type { Analysed } from '../text/analyse.ts';
+import type { Range } from '../text/chunks.ts';
 import { namedBy, type Antecedent } from './antecedent.ts';
 
 const ORGANISATION = /^(organi[sz]ation|alliance|bloc|grouping|union)$/;

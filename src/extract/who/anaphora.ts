@@ -1,8 +1,8 @@
-import type { Analysed } from '../../text/analyse.ts';
-import type { Range } from '../../text/chunks.ts';
-import type { Clause } from '../../text/clauses.ts';
-import { isFemaleName } from '../../names/givenName.ts';
-import { wordsOf } from '../../title/phrase.ts';
+import type { Analysed } from '../text/analyse.ts';
+import type { Range } from '../text/chunks.ts';
+import type { Clause } from '../text/clauses.ts';
+import { isFemaleName } from '../names/givenName.ts';
+import { wordsOf } from '../text/phrase.ts';
 import { Acting } from './acting.ts';
 import {
   antecedentOf,
@@ -28,7 +28,7 @@ import {
   type Antecedent,
 } from './antecedent.ts';
 import { Country } from './country.ts';
-import { isEventNoun } from '../tells/lexicon.ts';
+import { isEventNoun } from '../lexicon.ts';
 import { isCalledAgain, Offices } from './described.ts';
 import { someoneIn, type Someone } from './someone.ts';
 import { Organisation } from './organisation.ts';

@@ -1,8 +1,8 @@
-import type { Analysed } from '../../text/analyse.ts';
-import type { Chunk } from '../../text/chunks.ts';
-import type { Clause } from '../../text/clauses.ts';
-import { isSaying } from '../../text/saying.ts';
-import { isEventNoun, isEventVerb, PLAIN_SAYING } from './lexicon.ts';
+import type { Analysed } from '../text/analyse.ts';
+import type { Chunk } from '../text/chunks.ts';
+import type { Clause } from '../text/clauses.ts';
+import { isSaying } from '../text/saying.ts';
+import { isEventNoun, isEventVerb, PLAIN_SAYING } from '../lexicon.ts';
 import { eventNounAt, headOf, lemmaOf } from './nouns.ts';
 
 /** Whether a clause only says something, so that its date is that of the saying. */

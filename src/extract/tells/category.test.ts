@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { eventsOf } from '../../testing.ts';
+import { eventsOf } from '../testing.ts';
 
 const categories = (text: string) => eventsOf(text, '2025-09-02').map(({ category }) => category);
 

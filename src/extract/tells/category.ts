@@ -1,8 +1,8 @@
-import type { Category } from '../../../events/index.ts';
-import type { Analysed } from '../../text/analyse.ts';
-import type { Range } from '../../text/chunks.ts';
-import type { Clause } from '../../text/clauses.ts';
-import { categoryOfNoun, categoryOfVerb, isEventNoun, LIGHT } from './lexicon.ts';
+import type { Category } from '../../events/index.ts';
+import type { Analysed } from '../text/analyse.ts';
+import type { Range } from '../text/chunks.ts';
+import type { Clause } from '../text/clauses.ts';
+import { categoryOfNoun, categoryOfVerb, isEventNoun, LIGHT } from '../lexicon.ts';
 import { isBorneOut } from './manyUses.ts';
 import { eventNounAt, headOf, lemmaOf, type EventNoun } from './nouns.ts';
 import { isOfKind } from './ofKind.ts';

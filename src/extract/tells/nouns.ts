@@ -1,8 +1,8 @@
-import type { Chunk, Range } from '../../text/chunks.ts';
-import type { Analysed } from '../../text/analyse.ts';
-import type { Clause } from '../../text/clauses.ts';
-import type { Token } from '../../text/sentences.ts';
-import { isEventNoun } from './lexicon.ts';
+import type { Chunk, Range } from '../text/chunks.ts';
+import type { Analysed } from '../text/analyse.ts';
+import type { Clause } from '../text/clauses.ts';
+import type { Token } from '../text/sentences.ts';
+import { isEventNoun } from '../lexicon.ts';
 
 /** A noun that tells an event ("invasion"), with its whole phrase ("Russia's invasion of Ukraine"). */
 export interface EventNoun {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { brief, eventsOf } from '../../testing.ts';
+import { brief, eventsOf } from '../testing.ts';
 
 const told = (text: string) => eventsOf(text, '2025-09-02').map(brief);
 

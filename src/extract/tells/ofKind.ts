@@ -1,5 +1,5 @@
-import type { Analysed } from '../../text/analyse.ts';
-import type { Range } from '../../text/chunks.ts';
+import type { Analysed } from '../text/analyse.ts';
+import type { Range } from '../text/chunks.ts';
 import { lemmaOf } from './nouns.ts';
 
 /** Whether a noun phrase names an actor of such a kind, or is "three countries". */

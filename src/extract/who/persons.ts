@@ -1,10 +1,10 @@
-import { partyOf } from '../../names/known.ts';
-import type { Mention } from '../../names/mentions.ts';
-import type { Analysed } from '../../text/analyse.ts';
-import type { Range } from '../../text/chunks.ts';
-import type { Token } from '../../text/sentences.ts';
-import { wordsOf } from '../../title/phrase.ts';
-import { OFFICE } from '../../title/shortName.ts';
+import { partyOf } from '../names/known.ts';
+import type { Mention } from '../names/mentions.ts';
+import type { Analysed } from '../text/analyse.ts';
+import type { Range } from '../text/chunks.ts';
+import type { Token } from '../text/sentences.ts';
+import { wordsOf } from '../text/phrase.ts';
+import { OFFICE } from '../names/office.ts';
 
 /** A person in a text: known, or a name that looks like one. */
 export interface Person {

@@ -1,9 +1,9 @@
-import type { Place } from '../../../events/index.ts';
-import type { Analysed } from '../../text/analyse.ts';
-import { rangeOf } from '../../text/analyse.ts';
-import type { Range } from '../../text/chunks.ts';
-import type { Mention } from '../../names/mentions.ts';
-import { partyOf, type KnownParty } from '../../names/known.ts';
+import type { Place } from '../../events/index.ts';
+import type { Analysed } from '../text/analyse.ts';
+import { rangeOf } from '../text/analyse.ts';
+import type { Range } from '../text/chunks.ts';
+import type { Mention } from '../names/mentions.ts';
+import { partyOf, type KnownParty } from '../names/known.ts';
 
 /** Who takes part in an event and where it is, by the names in its clause. */
 export interface Parties {

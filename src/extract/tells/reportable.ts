@@ -1,8 +1,8 @@
-import type { Analysed } from '../../text/analyse.ts';
-import { isInQuotes } from '../../text/quotes.ts';
-import type { Clause } from '../../text/clauses.ts';
-import { isIntransitive, needsObject } from '../../text/needsObject.ts';
-import { categoryOfVerb, isEventVerb, LIGHT, STATIVE } from './lexicon.ts';
+import type { Analysed } from '../text/analyse.ts';
+import { isInQuotes } from '../text/quotes.ts';
+import type { Clause } from '../text/clauses.ts';
+import { isIntransitive, needsObject } from '../text/needsObject.ts';
+import { categoryOfVerb, isEventVerb, LIGHT, STATIVE } from '../lexicon.ts';
 import { eventNounAt } from './nouns.ts';
 
 /** `happened`: it is reported; `planned`: it is announced; undefined: a state, an opinion, a wish, a denial. */

@@ -1,6 +1,6 @@
-import { possessive } from '../../title/phrase.ts';
-import type { Analysed } from '../../text/analyse.ts';
-import type { Range } from '../../text/chunks.ts';
+import { possessive } from '../text/phrase.ts';
+import type { Analysed } from '../text/analyse.ts';
+import type { Range } from '../text/chunks.ts';
 import { antecedentOf, isSomeone, type Antecedent } from './antecedent.ts';
 
 /** Someone without a name. */

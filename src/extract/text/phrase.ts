@@ -1,5 +1,5 @@
-import type { Analysed } from '../text/analyse.ts';
-import type { Range } from '../text/chunks.ts';
+import type { Analysed } from './analyse.ts';
+import type { Range } from './chunks.ts';
 
 /** The longest title, in UTF-16 units; a title without which the sense is lost may be longer. */
 export const LONGEST = 70;

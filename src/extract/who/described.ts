@@ -1,5 +1,5 @@
-import type { Analysed } from '../../text/analyse.ts';
-import type { Chunk, Range } from '../../text/chunks.ts';
+import type { Analysed } from '../text/analyse.ts';
+import type { Chunk, Range } from '../text/chunks.ts';
 import type { Person } from './persons.ts';
 
 /** How a person is called again, who was named just before: "the 81-year-old", "the former general", "the Republican". */

@@ -1,6 +1,6 @@
-import type { Analysed } from '../../text/analyse.ts';
-import type { Range } from '../../text/chunks.ts';
-import type { Token } from '../../text/sentences.ts';
+import type { Analysed } from '../text/analyse.ts';
+import type { Range } from '../text/chunks.ts';
+import type { Token } from '../text/sentences.ts';
 
 const PLURALS = new Set(
   'people police troops men women children militia cattle percent majority dozens hundreds thousands earnings sales talks losses shares'.split(

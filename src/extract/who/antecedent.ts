@@ -1,8 +1,8 @@
-import { within, type Mention } from '../../names/mentions.ts';
-import type { Analysed } from '../../text/analyse.ts';
-import type { Chunk, Range } from '../../text/chunks.ts';
-import type { Clause } from '../../text/clauses.ts';
-import { wordsOf } from '../../title/phrase.ts';
+import { within, type Mention } from '../names/mentions.ts';
+import type { Analysed } from '../text/analyse.ts';
+import type { Chunk, Range } from '../text/chunks.ts';
+import type { Clause } from '../text/clauses.ts';
+import { wordsOf } from '../text/phrase.ts';
 import { headOf } from '../tells/nouns.ts';
 import type { Person } from './persons.ts';
 import { isPlural } from './plural.ts';

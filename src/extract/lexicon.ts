@@ -1,5 +1,5 @@
-import triggers from '../../../../data/triggers.json' with { type: 'json' };
-import { CATEGORIES, type Category } from '../../../events/index.ts';
+import triggers from '../../data/triggers.json' with { type: 'json' };
+import { CATEGORIES, type Category } from '../events/index.ts';
 
 /** Which verbs and nouns tell events, and of what kind: `data/triggers.json`. `other` has events of no category. */
 type Group = { verbs: string[]; nouns: string[] };

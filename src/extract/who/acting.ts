@@ -1,4 +1,4 @@
-import type { Analysed } from '../../text/analyse.ts';
+import type { Analysed } from '../text/analyse.ts';
 import type { Person } from './persons.ts';
 
 /** Who acts less often is not whom a text is about. */

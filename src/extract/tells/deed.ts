@@ -1,6 +1,6 @@
-import type { Analysed } from '../../text/analyse.ts';
-import type { Range } from '../../text/chunks.ts';
-import type { Clause } from '../../text/clauses.ts';
+import type { Analysed } from '../text/analyse.ts';
+import type { Range } from '../text/chunks.ts';
+import type { Clause } from '../text/clauses.ts';
 import { headOf, objectOf } from './nouns.ts';
 
 const words = (text: string) => new Set(text.trim().split(/\s+/));

@@ -1,6 +1,6 @@
-import type { Category } from '../../../events/index.ts';
-import type { Analysed } from '../../text/analyse.ts';
-import type { Clause } from '../../text/clauses.ts';
+import type { Category } from '../../events/index.ts';
+import type { Analysed } from '../text/analyse.ts';
+import type { Clause } from '../text/clauses.ts';
 import { lemmaOf } from './nouns.ts';
 import { isOfKind } from './ofKind.ts';
 

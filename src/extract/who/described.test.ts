@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { eventsOf } from '../../testing.ts';
+import { eventsOf } from '../testing.ts';
 
 const titlesOf = (text: string) =>
   eventsOf(`Prices grew. ${text}`, '2025-09-02').map(({ title, actors }) => `${title} [${actors.join()}]`);

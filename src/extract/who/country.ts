@@ -1,7 +1,7 @@
-import { within } from '../../names/mentions.ts';
-import type { Analysed } from '../../text/analyse.ts';
-import type { Range } from '../../text/chunks.ts';
-import { OFFICE } from '../../title/shortName.ts';
+import { within } from '../names/mentions.ts';
+import type { Analysed } from '../text/analyse.ts';
+import type { Range } from '../text/chunks.ts';
+import { OFFICE } from '../names/office.ts';
 import { namedBy, type Antecedent } from './antecedent.ts';
 
 /** Where several states were named, "the country" is one that was spoken of less than so many sentences ago. */

@@ -1,4 +1,4 @@
-import { partyOf } from '../../names/known.ts';
+import { partyOf } from '../names/known.ts';
 import { sideOf, type Antecedent } from './antecedent.ts';
 import type { Person } from './persons.ts';
 
