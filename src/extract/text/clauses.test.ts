@@ -201,3 +201,49 @@ describe('sentences', () => {
     expect(sentences(text).map(({ quoted }) => quoted)).toEqual(expected),
   );
 });
+
+describe('a form that may be verb or noun', () => {
+  /** The verbs of all clauses, in their dictionary form. */
+  const verbs = (text: string) =>
+    sentences(text).flatMap((sentence) => sentence.clauses.map(({ verb }) => verb.lemma));
+  it.each([
+    ['is a noun behind a preposition', 'The mill added crowns to reserves for losses in May.', ['add']],
+    [
+      'is a noun behind a preposition',
+      'The guards pushed the crowd back to positions at the gate.',
+      ['push'],
+    ],
+    ['is a noun behind a preposition', 'The frost in turn ruined the vines.', ['ruin']],
+    ['is a noun behind an article and its adjectives', 'The band had a long awaited hit in 1990.', ['have']],
+    ['is a noun behind an article and its adjectives', 'The dam caused a 38% jump in prices.', ['cause']],
+    ['is a noun behind an article and its adjectives', 'She gave a televised address Friday.', ['give']],
+    ['is a verb behind what stands for a noun', 'The public cares about the river.', ['care']],
+    ['is a noun where a verb of its own follows', 'Last year, suspects had been arrested.', ['arrest']],
+    ['is a noun behind a verb in -ing', 'He left after attending lectures.', ['leave', 'attend']],
+    ['is a noun behind one with its article', 'The town approved a land swap in May.', ['approve']],
+    ['is a verb behind several', 'The leaders of the league meet in June.', ['meet']],
+    ['is a verb behind "made"', 'The storm made the crew leave.', ['make', 'leave']],
+    ['is a noun behind such verbs', 'The truce took hold and the guards paid tribute.', ['take', 'pay']],
+  ])('%s: %s', (_, text, expected) => expect(verbs(text)).toEqual(expected));
+});
+
+describe('a clause behind "that"', () => {
+  it.each([
+    ['The town passed a law on Tuesday that will cut rents.', 'relative: a law > cut future'],
+    ['The club plans a fair in May that is open to all.', 'relative: a fair > be present'],
+    ['It was the beginning of a boom that so quickly took place.', 'relative: a boom > take past'],
+    ['They were the plans that she chose.', 'relative: she > choose past'],
+    // It tells what is said.
+    ['The court said on Tuesday that it will cut rents.', 'content: it > cut future'],
+  ])('%s', (text, expected) => expect(clauses(text)).toContain(expected));
+});
+
+describe('a form in -ed', () => {
+  it.each([
+    ['If elected, she will cut rents.', 'subordinate: - > elect participle passive'],
+    ['When asked about the flood, he laughed.', 'subordinate: - > ask participle passive'],
+    ['The law, once approved, will cut rents.', 'subordinate: The law > approve participle passive'],
+    ['When riots started, he left.', 'subordinate: riots > start past'],
+    ['The book published by the mill was read.', 'main: The book > read past passive'],
+  ])('%s', (text, expected) => expect(clauses(text)).toContain(expected));
+});

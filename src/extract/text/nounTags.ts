@@ -1,17 +1,10 @@
 import { isEventNoun } from '../lexicon.ts';
 import type { Token } from './sentences.ts';
 import { has, isBase, isBe, isCompass, type TagRule } from './tagRule.ts';
-import { COMPOUND, GIVEN_NAME, OF_PEOPLE, OF_PLANTS, PLANT, SIDE } from './tagWords.ts';
+import { COMPOUND, GIVEN_NAME, OF_PLANTS, PLANT, SIDE } from './tagWords.ts';
 
 /** What the tagger takes for another part of speech, mostly for a verb, and is a noun or belongs to one. The first that speaks of a word decides. */
 export const NOUN_TAGS: readonly TagRule[] = [
-  // "a 38% jump/VERB in sales"
-  ({ token, before, tokens, index }) => {
-    const isShare = before !== undefined && /^(%|percent)$/i.test(before.text);
-    const isOne =
-      isShare && tokens.slice(index - 3, index).some(({ text }) => /^(a|an|the|its)$/i.test(text));
-    return has(token, 'VERB') && isBase(token) && isOne ? { pos: 'NOUN' } : undefined;
-  },
   // "its 50th/PRON anniversary"
   ({ token }) =>
     /^\d+(st|nd|rd|th)$/.test(token.text) && has(token, 'PRON', 'NOUN') ? { pos: 'ADJ' } : undefined,
@@ -30,13 +23,6 @@ export const NOUN_TAGS: readonly TagRule[] = [
       ? { pos: 'ADJ' }
       : undefined;
   },
-  // "has interests/VERB in", "gathered enough evidence/VERB"
-  ({ token, before }) => {
-    const isThird =
-      !isBase(token) && token.text.endsWith('s') && /^(has|have|had)$/i.test(before?.text ?? '');
-    const isEnough = isBase(token) && before?.text === 'enough';
-    return has(token, 'VERB') && (isThird || isEnough) ? { pos: 'NOUN' } : undefined;
-  },
   // "at first/ADV light"
   ({ token, before, next }) =>
     /^(first|last)$/.test(token.text) && has(token, 'ADV') && has(before, 'ADP') && has(next, 'NOUN', 'ADJ')
@@ -44,11 +30,6 @@ export const NOUN_TAGS: readonly TagRule[] = [
       : undefined,
   // "in part/ADV of the town"
   ({ token }) => (token.text === 'part' && has(token, 'ADV') ? { pos: 'NOUN' } : undefined),
-  // "took hold/VERB", "take shape/VERB"
-  ({ token, before }) =>
-    has(token, 'VERB') && isBase(token) && has(before, 'VERB') && before!.lemma === 'take'
-      ? { pos: 'NOUN' }
-      : undefined,
   // "Fighting/VERB flared", "Flooding/VERB killed": who or what did it.
   ({ token, next, index }) =>
     index === 0 &&
@@ -75,15 +56,6 @@ export const NOUN_TAGS: readonly TagRule[] = [
     has(tokens[index - 2], 'VERB')
       ? { pos: 'NOUN' }
       : undefined,
-  // "prayed for divine help/VERB", "with American help/VERB", "on the far side/VERB", "near the Moon's south pole/VERB"
-  ({ token, before, next, tokens, index }) => {
-    if (!has(token, 'VERB') || !isBase(token) || !has(next, 'ADP', 'SCONJ', 'CCONJ', 'PUNCT'))
-      return undefined;
-    const isQuality = has(before, 'ADJ') || OF_PEOPLE.test(before?.text ?? '');
-    const isGoverned = isQuality && has(tokens[index - 2], 'ADP');
-    const isSide = SIDE.test(before?.text ?? '') && has(tokens[index - 2], 'DET', 'PART');
-    return isGoverned || isSide ? { pos: 'NOUN' } : undefined;
-  },
   // "came to power/VERB in 1990", but "to power the town"
   ({ token, before, next }) =>
     token.text === 'power' && /^to$/i.test(before?.text ?? '') && !has(next, 'DET', 'NOUN', 'ADJ', 'PROPN')
@@ -99,12 +71,12 @@ export const NOUN_TAGS: readonly TagRule[] = [
   // "made it clear/VERB that"
   ({ token, before }) =>
     token.text === 'clear' && /^it$/i.test(before?.text ?? '') ? { pos: 'ADJ' } : undefined,
-  // "a televised address/VERB", "a hunting lodge/VERB"
+  // "a hunting/NOUN lodge/VERB"
   ({ token, before, tokens, index }) =>
     has(token, 'VERB') &&
     isBase(token) &&
-    (has(before, 'VERB') || (has(before, 'NOUN') && before!.text.endsWith('ing'))) &&
-    /(ed|ing)$/.test(before!.text) &&
+    has(before, 'NOUN') &&
+    before!.text.endsWith('ing') &&
     has(tokens[index - 2], 'DET')
       ? { pos: 'NOUN' }
       : undefined,
@@ -118,26 +90,8 @@ export const NOUN_TAGS: readonly TagRule[] = [
     has(token, 'ADJ') && isEventNoun(token.text) && has(next, 'VERB', 'AUX', 'ADP', 'PUNCT')
       ? { pos: 'NOUN' }
       : undefined,
-  // "asked donors for help on Thursday", "released on bail on Monday"
-  ({ token, before, next }) =>
-    has(token, 'VERB') &&
-    isBase(token) &&
-    /^(for|of|with|without|on|in|at|from|under|into|after|during|against)$/i.test(before?.text ?? '') &&
-    has(next, 'ADP', 'PUNCT', 'NUM')
-      ? { pos: 'NOUN' }
-      : undefined,
-  // "14 counts/VERB of fraud", "officials/VERB"
-  ({ token, before, next }) =>
-    has(token, 'VERB') &&
-    (token.text === 'officials' ||
-      (has(before, 'NUM') && /[^s]s$/.test(token.text) && !isBase(token) && /^of$/i.test(next?.text ?? '')))
-      ? { pos: 'NOUN' }
-      : undefined,
-  // "with escorts/VERB"
-  ({ token, before }) =>
-    has(token, 'VERB') && has(before, 'ADP') && /[^s]s$/.test(token.text) && !isBase(token)
-      ? { pos: 'NOUN' }
-      : undefined,
+  // "officials/VERB"
+  ({ token }) => (token.text === 'officials' && has(token, 'VERB') ? { pos: 'NOUN' } : undefined),
   // "the north gate/VERB"; but "the north/ADV declared independence", "invaded the south/ADV"
   ({ token, before, next }) => {
     if (!isCompass(token) || !has(before, 'DET')) return undefined;
@@ -181,10 +135,6 @@ export const NOUN_TAGS: readonly TagRule[] = [
     before && before.text !== '"' && has(token, 'VERB') && /^\p{Lu}\p{Ll}/u.test(token.text)
       ? { pos: 'PROPN' }
       : undefined,
-  ({ token, before }) => {
-    const isOwned = /^(his|her|its|their|our|my|your|the|a|an|'s)$/i.test(before?.text ?? '');
-    return isOwned && has(token, 'VERB') && isBase(token) ? { pos: 'NOUN' } : undefined;
-  },
 ];
 
 function isNounHere(before: Token | undefined, next: Token | undefined): boolean {

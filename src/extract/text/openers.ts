@@ -21,16 +21,28 @@ const CONTENT_NOUN =
 
 /** "that" behind a noun and before a verb, or before its subject: "a partner that does not lecture", "the party that he founded". */
 export function opensRelative(tokens: readonly Token[], at: number, chunks: readonly Chunk[]): boolean {
-  const next = tokens[at + 1];
-  if (chunks.at(-1)?.kind !== 'noun' || !next) return false;
-  if (next.pos === 'VERB' || next.pos === 'AUX' || (next.pos === 'ADV' && tokens[at + 2]?.pos === 'VERB'))
-    return true;
+  const last = beforeTime(chunks);
+  if (last?.kind !== 'noun' || at + 1 >= tokens.length) return false;
+  const next = tokens.slice(at + 1).find(({ pos }) => pos !== 'ADV');
+  if (next?.pos === 'VERB' || next?.pos === 'AUX') return true;
+  if (last !== chunks.at(-1)) return false;
   if (CONTENT_NOUN.test(tokens[at - 1].text)) return lacksObject(tokens, at);
   // "The party that he founded won": before any verb "that" tells nothing.
   const isFirst = !chunks.some(({ kind }) => kind === 'verb');
-  // "…, a measure that the court overturned"
-  const isApposition = chunks.at(-2)?.kind === 'comma';
-  return ((isFirst || isApposition) && /^(PRON|PROPN|DET|NOUN)$/.test(next.pos)) || lacksObject(tokens, at);
+  const before = chunks.at(-2);
+  // "…, a measure that the court overturned", "they were the plans that she chose"
+  const isApposition = before?.kind === 'comma' || before?.verb?.lemma === 'be';
+  return (
+    ((isFirst || isApposition) && /^(PRON|PROPN|DET|NOUN)$/.test(tokens[at + 1].pos)) ||
+    lacksObject(tokens, at)
+  );
+}
+
+/** "a plan on Tuesday that will help": what stands before the time. */
+function beforeTime(chunks: readonly Chunk[]): Chunk | undefined {
+  const end =
+    chunks.at(-1)?.kind === 'time' ? (chunks.at(-2)?.kind === 'preposition' ? -2 : -1) : chunks.length;
+  return chunks.slice(0, end).at(-1);
 }
 
 /** "the attack that the rebels had mounted there": a verb with a subject and nothing behind it is about the noun before. */
@@ -42,7 +54,7 @@ function lacksObject(tokens: readonly Token[], at: number): boolean {
     tokens[verb]?.pos === 'VERB' &&
     !tokens[verb].text.endsWith('ing') &&
     needsObject(tokens[verb].lemma) &&
-    !/^(is|are|was|were|be|been)$/i.test(tokens[verb - 1].text) &&
+    !/^(is|are|was|were|be|been|being)$/i.test(tokens[verb - 1].text) &&
     (behind === undefined || /^(PUNCT|ADV|ADP|SCONJ|CCONJ)$/.test(behind.pos))
   );
 }

@@ -26,6 +26,9 @@ const SET_TO = new Set([
 /** Verbs of saying behind which a noun is rather their object: "announced rules designed to …". */
 const HAS_OBJECT = new Set(['find', 'announce', 'reveal', 'declare', 'show', 'confirm']);
 
+/** Behind these a form in -ed may have no subject. */
+const ELLIPTIC = /^(when|if|once|as|though|although|unless|until|while|than|where|whether)$/i;
+
 const NAMING = new Set(['call', 'name', 'dub', 'title', 'nickname']);
 const NICKNAMING = new Set(['dub', 'title', 'nickname']);
 
@@ -35,12 +38,14 @@ export function isParticiple(state: State, chunks: readonly Chunk[], index: numb
   const before = state.clauses.at(-1);
   const { lemma } = chunks[index].verb!;
   const hasObject = /^(noun|verb|subordinator|relative)$/.test(next?.kind ?? '') || next === undefined;
+  // "released by the court", "released Monday by the court"
+  const at = next?.kind === 'time' ? index + 2 : index + 1;
   const isBy =
-    next?.kind === 'preposition' &&
-    /^by$/i.test(state.words(next)) &&
-    chunks[index + 2]?.kind !== 'time' &&
+    chunks[at]?.kind === 'preposition' &&
+    /^by$/i.test(state.words(chunks[at])) &&
     !isIntransitive(lemma) &&
-    !/\d|percent/.test(state.words(chunks[index + 2] ?? next));
+    chunks[at + 1]?.kind !== 'time' &&
+    !/\d|percent/.test(state.words(chunks[at + 1] ?? chunks[at]));
   // "wrapped up some business"
   if (next && PARTICLE.test(state.words(next)) && chunks[index + 2]?.kind === 'noun') return false;
   if (next && GOES_WITH[lemma]?.test(state.words(next))) return false;
@@ -53,6 +58,9 @@ export function isParticiple(state: State, chunks: readonly Chunk[], index: numb
   // "a measure that the court overturned in May", "when Ann Lee set aside her plans"
   const isFronted = (state.opener?.kind === 'relative' || isOpenedWhen(state)) && state.noun !== undefined;
   if (isFronted && (state.suspended || !verbFollows(chunks.slice(index + 1), state.words))) return false;
+  // "When asked about it", "if elected"
+  if (state.last?.kind === 'subordinator' && ELLIPTIC.test(state.words(state.last)))
+    return !isIntransitive(lemma);
   if ((needsObject(lemma) && !hasObject && next.kind !== 'comma' && next.kind !== 'adverb') || isBy)
     return true;
   // "Launched in 1990, the telescope was blind": no sentence begins with a past tense.
@@ -106,11 +114,11 @@ export function isParticiple(state: State, chunks: readonly Chunk[], index: numb
   if (isNaming && verbFollows(chunks.slice(index + 2), state.words)) return true;
   if (!state.noun || state.last?.kind !== 'noun') return false;
   // "to release soldiers captured in the war": the noun is the object of the verb before.
-  const isObject =
+  const isOfVerb =
     !state.opener && before !== undefined && before.verb.to <= state.noun.from && before.kind !== 'relative';
   // "The campaign to secure the valley succeeded": it has waited for this verb.
   if (awaitedBy(state) && !verbFollows(chunks.slice(index + 1), state.words)) return false;
-  if (isObject && !(isSaying(before.verb.lemma) && !HAS_OBJECT.has(before.verb.lemma))) return true;
+  if (isOfVerb && !(isSaying(before.verb.lemma) && !HAS_OBJECT.has(before.verb.lemma))) return true;
   // "the town that Iran attacked in May was weak"
   const isOfRelative = state.opener?.kind === 'relative';
   return isBeforePhrase && !isOfRelative && verbFollows(chunks.slice(index + 1), state.words);

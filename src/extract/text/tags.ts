@@ -2,13 +2,18 @@ import type { Mention } from '../names/mentions.ts';
 import type { Token } from './sentences.ts';
 import { ruledTag } from './tagRules.ts';
 
-/** Corrects the tagger's parts of speech: names are known better than it knows them, and some words by what stands around. */
+/**
+ * Corrects the tagger's parts of speech: names are known better than it knows them, and some words by what stands around.
+ * Left to right: a rule sees the words before as they were corrected, those behind as the tagger left them.
+ */
 export function retagged(tokens: readonly Token[], mentions: readonly Mention[]): Token[] {
-  return tokens.map((token, index) => {
+  const corrected = [...tokens];
+  for (const [index, token] of tokens.entries()) {
     const mention = mentions.find(({ start, end }) => token.start >= start && token.end <= end);
-    const tag = mention ? { pos: namePart(tokens, index, mention) } : ruledTag(tokens, index);
-    return { ...token, ...tag };
-  });
+    const tag = mention ? { pos: namePart(tokens, index, mention) } : ruledTag(corrected, index);
+    if (tag) corrected[index] = { ...token, ...tag };
+  }
+  return corrected;
 }
 
 function namePart(tokens: readonly Token[], index: number, { form }: Mention): string {
