@@ -16,6 +16,8 @@ it.each([
   ['The army laid siege to the port in 1641.', 'conflict'],
   ['Vladimir Putin arrived in Beijing in May 2024.', 'diplomacy'],
   ['Emmanuel Macron flew to Cairo in April 2025.', 'diplomacy'],
+  ['Emmanuel Macron sat down with farmers in April 2025.', 'diplomacy'],
+  ['The two presidents also sat down with the mayor in April 2025.', 'diplomacy'],
   ['Spain joined NATO in May 1982.', 'agreement'],
   ['Three countries joined the bloc in May 1999.', 'agreement'],
   ['Spain withdrew from the treaty in May 1999.', 'agreement'],

@@ -102,7 +102,9 @@ export function categoryOf(
   const begun = begunBy(sentence, clause);
   if (begun) return categoryOf(sentence, begun, object);
   const { lemma } = clause.verb;
-  const told = categoryOfVerb(lemma);
+  // "sat down with the mayor"
+  const isTalk = lemma === 'sit' && /^down$/i.test(sentence.tokens[clause.verb.to]?.text ?? '');
+  const told = isTalk ? 'diplomacy' : categoryOfVerb(lemma);
   const byVerb = told && isBorneOut(sentence, clause, told) ? told : undefined;
   // "An earthquake killed thousands" is no conflict.
   const { from, to } = clause.subject ? firstNoun(sentence, clause.subject) : { from: 0, to: 0 };

@@ -52,7 +52,7 @@ const MANY_USES: Partial<Record<Category, Use[]>> = {
   diplomacy: [
     {
       verbs:
-        /^(meet|visit|tour|host|welcome|receive|greet|discuss|talk|invite|appeal|address|criticize|criticise|protest|propose|urge|warn|reject|accuse|pledge|vow|apologise|apologize|telephone|phone|praise|hail|applaud|summon|demand|threaten)$/,
+        /^(meet|sit|visit|tour|host|welcome|receive|greet|discuss|talk|invite|appeal|address|criticize|criticise|protest|propose|urge|warn|reject|accuse|pledge|vow|apologise|apologize|telephone|phone|praise|hail|applaud|summon|demand|threaten)$/,
       with: OFFICE,
       or: 'actor',
     },
