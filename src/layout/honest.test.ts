@@ -2,20 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Timeline } from '../events/index.ts';
 import { eventOn } from '../events/testing.ts';
+import { strewnDates } from '../events/testingDates.ts';
 import { layOut, type LayoutView } from './index.ts';
 
 /** A mark stands where the scale puts its date, whatever the picture: nothing is moved along the axis to be seen. */
 
-const day = fc
-  .tuple(fc.integer({ min: 0, max: 30_000 }), fc.boolean())
-  .map(([days, isNear]) => new Date(Date.UTC(1945, 0, 1 + (isNear ? days % 40 : days))))
-  .map((date) => date.toISOString().slice(0, 10));
-const date = fc.oneof(
-  { weight: 6, arbitrary: day },
-  { weight: 1, arbitrary: day.map((text) => text.slice(0, 7)) },
-  { weight: 1, arbitrary: day.map((text) => `${text.slice(0, 3)}X`) },
-  { weight: 2, arbitrary: fc.tuple(day, day).map((pair) => pair.toSorted().join('/')) },
-);
+const date = strewnDates(1945, { far: 30_000, near: 40 });
 const timelineOf = (least: number, most: number) =>
   fc
     .array(fc.tuple(date, fc.subarray(['a', 'b', 'c'])), { minLength: least, maxLength: most })

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseTimeline } from '../events/index.ts';
+import { strewnDates } from '../events/testingDates.ts';
 import { article, company, crowd, many, sample } from './golden.samples.ts';
 import { drawTimeline, type PictureOptions } from './index.ts';
 import { flaws, untold, walk } from './testing.ts';
@@ -22,16 +23,7 @@ describe('no event is shown that is neither written out nor counted', () => {
     for (const width of widths) expect(untold(timeline, { width, theme: 'light' }), `${width}`).toEqual([]);
   });
 
-  const day = fc
-    .tuple(fc.integer({ min: 0, max: 20_000 }), fc.boolean())
-    .map(([days, isNear]) => new Date(Date.UTC(1975, 0, 1 + (isNear ? days % 30 : days))))
-    .map((date) => date.toISOString().slice(0, 10));
-  const date = fc.oneof(
-    { weight: 6, arbitrary: day },
-    { weight: 1, arbitrary: day.map((text) => text.slice(0, 7)) },
-    { weight: 1, arbitrary: day.map((text) => `${text.slice(0, 3)}X`) },
-    { weight: 2, arbitrary: fc.tuple(day, day).map((pair) => pair.toSorted().join('/')) },
-  );
+  const date = strewnDates(1975, { far: 20_000, near: 30 });
   const row = fc.tuple(
     date,
     fc.constantFrom('Talks', 'A treaty of some length is signed', 'The port opens'),
