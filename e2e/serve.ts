@@ -42,7 +42,12 @@ export function serve({ folder, files, headers }: Content): Promise<Site> {
       const { port } = server.address() as AddressInfo;
       resolve({
         origin: `http://127.0.0.1:${port}`,
-        close: () => new Promise((closed) => server.close(closed)),
+        close: () =>
+          new Promise((closed) => {
+            server.close(closed);
+            // A browser holds a spare connection open, on which it has asked for nothing.
+            server.closeAllConnections();
+          }),
       });
     });
   });
