@@ -117,7 +117,11 @@ const cli: UserConfig = {
 const test: ViteUserConfig = {
   plugins: [svelte({ configFile: false })],
   // The machines are shared and slow at times; no test asserts a time.
-  test: { include: ['src/**/*.test.ts'], testTimeout: 120_000 },
+  test: {
+    include: ['src/**/*.test.ts'],
+    testTimeout: 120_000,
+    setupFiles: [path('src/tasks/propertySeed.ts')],
+  },
 };
 
 export default defineConfig(({ mode }) => ({ embed, cli, test })[mode] ?? site);

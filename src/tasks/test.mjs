@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBrowser } from './browser.mjs';
 import { build } from './build.mjs';
+import { failedSpecs, failedTests } from './failures.mjs';
 import { ensurePackages } from './packages.mjs';
 import { run, say } from './say.mjs';
 
@@ -44,8 +45,9 @@ for (const zone of TIME_ZONES) {
     { env: { TZ: zone } },
   );
   const report = readReport(file);
-  if (report)
-    count({ passed: report.numPassedTests, failed: report.numFailedTests, skipped: report.numPendingTests });
+  if (!report) continue;
+  count({ passed: report.numPassedTests, failed: report.numFailedTests, skipped: report.numPendingTests });
+  failed.push(...failedTests(report));
 }
 
 const file = join(reports, 'e2e.json');
@@ -53,11 +55,15 @@ const e2e = ['playwright', 'test', '--config', 'e2e/playwright.config.ts', '--re
 await check('the explorer and the widget in Chromium', 'npx', e2e, {
   env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file },
 });
-const stats = readReport(file)?.stats;
-if (stats) count({ passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped });
+const browserReport = readReport(file);
+if (browserReport) {
+  const { expected, unexpected, flaky, skipped } = browserReport.stats;
+  count({ passed: expected, failed: unexpected + flaky, skipped });
+  failed.push(...browserReport.suites.flatMap(failedSpecs));
+}
 rmSync(reports, { recursive: true });
 
-console.log(failed.length === 0 ? '\nAll checks passed.' : `\nFailed: ${failed.join('; ')}`);
+console.log(failed.length === 0 ? '\nAll checks passed.' : `\nFailed:\n  ${failed.join('\n  ')}`);
 console.log(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
 process.exitCode = failed.length === 0 && counts.failed === 0 ? 0 : 1;
 
