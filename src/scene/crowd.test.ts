@@ -97,12 +97,14 @@ describe('very many events', () => {
   });
 });
 
-/** Where each event's label stands, from its mark. */
-function labelsOf(root: SceneNode, x: (id: string) => number): Map<string, [number, number]> {
+/** Where each event's label stands. px of the picture. */
+function labelsOf(root: SceneNode): Map<string, { left: number; right: number; top: number }> {
   return new Map(
     walk(root).flatMap((node) => {
-      const [box] = node.event ? textBoxes(node) : [];
-      return box ? [[node.event!, [box.left - x(node.event!), box.top]]] : [];
+      const boxes = node.event ? textBoxes(node) : [];
+      if (boxes.length === 0) return [];
+      const [left, right] = [boxes.map((box) => box.left), boxes.map((box) => box.right)];
+      return [[node.event!, { left: Math.min(...left), right: Math.max(...right), top: boxes[0].top }]];
     }),
   );
 }
@@ -144,22 +146,21 @@ describe('while the window moves at one zoom', () => {
           const places = new Map(picture.order.map((place) => [place.id, place]));
           const isLevel = picture.axis.direction === 'horizontal';
           const { start, length } = picture.axis;
-          const labels = labelsOf(picture.root, (id) => (isLevel ? places.get(id)!.x : 0));
-          return { labels, places, isLevel, start, length };
+          return { labels: labelsOf(picture.root), places, isLevel, start, length };
         });
-        for (const [id, [left, top]] of here.labels) {
+        for (const [id, { left, right, top }] of here.labels) {
           const other = there.labels.get(id);
           // Near the ends of the window a label may slide.
           const { x, y } = there.places.get(id)!;
           const from = here.isLevel ? x : y;
           if (from < there.start + 400 || from > there.start + there.length - 400) continue;
           // A long bar's label holds on to what is in sight of the bar; cards gather at the window's ends.
-          const stands = here.isLevel ? here.places.get(id)!.x + left : top - px;
-          if (stands < here.start + (here.isLevel ? 350 : 250)) continue;
-          if (stands > here.start + here.length - (here.isLevel ? 50 : 250)) continue;
+          const [first, last] = here.isLevel ? [left, right] : [top - px, top - px];
+          if (first < here.start + (here.isLevel ? 350 : 250)) continue;
+          if (last > here.start + here.length - (here.isLevel ? 50 : 250)) continue;
           expect(other, id).toBeDefined();
-          expect(other![0]).toBeCloseTo(left, 1);
-          expect(other![1]).toBeCloseTo(here.isLevel ? top : top - px, 1);
+          expect(other!.left).toBeCloseTo(here.isLevel ? left - px : left, 1);
+          expect(other!.top).toBeCloseTo(here.isLevel ? top : top - px, 1);
         }
       }),
       { numRuns: 25 },
