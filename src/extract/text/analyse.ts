@@ -3,7 +3,7 @@ import { within, type Mention } from '../names/mentions.ts';
 import { chunksOf, type Chunk, type Range } from './chunks.ts';
 import { clausesOf, type Clause } from './clauses.ts';
 import type { Sentence, Token } from './sentences.ts';
-import { retagged } from './tags.ts';
+import { retagged } from './tags/retagged.ts';
 
 /** A sentence with what was found in it. */
 export interface Analysed extends Sentence {

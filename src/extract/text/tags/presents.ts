@@ -1,48 +1,81 @@
-import type { Token } from './sentences.ts';
-import { isIntransitive } from './needsObject.ts';
-import { has, isBase, type TagRule } from './tagRule.ts';
-import { OF_PEOPLE } from './tagWords.ts';
+import { isIntransitive } from '../needsObject.ts';
+import type { Token } from '../sentences.ts';
+import { has, is, isBase, NOUN, type Place, type TagRule } from './rule.ts';
+import { OF_PEOPLE } from './words.ts';
 
 /** Forms that are verbs in the present tense alone, "strike", "strikes", and that the tagger takes for verbs where they are nouns. */
 export const PRESENT_TAGS: readonly TagRule[] = [
-  // "in turn/VERB", "attacks on factories/VERB"
-  ({ token, before }) => (isPresent(token) && isGoverning(before, token) ? NOUN : undefined),
-  // "a short-term hit/VERB", "its long awaited launch/VERB", "the company's rise/VERB"
-  ({ token, next, tokens, index }) =>
-    isPresent(token) && standsBehindArticle(tokens, index, next) ? NOUN : undefined,
-  // "two downloads/VERB", "numerous decrees/VERB"; but "the latter says"
-  ({ token, next, tokens, index }) =>
-    isThird(token) && isCounted(tokens, index) && !has(next, 'DET', 'PRON', 'SCONJ', 'ADJ', 'PROPN')
-      ? NOUN
-      : undefined,
-  // "attending lectures/VERB", "to give lectures/VERB", "has interests/VERB"
-  ({ token, tokens, index }) => (isThird(token) && isOpenVerb(tokens, index - 1) ? NOUN : undefined),
-  // "…, suspects/VERB had been arrested", "how fear/VERB works": a verb of its own follows.
-  ({ token, before, next }) =>
-    isPresent(token) &&
-    (before === undefined || has(before, 'PUNCT', 'SCONJ', 'CCONJ')) &&
-    (has(next, 'AUX') ||
-      (has(next, 'VERB') && (isThird(token) ? !next!.text.endsWith('ing') : isThird(next!))))
-      ? NOUN
-      : undefined,
-  // "it's time/VERB", "enough evidence/VERB"
-  ({ token, before, tokens, index }) =>
-    isPlain(token) &&
-    /^(['’]s|enough)$/.test(before?.text ?? '') &&
-    !/^let$/i.test(tokens[index - 2]?.text ?? '')
-      ? NOUN
-      : undefined,
-  // "took hold/VERB", "paid tribute/VERB"
-  ({ token, before }) =>
-    isPlain(token) && has(before, 'VERB') && LIGHT.test(before!.lemma) ? NOUN : undefined,
-  // "people/VERB live"
-  ({ token }) => (/^people$/i.test(token.text) && has(token, 'VERB') ? NOUN : undefined),
-  // "approved a land/NOUN swap/VERB": a noun in the singular has its verb in -s.
-  ({ token, before, tokens, index }) =>
-    isPlain(token) && has(before, 'NOUN') && disagrees(tokens, index) ? NOUN : undefined,
+  {
+    name: 'behind a preposition',
+    example: 'They waited in *turn.',
+    was: ['VERB'],
+    when: ({ token, before }) => isPresent(token) && isGoverning(before, token),
+    becomes: NOUN,
+  },
+  {
+    name: 'behind an article',
+    example: 'It happened after his *capture in May.',
+    was: ['VERB'],
+    when: (place) => isPresent(place.token) && standsBehindArticle(place),
+    becomes: NOUN,
+  },
+  {
+    name: 'in -s, behind a number or an adjective',
+    example: 'The king issued numerous *decrees.',
+    was: ['VERB'],
+    when: ({ token, next, tokens, index }) =>
+      isThird(token) && isCounted(tokens, index) && !has(next, 'DET', 'PRON', 'SCONJ', 'ADJ', 'PROPN'),
+    becomes: NOUN,
+  },
+  {
+    name: 'in -s, behind a verb that wants an object',
+    example: 'She began attending *lectures in Paris.',
+    was: ['VERB'],
+    when: ({ token, tokens, index }) => isThird(token) && isOpenVerb(tokens, index - 1),
+    becomes: NOUN,
+  },
+  {
+    name: 'before a verb of its own',
+    example: 'By May, *suspects had been arrested.',
+    was: ['VERB'],
+    when: ({ token, before, next }) =>
+      isPresent(token) &&
+      (before === undefined || has(before, 'PUNCT', 'SCONJ', 'CCONJ')) &&
+      (has(next, 'AUX') ||
+        (has(next, 'VERB') && (isThird(token) ? !next!.text.endsWith('ing') : isThird(next!)))),
+    becomes: NOUN,
+  },
+  {
+    name: 'it’s time, enough evidence',
+    example: 'They had enough *evidence.',
+    was: ['VERB'],
+    when: ({ token, before, tokens, index }) =>
+      isPlain(token) && is(before, /^(['’]s|enough)$/) && !is(tokens[index - 2], /^let$/i),
+    becomes: NOUN,
+  },
+  {
+    name: 'took hold, paid tribute',
+    example: 'The fire took *hold in May.',
+    was: ['VERB'],
+    when: ({ token, before }) => isPlain(token) && has(before, 'VERB') && LIGHT.test(before!.lemma),
+    becomes: NOUN,
+  },
+  {
+    name: 'people',
+    example: 'The rule adds value to *people.',
+    was: ['VERB'],
+    word: /^people$/i,
+    becomes: NOUN,
+  },
+  {
+    name: 'a plain form behind a noun in the singular',
+    example: 'The court *watch ended.',
+    was: ['VERB'],
+    when: ({ token, before, tokens, index }) =>
+      isPlain(token) && has(before, 'NOUN') && disagrees(tokens, index),
+    becomes: NOUN,
+  },
 ];
-
-const NOUN = { pos: 'NOUN' };
 
 /** Verbs that make one with a noun without an article. */
 const LIGHT = /^(take|give|pay|lose|gain|win|seek)$/;
@@ -75,7 +108,7 @@ function isGoverning(before: Token | undefined, token: Token): boolean {
 }
 
 /** "a", "the new", "his two long awaited" right before. */
-function standsBehindArticle(tokens: readonly Token[], index: number, next: Token | undefined): boolean {
+function standsBehindArticle({ tokens, index, next }: Place): boolean {
   let at = index - 1;
   while (isModifier(tokens, at)) at--;
   // "with Danish help"

@@ -1,6 +1,6 @@
-import type { Mention } from '../names/mentions.ts';
-import type { Token } from './sentences.ts';
-import { ruledTag } from './tagRules.ts';
+import type { Mention } from '../../names/mentions.ts';
+import type { Token } from '../sentences.ts';
+import { ruledTag } from './rules.ts';
 
 /**
  * Corrects the tagger's parts of speech: names are known better than it knows them, and some words by what stands around.

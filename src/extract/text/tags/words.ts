@@ -25,6 +25,7 @@ export const PREPOSITIONS =
 export const OF_PEOPLE = /^\p{Lu}\p{Ll}+(can|ian|ish|ese|nch|tch|ss|eek|eli|aqi)$/u;
 /** Given names of East Asia behind the family's: "Jae-in", "En-lai". */
 export const GIVEN_NAME = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u;
+export const COMPASS = /^(north|south|east|west)$/;
 /** What comes before "side", "wing", "pole", "bank". */
 export const SIDE = /^(far|other|left|right|north|south|east|west)$/;
 export const SENTENCE_ADVERB =

@@ -1,0 +1,190 @@
+import { isEventNoun, isEventVerb } from '../../lexicon.ts';
+import { isOnlyVerb } from '../onlyVerb.ts';
+import { AUX, has, is, isBase, isBe, VERB, type Place, type TagRule } from './rule.ts';
+import { NOUN_OR_PAST, OF_PEOPLE, PASTS, PREFIXED, REFLEXIVE } from './words.ts';
+
+/** A regular past form. */
+const IN_ED = /^[a-z]+[^e]ed$/;
+const IN_ING = /^[a-z]{3,}ing$/;
+
+/** What the tagger takes for another part of speech, and is a verb. */
+export const VERB_TAGS: readonly TagRule[] = [
+  {
+    name: 'irregular past forms',
+    example: 'The rebels *overthrew the king.',
+    was: ['NOUN'],
+    when: (place) => PASTS.has(place.token.text) && (place.token.text !== 'shot' || isBesideWhoShot(place)),
+    becomes: ({ token }) => ({ pos: 'VERB', lemma: PASTS.get(token.text)! }),
+  },
+  {
+    name: 'a verb behind “who”',
+    example: 'The rule, which *limits trade, was struck down.',
+    was: ['NOUN'],
+    when: ({ token, before }) => is(before, /^(who|which)$/i) && (!isBase(token) || IN_ED.test(token.text)),
+    becomes: VERB,
+  },
+  {
+    name: '“will” before a verb',
+    example: 'They met when each *will adopt a law.',
+    was: ['NOUN'],
+    word: /^will$/,
+    when: ({ next }) => has(next, 'VERB') && isBase(next!),
+    becomes: AUX,
+  },
+  {
+    name: 'by doing something',
+    example: 'He won the vote by *promising to leave.',
+    was: ['NOUN', 'ADJ'],
+    word: IN_ING,
+    when: ({ token, before, next }) =>
+      is(before, /^by$/i) && !isEventNoun(token.text) && has(next, 'PART', 'DET', 'PROPN', 'PRON'),
+    becomes: VERB,
+  },
+  {
+    name: 'a form in -s before “him”',
+    example: 'The indictment *charges him with fraud.',
+    was: ['NOUN'],
+    word: /s$/,
+    when: ({ token, next }) => !isBase(token) && is(next, /^(him|them|us|me)$/),
+    becomes: VERB,
+  },
+  {
+    name: 'the only past form between two commas',
+    example: 'Castro *relaxed travel rules and resigned.',
+    was: ['ADJ'],
+    word: IN_ED,
+    when: (place) =>
+      !/^(armed|united|allied)$/.test(place.token.text) &&
+      has(place.before, 'PROPN') &&
+      has(place.next, 'NOUN') &&
+      isAloneBetweenCommas(place),
+    becomes: VERB,
+  },
+  {
+    name: 'a year that saw something',
+    example: '1943 *saw the invasion of Italy.',
+    was: ['NOUN'],
+    word: /^saw$/,
+    when: ({ before, next }) => has(before, 'NUM', 'PROPN') && has(next, 'DET'),
+    becomes: { pos: 'VERB', lemma: 'see' },
+  },
+  {
+    name: 'cast ballots',
+    example: 'Voters *cast their ballots in May.',
+    was: ['NOUN'],
+    word: /^cast$/,
+    when: ({ next, tokens, index }) =>
+      tokens.slice(index + 1, index + 4).some(({ text }) => /^(ballots?|votes?)$/.test(text)) &&
+      has(next, 'PRON', 'DET', 'NOUN', 'NUM'),
+    becomes: VERB,
+  },
+  {
+    name: 'a form in -ed without which the clause has no verb',
+    example: 'De Gaulle *pronounced Algeria a free country.',
+    was: ['ADJ', 'NOUN'],
+    word: IN_ED,
+    when: ({ before, next, tokens, index }) =>
+      (has(before, 'PROPN', 'NOUN', 'NUM') || (has(before, 'ADJ') && has(tokens[index - 2], 'DET'))) &&
+      has(next, 'PROPN', 'NOUN', 'NUM', 'DET', 'PRON', 'ADP', 'ADV', 'ADJ') &&
+      isOnlyVerb(tokens, index),
+    becomes: VERB,
+  },
+  {
+    name: 'an irregular past form without which the clause has no verb',
+    example: 'The dam *burst in May.',
+    was: ['NOUN', 'ADJ', 'ADV'],
+    when: ({ token, before, tokens, index }) =>
+      NOUN_OR_PAST.has(token.text) &&
+      (has(before, 'NOUN', 'PROPN') || is(before, OF_PEOPLE)) &&
+      isOnlyVerb(tokens, index),
+    becomes: ({ token }) => ({ pos: 'VERB', lemma: NOUN_OR_PAST.get(token.text)! }),
+  },
+  {
+    name: 'the first verb of a sentence, of several',
+    example: 'Latest figures *show a rise.',
+    was: ['NOUN'],
+    when: ({ token, before, next, tokens, index }) =>
+      isBase(token) &&
+      has(before, 'NOUN') &&
+      !isBase(before!) &&
+      before!.text.endsWith('s') &&
+      has(next, 'DET') &&
+      !tokens.slice(0, index).some((each) => has(each, 'VERB', 'AUX', 'ADP', 'PUNCT')),
+    becomes: VERB,
+  },
+  {
+    name: 'what one did with it, in -ing',
+    example: 'Italy crossed the border, *conquering British Somaliland.',
+    was: ['NOUN'],
+    word: IN_ING,
+    when: ({ token, before, next }) =>
+      before?.text === ',' &&
+      !isEventNoun(token.text) &&
+      (has(next, 'DET', 'PROPN', 'PRON') || (has(next, 'ADJ') && is(next, /^\p{Lu}/u))),
+    becomes: VERB,
+  },
+  {
+    name: 'a passive that looks like a noun',
+    example: 'The town was *retaken in May.',
+    was: ['NOUN'],
+    word: /(en|ed|wn|un|lt|ld)$/,
+    when: ({ token, before, next }) => has(before, 'AUX') && (is(next, /^by$/i) || PREFIXED.test(token.text)),
+    becomes: VERB,
+  },
+  {
+    name: 'a passive that looks like an adjective',
+    example: 'The camp was *liberated in May.',
+    was: ['ADJ'],
+    word: /^[a-z]{3,}ed$/,
+    when: ({ token: { text }, before, next }) =>
+      has(before, 'AUX') &&
+      ((isBe(before) && (isEventVerb(text.slice(0, -1)) || isEventVerb(text.slice(0, -2)))) ||
+        is(before, /^(has|have|had)$/i) ||
+        is(next, /^by$/i)),
+    becomes: VERB,
+  },
+  {
+    name: '“having” before a participle',
+    example: '*Having lured them, he fled.',
+    word: /^having$/i,
+    when: ({ next, tokens, index }) => {
+      const verb = has(next, 'ADV') ? tokens[index + 2] : next;
+      return verb?.text === 'been' || (has(verb, 'VERB') && !verb!.text.endsWith('ing'));
+    },
+    becomes: AUX,
+  },
+  {
+    name: 'a past form behind an aside',
+    example: "The pact, signed in May, *limited Iran's exports.",
+    was: ['ADJ', 'NOUN', 'ADV'],
+    word: IN_ED,
+    when: ({ before, next, tokens, index }) =>
+      before?.text === ',' &&
+      (has(next, 'DET') ||
+        (has(next, 'PROPN') && (is(tokens[index + 2], /^['’]s?$/) || isOnlyVerb(tokens, index)))),
+    becomes: VERB,
+  },
+  {
+    name: 'a past form before an article or “itself”',
+    example: 'The king *reformed the army.',
+    was: ['ADJ', 'NOUN', 'ADV'],
+    word: IN_ED,
+    when: ({ before, next }) =>
+      has(before, 'NOUN', 'PROPN', 'CCONJ') && (is(next, REFLEXIVE) || has(next, 'DET')),
+    becomes: VERB,
+  },
+];
+
+/** "who shot him", "shot and killed", "shot himself", "Oswald shot" */
+function isBesideWhoShot({ before, next, tokens, index }: Place): boolean {
+  const isFirst = has(next, 'CCONJ') && has(tokens[index + 2], 'VERB');
+  return is(before, /^(who|which)$/i) || isFirst || is(next, REFLEXIVE) || has(before, 'PROPN');
+}
+
+function isAloneBetweenCommas({ tokens, index }: Place): boolean {
+  const isEnd = (at: number) => has(tokens[at], 'PUNCT', 'CCONJ');
+  let [from, to] = [index, index];
+  while (from > 0 && !isEnd(from - 1)) from--;
+  while (to < tokens.length && !isEnd(to)) to++;
+  return !tokens.slice(from, to).some((each) => has(each, 'VERB', 'AUX', 'SCONJ'));
+}
