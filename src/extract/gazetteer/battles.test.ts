@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import rows from '../../../data/gazetteer-battles.json' with { type: 'json' };
 import { extract } from '../index.ts';
 import { articleOf, brief } from '../testing.ts';
-import { GAZETTEER } from './gazetteer.ts';
+import { EVENTS } from './gazetteer.ts';
 
 describe('data/gazetteer-battles.json', () => {
   it('has a name, a year since 1583 and a Wikidata item in each row', () => {
@@ -16,7 +16,7 @@ describe('data/gazetteer-battles.json', () => {
 
   it('has each name once, and none that the gazetteer has', () => {
     const names = rows.map(([name]) => name);
-    const kept = new Set(GAZETTEER.events.flatMap((event) => event.names));
+    const kept = new Set(EVENTS.flatMap((event) => event.names));
     expect(new Set(names).size).toBe(names.length);
     expect(names.filter((name) => kept.has(name))).toEqual([]);
   });

@@ -15,6 +15,13 @@ describe('common words that the text or its date settles', () => {
     ['The warrant for Putin was issued by the ICC.', '2023-03-20', '2023-03-17'],
   ])('%s (%s)', (text, published, date) => expect(dates(text, published)).toEqual([date]));
 
+  it.each([
+    ['They quarrelled at the Elmau G7 summit.', '2016-04-20', '2015-06-07/2015-06-08'],
+    ['They quarrelled at the Elmau G7 summit.', '2023-04-20', '2022-06-26/2022-06-28'],
+    ['They quarrelled at the 47th ASEAN summit.', '2025-11-20', '2025-10-26/2025-10-28'],
+    ['Putin spoke to a BRICS summit by video.', '2020-11-20', '2020-11-17'],
+  ])('%s (%s, one of several)', (text, published, date) => expect(dates(text, published)).toEqual([date]));
+
   it('leaves them the date that the text gives', () => {
     expect(dates('China held a parade in Beijing in 2015.')).toEqual(['2015']);
     expect(dates('Japan surrendered in September 1945.')).toEqual(['1945-09']);

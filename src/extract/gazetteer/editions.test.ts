@@ -1,24 +1,47 @@
 import { expect, it } from 'vitest';
-import { plainNames } from './editions.ts';
-import { GAZETTEER } from './gazetteer.ts';
+import { editionsOf } from './editions.ts';
+import { EVENTS } from './gazetteer.ts';
 import { namedEventsIn } from './namedEvents.ts';
 
-const called = (id: string) => plainNames(GAZETTEER.events.find((event) => event.id === id)!);
+const called = (id: string) => EVENTS.find((event) => event.id === id)?.names;
 
 it.each([
   [
-    'g20-summit-rome-2021',
-    ['2021 G20 summit', 'Rome G20 summit', 'G20 Rome summit', 'G20 summit in Rome in 2021'],
+    'g20-summit-rome-2021-10',
+    [
+      '2021 G20 summit',
+      'Rome G20 summit',
+      'G20 Rome summit',
+      'G20 summit in Rome in 2021',
+      '16th G20 summit',
+    ],
   ],
+  ['brics-summit-online-2020-11', ['2020 BRICS summit', '12th BRICS summit']],
   ['malta-summit', ['Malta summit']],
   ['battle-of-hastings', ['Battle of Hastings']],
 ])('%s is called %j', (id, names) => expect(called(id)).toEqual(names));
 
+it('makes events of editions', () => {
+  const base = { name: 'Q4 summit', actors: ['UN'], source: 'un' };
+  const editions = [{ no: 111, place: 'Bonn', date: '1990-05-01' }, { date: '1991-06' }];
+  const [first, second] = editionsOf({ ...base, editions });
+  expect(first).toMatchObject({ id: 'q4-summit-bonn-1990-05', title: 'Q4 summit in Bonn', place: 'Bonn' });
+  expect(first.names.at(-1)).toBe('111th Q4 summit');
+  expect(first.match).toEqual({ words: ['summit'], actors: ['UN'], places: ['Bonn'] });
+  expect(second).toMatchObject({ title: 'Q4 summit held online', names: ['1991 Q4 summit'] });
+  expect(second.match).toEqual({ words: ['summit'], actors: ['UN'] });
+});
+
 it.each([
-  ['at the 2022 NATO summit', ['nato-summit-madrid-2022']],
-  ['the G7 Hiroshima summit', ['g7-summit-hiroshima-2023']],
-  ['the Elmau G7 summit', ['g7-summit-elmau-2015', 'g7-summit-elmau-2022']],
-  ['the BRICS summit in Kazan in 2024', ['brics-summit-kazan-2024']],
+  ['at the 2018 NATO summit', ['nato-summit-brussels-2018-07']],
+  ['at the 2022 NATO summit', ['nato-summit-brussels-2022-03', 'nato-summit-madrid-2022-06']],
+  ['the G7 Hiroshima summit', ['g7-summit-hiroshima-2023-05']],
+  ['the Elmau G7 summit', ['g7-summit-elmau-2015-06', 'g7-summit-elmau-2022-06']],
+  ['the BRICS summit in Kazan in 2024', ['brics-summit-kazan-2024-10']],
+  ['the 16th BRICS summit', ['brics-summit-kazan-2024-10']],
+  ['the 31st G8 summit', ['g8-summit-gleneagles-2005-07']],
+  ['the 51st G7 summit', ['g7-summit-kananaskis-2025-06']],
+  ['the 22nd SCO summit', []],
   ['a summit in Rome', []],
 ])('%s', (text, ids) =>
   expect(namedEventsIn(text).flatMap(({ events }) => events.map(({ id }) => id))).toEqual(ids),

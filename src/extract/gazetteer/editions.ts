@@ -1,13 +1,32 @@
-import type { KnownEvent } from './schema.ts';
+import { slug } from '../slug.ts';
+import type { KnownEvent, Meetings } from './schema.ts';
 
-/** The title of one of a row of meetings. */
-const EDITION = /^(\S+ summit) in (.+)$/;
+/**
+ * The editions of meetings that come again and again, as events. Each is called by its year, by its place, by both
+ * and by its number: "the 2024 BRICS summit", "the 16th BRICS summit".
+ */
+export function editionsOf({ name, actors, source, words, editions }: Meetings): KnownEvent[] {
+  return editions.map(({ no, place, date, wikidata }): KnownEvent => {
+    const year = date.slice(0, 4);
+    const host = place && name.replace(/ (?=\S+$)/, ` ${place} `);
+    const named = place ? [`${place} ${name}`, host!, `${name} in ${place} in ${year}`] : [];
+    const numbered = no ? [`${ordinal(no)} ${name}`] : [];
+    return {
+      id: slug([name, place ?? 'online', date.slice(0, 7)].join(' ')),
+      title: place ? `${name} in ${place}` : `${name} held online`,
+      date,
+      kind: 'summit',
+      actors,
+      ...(place && { place }),
+      names: [`${year} ${name}`, ...named, ...numbered],
+      ...(wikidata && { wikidata }),
+      source,
+      match: { words: words ?? ['summit'], actors, ...(place && { places: [place] }) },
+    };
+  });
+}
 
-/** What an event is called: by its names, and an edition of a yearly summit by its year, by its place, by both. */
-export function plainNames({ names, kind, title, date }: KnownEvent): string[] {
-  const [, summit, place] = (kind === 'summit' && EDITION.exec(title)) || [];
-  if (!summit) return names;
-  const year = date.slice(0, 4);
-  const host = summit.replace(' ', ` ${place} `);
-  return [...names, `${year} ${summit}`, `${place} ${summit}`, host, `${summit} in ${place} in ${year}`];
+function ordinal(count: number): string {
+  const isTeen = count % 100 > 10 && count % 100 < 14;
+  return `${count}${(!isTeen && ['', 'st', 'nd', 'rd'][count % 10]) || 'th'}`;
 }

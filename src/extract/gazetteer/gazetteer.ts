@@ -1,9 +1,13 @@
 import data from '../../../data/gazetteer.json' with { type: 'json' };
 import stateData from '../../../data/states.json' with { type: 'json' };
-import type { Gazetteer } from './schema.ts';
+import { editionsOf } from './editions.ts';
+import type { Gazetteer, KnownEvent } from './schema.ts';
 
 /** The gazetteer as shipped; a test holds it to its schema. */
 export const GAZETTEER = data as unknown as Gazetteer;
+
+/** All its events, each edition of a meeting among them. */
+export const EVENTS: readonly KnownEvent[] = [...GAZETTEER.events, ...GAZETTEER.meetings.flatMap(editionsOf)];
 
 /** A state of today, from the package world-countries. */
 export interface StateRow {

@@ -2,9 +2,8 @@ import { readDate, type EventDate } from '../../events/index.ts';
 import { findNames, makeMatcher, type Matcher } from '../names/matcher.ts';
 import type { NamedTime } from '../time/index.ts';
 import { BATTLES } from './battles.ts';
-import { plainNames } from './editions.ts';
 import { startsAndEnds } from './ends.ts';
-import { GAZETTEER } from './gazetteer.ts';
+import { EVENTS } from './gazetteer.ts';
 import type { KnownEvent } from './schema.ts';
 import { spellingsOf } from './spellings.ts';
 import { variantsOf } from './variants.ts';
@@ -21,7 +20,7 @@ export interface NamedMention {
 /** Finds the names of known events, those of the gazetteer and of the table of battles, in one pass. */
 export function namedEventsIn(reading: string): NamedMention[] {
   matcher ??= makeMatcher(
-    [...GAZETTEER.events, ...startsAndEnds(GAZETTEER.events), ...BATTLES].flatMap((event) =>
+    [...EVENTS, ...startsAndEnds(EVENTS), ...BATTLES].flatMap((event) =>
       namesOf(event).map((name): [string, KnownEvent] => [name, event]),
     ),
   );
@@ -29,8 +28,7 @@ export function namedEventsIn(reading: string): NamedMention[] {
 }
 let matcher: Matcher<KnownEvent> | undefined;
 
-function namesOf(event: KnownEvent): string[] {
-  const names = plainNames(event);
+function namesOf({ names }: KnownEvent): string[] {
   return [...new Set([...names, ...names.flatMap(variantsOf)].flatMap(spellingsOf))];
 }
 
@@ -39,12 +37,10 @@ const PERIODS = new Set<KnownEvent['kind']>(['war', 'economy', 'revolution']);
 
 /** The names that the time reader takes for times: of periods, and of the beginnings and ends of wars. */
 export function namedTimes(): NamedTime[] {
-  times ??= GAZETTEER.events
-    .filter(
-      ({ kind, date }) =>
-        (PERIODS.has(kind) && date.includes('/')) || kind === 'surrender' || kind === 'war-start',
-    )
-    .map((event) => ({ names: namesOf(event), edtf: event.date }));
+  times ??= EVENTS.filter(
+    ({ kind, date }) =>
+      (PERIODS.has(kind) && date.includes('/')) || kind === 'surrender' || kind === 'war-start',
+  ).map((event) => ({ names: namesOf(event), edtf: event.date }));
   return times;
 }
 let times: NamedTime[] | undefined;
@@ -112,7 +108,7 @@ let index: Map<string, KnownEvent[]> | undefined;
 function byWord(words: ReadonlySet<string>): KnownEvent[] {
   if (!index) {
     index = new Map();
-    for (const event of GAZETTEER.events) {
+    for (const event of EVENTS) {
       for (const phrase of matchOf(event)?.words ?? []) {
         const first = phrase.split(' ')[0];
         index.set(first, [...(index.get(first) ?? []), event]);

@@ -9,6 +9,9 @@ import { isEdtf, type Category } from '../../events/index.ts';
 const text = v.pipe(v.string(), v.nonEmpty());
 const texts = v.optional(v.array(text));
 const edtf = v.pipe(v.string(), v.check(isEdtf, 'an EDTF date'));
+const item = v.pipe(v.string(), v.regex(/^Q\d+$/));
+/** Where to check it: a key of `sources`, and the article there if it is not called as the first name is ("eb: World War I"). */
+const source = v.pipe(v.string(), v.regex(/^[a-z0-9]+(: .+)?$/));
 const country = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/));
 
 /** The kinds of events and the category each is drawn in. */
@@ -84,16 +87,35 @@ const EventSchema = v.strictObject({
   /** Ids of states, organisations, persons. */
   actors: texts,
   place: v.optional(text),
-  /** Names that mean this event and no other; the editions of a summit are called by their titles (`editions.ts`). */
+  /** Names that mean this event and no other. */
   names: v.array(text),
-  wikidata: v.optional(v.pipe(v.string(), v.regex(/^Q\d+$/))),
-  /** Where to check it: a key of `sources`, and the article there if it is not called as the first name is ("eb: World War I"). */
-  source: v.pipe(v.string(), v.regex(/^[a-z0-9]+(: .+)?$/)),
+  wikidata: v.optional(item),
+  source,
   /**
    * Common words that mean this event where the text speaks of its actors, one of its places, and its time: a clause
    * or a phrase must have one of `words` (verbs and nouns in their dictionary form), all of `actors`, and one of `places`.
    */
   match: v.optional(v.strictObject({ words: v.array(text), actors: texts, places: texts })),
+});
+
+/** Meetings of the same that come again and again; `editions.ts` makes events of them. */
+const MeetingsSchema = v.strictObject({
+  /** What each of them is called: "G7 summit". */
+  name: text,
+  /** Ids of the states and organisations that meet. */
+  actors: v.array(text),
+  source,
+  /** What they may be called besides: "meeting"; "summit" unless told. */
+  words: texts,
+  /** By date; one without a place was held online. `no` is its number, where it is usually numbered. */
+  editions: v.array(
+    v.strictObject({
+      no: v.optional(v.number()),
+      place: v.optional(text),
+      date: edtf,
+      wikidata: v.optional(item),
+    }),
+  ),
 });
 
 export const GazetteerSchema = v.strictObject({
@@ -104,10 +126,12 @@ export const GazetteerSchema = v.strictObject({
   actors: v.array(ActorSchema),
   places: v.array(PlaceSchema),
   events: v.array(EventSchema),
+  meetings: v.array(MeetingsSchema),
 });
 
 export type Gazetteer = v.InferOutput<typeof GazetteerSchema>;
 export type KnownActor = v.InferOutput<typeof ActorSchema>;
 export type KnownPlace = v.InferOutput<typeof PlaceSchema>;
+export type Meetings = v.InferOutput<typeof MeetingsSchema>;
 export type KnownEvent = v.InferOutput<typeof EventSchema>;
 export type KnownState = v.InferOutput<typeof StateSchema>;

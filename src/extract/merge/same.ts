@@ -1,7 +1,6 @@
 import { readDate } from '../../events/index.ts';
 import type { Found } from '../find/found.ts';
 import { lengthOf } from '../find/when.ts';
-import { plainNames } from '../gazetteer/editions.ts';
 
 const MOST_WORDS = 0.5;
 
@@ -57,7 +56,7 @@ function isNamedAgain(a: Found, b: Found): boolean {
   const isShort = [a, b].every(({ when }) => lengthOf(when!.edtf) <= 32 * DAY);
   const [known, title] = a.known ? [a.known, b.title] : [b.known!, a.title];
   const words = contentWords(title);
-  return isShort && plainNames(known).some((name) => isSubset(contentWords(name), words));
+  return isShort && known.names.some((name) => isSubset(contentWords(name), words));
 }
 
 function isSubset(inner: ReadonlySet<string>, outer: ReadonlySet<string>): boolean {
