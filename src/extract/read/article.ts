@@ -106,13 +106,16 @@ export function blank(text: string): string {
   return text.replace(/[^\n]/g, ' ');
 }
 
-/** "CANBERRA, Australia (AP) --" before a paragraph: an agency's mark, no part of its sentence. */
+/** "CANBERRA, Australia (AP) --" before a paragraph: an agency's mark, no part of its sentence; "1962 – Peru joined" is dated. */
 const DATELINE =
-  /^(?=[^a-z]{3})[\p{L}\d .,'-]{2,60}(?:\((?:AP|AFP|Reuters|UPI|Xinhua|TASS|dpa|CNN|NYT|BBC|ANSA|IANS|PTI)\)\s*(?:[_–—-]+|:)?|\s[–—_]|\s?--)\s*/u;
+  /^(?=\s*\p{Lu}[^a-z]{2})[\p{L}\d .,'-]{2,60}(?:\((?:AP|AFP|Reuters|UPI|Xinhua|TASS|dpa|CNN|NYT|BBC|ANSA|IANS|PTI)\)\s*(?:[_–—-]+|:)?|\s[–—_]|\s?--)\s*/u;
 
 /** "LISBON, Dec. 11 - ", "LIMA, Peru - ", "CHISINAU, Sept 29 (Agency) - ": a hyphen for the dash, behind names and numbers alone. */
 const HYPHENED_DATELINE =
   /^\p{Lu}{2}[\p{Lu} .'-]*,(?: (?:\p{Lu}[\p{L}.]*|\d{1,4}),?)+(?: \([\p{L} ]{2,20}\))? -+ +/u;
+
+/** "LEEDS - A man was jailed": a place alone, if a sentence begins behind the hyphen. */
+const PLACE_DATELINE = /^\p{Lu}{3}[\p{Lu} .'-]* -+ +(?=["']?\p{Lu})/u;
 
 /** "BRUSSELS (Agency) Nov 15, 2021 - ", "LAGOS, Nigeria (Agency) - ": whatever the agency is called. */
 const AGENCY_DATELINE =
@@ -120,7 +123,9 @@ const AGENCY_DATELINE =
 
 /** The dateline that a paragraph begins with, in plain characters; empty without one. */
 export function datelineOf(paragraph: string): string {
-  const found = [DATELINE, HYPHENED_DATELINE, AGENCY_DATELINE].map((pattern) => pattern.exec(paragraph)?.[0]);
+  const found = [DATELINE, HYPHENED_DATELINE, PLACE_DATELINE, AGENCY_DATELINE].map(
+    (pattern) => pattern.exec(paragraph)?.[0],
+  );
   return found.find(Boolean) ?? '';
 }
 

@@ -134,6 +134,8 @@ describe('the text made for reading', () => {
     'BRUSSELS (Example News) Nov 15, 2021 - ',
     'LAGOS, Nigeria (Agency) - ',
     'OSLO (Agency) — ',
+    'OSLO - ',
+    'SAN MARINO - ',
   ])('leaves out %j', (dateline) =>
     expect(article('a.txt', `${dateline}Talks began.`).reading.trim()).toBe('Talks began.'),
   );
@@ -144,6 +146,9 @@ describe('the text made for reading', () => {
     'NATO (the alliance) - met.',
     'The UN (United Nations) met - at last.',
     'Oslo, Norway - a city.',
+    'NATO - the alliance - met.',
+    '1962 – Peru joined the union.',
+    '29 May 1962 — Peru joined the union.',
   ])('reads all of %j', (text) => {
     expect(article('a.txt', text).reading).toBe(text);
   });
