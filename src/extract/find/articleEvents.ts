@@ -15,6 +15,8 @@ import { inferredEvents } from './undated/inferred.ts';
 import { sectionDates } from './undated/section.ts';
 import { isOpening, openingEvents, opensNews } from './undated/opening.ts';
 import type { Context } from './context.ts';
+import { datedLines, type DatedLine } from './datedLines.ts';
+import { lineEvents } from './lineEvents.ts';
 import { eventsIn } from './sentenceEvents.ts';
 import { goOn, runningAt, type Running, type Thread } from './undated/thread.ts';
 import { timesOf } from './times.ts';
@@ -35,6 +37,7 @@ export function eventsOfArticle(article: Article): Found[] {
   const publication = published && readDate(published.date);
   let news = isNews(allTimes, publication);
   const headline = headlineWords(article);
+  const lines = datedLines(reading, blocks, allTimes);
   const found: Found[] = [];
   const undated = new Set<Found>();
   let block = -1;
@@ -60,7 +63,9 @@ export function eventsOfArticle(article: Article): Found[] {
       news,
       headline,
     };
-    const told = toldBy(analysed, context, { found, running: runningAt(analysed, thread), opened });
+    const own = toldBy(analysed, context, { found, running: runningAt(analysed, thread), opened });
+    const line = lineIn(analysed, lines);
+    const told = line ? lineEvents(analysed, context, line, own) : own;
     found.push(...told);
     if (told.length === 0) {
       const without = undatedEvents(analysed, context);
@@ -76,6 +81,14 @@ export function eventsOfArticle(article: Article): Found[] {
   return betweenDates(found, undated, sections, { published: publication, news }, ({ sentence }) =>
     order.get(sentence.start)!,
   );
+}
+
+/** The line of a list of dates whose words begin in a sentence. */
+function lineIn(
+  { block, start, end }: Analysed,
+  lines: ReadonlyMap<number, readonly DatedLine[]>,
+): DatedLine | undefined {
+  return lines.get(block)?.find(({ from }) => from >= start && from < end);
 }
 
 /** What an article has told so far. */

@@ -4,7 +4,7 @@ import { isBoilerplate, isDateLine } from './boilerplate.ts';
 /**
  * The paragraphs and headings of plain text. An empty line ends a paragraph; so does the end of a line that ends
  * a sentence, for many files have a line a paragraph; a line that breaks off within a sentence is wrapped and
- * goes on in the next.
+ * goes on in the next, unless that begins with a date as those of a list do.
  * @param text plain text
  * @param from UTF-16 index to begin at
  */
@@ -53,11 +53,13 @@ function linesOf(text: string, from: number): Line[] {
 
 const ENDS_SENTENCE = /[.!?:…]["')\]]*$/;
 const LONGEST_HEADING = 120;
+/** "12 May 1949 – Blockade ends", "1962: Peru joins": a line of a list of dates; but "1939-1945: the war" may be a heading. */
+const DATED = /^(?:\d{1,2} )?(?:\p{Lu}\p{Ll}{2,8}\.? )?(?:\d{1,2}, )?\d{4}(?::| [-–—]) *(?=["'(]?\p{Lu})/u;
 
 /** A short line that ends no sentence and stands alone, or above one that is much longer, or first and in Title Case. */
 function isHeading(lines: Line[], index: number): boolean {
   const { content } = lines[index];
-  if (content.length > LONGEST_HEADING || ENDS_SENTENCE.test(content)) return false;
+  if (content.length > LONGEST_HEADING || ENDS_SENTENCE.test(content) || DATED.test(content)) return false;
   const before = lines[index - 1]?.content ?? '';
   const after = lines[index + 1]?.content ?? '';
   if (!after || isDateLine(after)) return !before || ENDS_SENTENCE.test(before) || isBoilerplate(before);
@@ -73,5 +75,6 @@ function isTitleCase(line: string): boolean {
 
 function goesOn(lines: Line[], index: number): boolean {
   const next = lines[index + 1];
-  return Boolean(next?.content) && !ENDS_SENTENCE.test(lines[index].content) && !isBoilerplate(next.content);
+  if (!next?.content || DATED.test(next.content)) return false;
+  return !ENDS_SENTENCE.test(lines[index].content) && !isBoilerplate(next.content);
 }

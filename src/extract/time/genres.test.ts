@@ -164,6 +164,12 @@ table('histories and lives', HISTORY, [
   ],
 ]);
 
+table('lists of dates', HISTORY, [
+  ['1513: Balboa crosses the isthmus.', '1513 = 1513'],
+  ['They came back. 1622 – Peru falls.', '1622 = 1622'],
+  ['They sold 1513: few were left.', ''],
+]);
+
 describe('text with lines broken within sentences', () => {
   test.each([
     ['Talks began\nin Geneva in\nApril.', '2012-04'],

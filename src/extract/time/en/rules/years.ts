@@ -64,6 +64,10 @@ function beginsRange(year: number, after: string): boolean {
   return whole !== undefined && Number(last) > year && !COUNTED.test(after.slice(whole.length));
 }
 
+/** "1513: Balboa crosses the isthmus": a line of a list of dates. */
+const BEGINS_LINE = /(?:^|[\n.!?])\s*$/;
+const HEADS_LINE = /^\s*(?::|[-–—] )/;
+
 /** A number that may be a year, by what stands around it. */
 function bareYear({ text, start, end }: Found, digits: string) {
   const before = text.slice(Math.max(0, start - 24), start);
@@ -80,7 +84,8 @@ function bareYear({ text, start, end }: Found, digits: string) {
   if (COUNTED.test(after) || (!asked && ADDRESS.test(after))) return undefined;
   if (NUMBERED.test(before) && !COUNTS_YEARS.test(before)) return undefined;
   const usual = year >= 1700 && year <= 2050;
-  if (!usual && !asked && !beginsRange(year, after)) return undefined;
+  const isLine = BEGINS_LINE.test(before) && HEADS_LINE.test(after);
+  if (!usual && !asked && !isLine && !beginsRange(year, after)) return undefined;
   if (PLURAL.test(after) && !ASKS_WELL.test(before)) return undefined;
   return { kind: 'calendar' as const, year };
 }
