@@ -35,7 +35,10 @@ export function nameOf(sentence: Analysed, range: Range, discourse: Discourse, s
   }
   const isPronoun = /^(his|her|its|their)$/i.test(sentence.tokens[range.from]?.text ?? '');
   const owner = isPronoun ? { from: range.from, to: range.from + 1 } : ownerIn(sentence, range);
-  const isOwned = isPronoun && (!subject || isOfAnother(sentence, subject, owner!));
+  const isOwned =
+    isPronoun &&
+    (!subject || isOfAnother(sentence, subject, owner!)) &&
+    !isHis(sentence, owner!, subject, discourse);
   const meantBy =
     isOwned || (owner && !isPronoun) ? discourse.resolve(sentence, owner!) : whoseOwner(sentence, range);
   // "Rail workers in Portugal's union" is no name for "their union".
@@ -114,6 +117,13 @@ function isThoseResponsible({ tokens }: Analysed, { from, to }: Range): boolean 
     /^those$/i.test(tokens[from].text) &&
     /^(who|that) (are|were) responsible$/.test(behind.join(' '))
   );
+}
+
+/** "President Ann Lee of Spain named her cabinet": hers who is named in the subject. */
+function isHis(sentence: Analysed, owner: Range, subject: Range | undefined, discourse: Discourse): boolean {
+  if (!subject || !/^(his|her)$/i.test(sentence.tokens[owner.from].text)) return false;
+  const meant = discourse.resolve(sentence, owner);
+  return meant !== undefined && wordsOf(sentence, subject).includes(meant.text);
 }
 
 /** "The court issued a warrant for his arrest": "his" is nobody's whom the title names; nor is "its" that of several auditors. */

@@ -156,3 +156,46 @@ describe('"he" is who is called by an office before in the sentence', () => {
     ],
   ])('%s', (text, expected) => expect(told(text)).toContain(expected));
 });
+
+describe('a pronoun is not whoever only stands near', () => {
+  it.each([
+    [
+      'what was built is the one thing before, not the many who live there',
+      'The council met on Monday. Families have lived in the tower since it was built in 1968.',
+      '1968 Tower is built',
+    ],
+    [
+      'its own',
+      'Famine was declared in Darfur in May 2024. Doctors Without Borders suspended its work there in June 2024.',
+      '2024-06 Doctors Without Borders suspends its work',
+    ],
+    [
+      'his own, though the office is a country’s',
+      'President Ivo Sandel of Ecuador dissolved his cabinet on Monday.',
+      '2025-09-01 President Ivo Sandel of Ecuador dissolves his cabinet',
+    ],
+  ])('%s', (_, text, event) => expect(told(text)).toContain(event));
+
+  it.each([
+    [
+      'who helped is not what was taken',
+      'Rebels fled. In May 2020 Spain, backed by Peru, seized it.',
+      /Peru/,
+    ],
+    [
+      'the head in which one is shot',
+      'A vendor was shot in the head on Friday; his family said he was declared dead on Sunday.',
+      /^2025-08-31 Head/,
+    ],
+    [
+      'those who charged or those whom they charged',
+      'Prosecutors charged them with theft. A court ordered on Monday that they be held.',
+      /rosecutors be/,
+    ],
+  ])('%s', (_, text, event) => expect(told(text).filter((each) => event.test(each))).toEqual([]));
+
+  it('leaves what one left to itself', () =>
+    expect(told('The workers left the plant after it announced closures in 2004.')).not.toContain(
+      '2004 Plant announces closures',
+    ));
+});

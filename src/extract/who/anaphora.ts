@@ -25,6 +25,7 @@ import {
   severalBefore,
   pronounsOf,
   subjectBefore,
+  thingBefore,
   type Antecedent,
 } from './antecedent.ts';
 import { Country } from './country.ts';
@@ -96,10 +97,14 @@ export class Discourse {
     const isDeed = this.#object && (isEventNoun(head) || ACTS.test(head));
     const isObject = isDone && ((isParty && this.#hasObject) || isDeed || !this.#thing);
     const thing = isObject ? this.#object : this.#thing;
+    // "Prosecutors charged them": not the prosecutors.
+    const isOfOwn =
+      words === 'them' && !isSubject(sentence, range) && doersBefore(sentence, range).length === 1;
     const before =
       (words === 'its' && nearestParty(sentence, range)) ||
-      (isDone ? undefined : subjectBefore(sentence, range));
+      (isDone || isOfOwn ? undefined : subjectBefore(sentence, range));
     if (words === 'it' && this.#isPerson(sentence, doer)) return nearestParty(sentence, range) ?? thing;
+    if (words === 'it' && before?.plural) return thingBefore(sentence, range) ?? thing;
     if (/^(it|its|itself)$/.test(words)) return before && !before.plural ? before : thing;
     if (words === 'both' && !isSubject(sentence, range)) return bothBefore(sentence, range);
     if (/^(they|them|their|both)$/.test(words))
@@ -151,6 +156,8 @@ export class Discourse {
     this.#hasObject =
       !isState && sentence.chunks.some(({ kind, from }) => kind === 'noun' && from === main?.verb.to);
     this.#object = objectIn(sentence);
+    // "Prosecutors charged them with theft. They …": whether those who charged or those who were charged, nobody knows.
+    if (sentence.tokens.some(({ text }) => /^them$/i.test(text))) this.#several = undefined;
     if (first?.kind === 'relative' && first.subject?.from === 0 && !clauses.some(isMain))
       this.#hearSubject(sentence, first.subject);
     this.#hasBegun = true;

@@ -69,6 +69,8 @@ function isBearer(sentence: Analysed, chunk: Analysed['chunks'][number]): boolea
     chunk.kind === 'noun' &&
     chunk.to - chunk.from === 2 &&
     /^the$/i.test(tokens[chunk.from].text) &&
+    // "was shot in the head"
+    !/^head$/i.test(tokens[chunk.from + 1].text) &&
     isSomeone(sentence, chunk)
   );
 }
@@ -162,7 +164,15 @@ export function objectBefore(sentence: Analysed, { from }: Range): Antecedent | 
     clause.verb.from,
     subject.to <= clause.from ? clause.from : Math.max(subject.from, clause.from),
   );
-  const nouns = chunks.filter((each) => each.kind === 'noun' && each.to <= end && !isSubject(each));
+  // "Spain, backed by Peru, retook it": who backs it is not what is retaken.
+  const isHelper = (chunk: Chunk) =>
+    clauses.some(
+      ({ kind, verb, from, to }) =>
+        kind === 'participle' && verb.passive && from > subject.from && chunk.from >= from && chunk.to <= to,
+    );
+  const nouns = chunks.filter(
+    (each) => each.kind === 'noun' && each.to <= end && !isSubject(each) && !isHelper(each),
+  );
   // "promised elections within two years but postponed them": what is behind a preposition comes second.
   const isGoverned = (chunk: Chunk) => chunks[chunks.indexOf(chunk) - 1]?.kind === 'preposition';
   const isDoer = (chunk: Chunk) => clauses.some((each) => each.subject?.from === chunk.from);
@@ -217,6 +227,17 @@ export function subjectBefore(sentence: Analysed, range: Range): Antecedent | un
   const own = sentence.clauses.find(({ subject }) => subject?.from === range.from);
   const clause = (own && isMain(own) && before.findLast(isMain)) || before.at(-1);
   return clause?.subject && antecedentOf(sentence, clause.subject);
+}
+
+/** "They have lived in the house since it was built": what was done to it, was done to the one thing named before. */
+export function thingBefore(sentence: Analysed, { from }: Range): Antecedent | undefined {
+  const { clauses, chunks, tokens } = sentence;
+  const own = clauses.find(({ subject }) => subject?.from === from);
+  if (own?.kind !== 'subordinate' || !own.verb.passive) return undefined;
+  const thing = chunks.findLast(({ kind, to }) => kind === 'noun' && to <= from);
+  const isOne = thing && tokens[thing.from].pos === 'DET' && !isSomeone(sentence, thing);
+  const antecedent = isOne ? antecedentOf(sentence, thing) : undefined;
+  return antecedent?.plural ? undefined : antecedent;
 }
 
 /** The subject of the last clause before. */

@@ -26,6 +26,12 @@ export function isPlural(sentence: Analysed, range: Range): boolean {
   );
   const core = preposition < 1 ? own : own.slice(0, preposition);
   if (core.some((_, index) => joinsTwo(core, index))) return true;
+  // "Doctors Without Borders", "Physicians for Human Rights": one body.
+  const isBody =
+    /^\p{Lu}/u.test(core[0].text) &&
+    own[preposition]?.pos === 'ADP' &&
+    /^\p{Lu}/u.test(own[preposition].text);
+  if (isBody) return false;
   const head = core.findLast(({ pos }) => /^(NOUN|PROPN|PRON)$/.test(pos)) ?? core.at(-1);
   if (!head) return false;
   const word = head.text.toLowerCase();
