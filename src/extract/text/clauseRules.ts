@@ -18,10 +18,17 @@ export function settledForm(
   // "to isolate Russia and curb China": the second has lost its "to".
   const second = sharesAuxiliary(state, group) ? before : undefined;
   if (second) return second.verb.form;
+  if (isListedInfinitive(state, group, chunks.slice(index + 1))) return 'infinitive';
+  // ", aged 22 and 35,"
+  if (group.lemma === 'age' && state.last?.kind === 'comma' && /^\d/.test(nextWords(state, chunks, index)))
+    return 'participle';
   if (form !== 'past' || passive || to - from > 1 || isOnlyPast(state.words(chunks[index]))) return form;
   if (sharesPassive(state, group, chunks, index)) return form;
   return isParticiple(state, chunks, index) ? 'participle' : form;
 }
+
+const nextWords = ({ words }: State, chunks: readonly Chunk[], index: number) =>
+  chunks[index + 1] ? words(chunks[index + 1]) : '';
 
 /** "might attack Iran and invade Iraq", "to isolate Russia and curb China": what goes before the first verb is for both. */
 export function sharesAuxiliary(
@@ -36,6 +43,22 @@ export function sharesAuxiliary(
     !noun &&
     opener?.kind === 'and' &&
     /^(infinitive|modal|future|planned)$/.test(before?.verb.form ?? '')
+  );
+}
+
+/** "pledged to lower taxes, cut jobs and scrap a levy": a form that may be past and stands between such as are not. */
+function isListedInfinitive(
+  { clauses, noun, opener, words }: State,
+  { main, lemma, from, to }: VerbGroup,
+  behind: readonly Chunk[],
+): boolean {
+  if (clauses.at(-1)?.verb.form !== 'infinitive' || noun || opener?.kind !== 'comma' || main !== from)
+    return false;
+  if (words({ kind: 'verb', from, to }).toLowerCase() !== lemma) return false;
+  const and = behind.findIndex(({ kind }) => kind === 'and');
+  const next = behind[and + 1]?.verb;
+  return (
+    and >= 0 && next !== undefined && words(behind[and + 1]).toLowerCase() === next.lemma && !isSaying(lemma)
   );
 }
 
@@ -68,7 +91,7 @@ export function opensBefore({ opener, noun, last }: State, { form }: VerbGroup):
 }
 
 export function subjectOf(state: State, group: VerbGroup, parent: number): Range | undefined {
-  const { opener, clauses, noun, suspended } = state;
+  const { opener, clauses, noun, suspended, words } = state;
   const shared = clauses[parent]?.subject;
   // "…, and a campaign to secure the valley succeeded": a new subject, whose verb is still to come.
   const isNew =
@@ -89,6 +112,10 @@ export function subjectOf(state: State, group: VerbGroup, parent: number): Range
     return (isAside ? suspended : undefined) ?? shared ?? noun;
   }
   if (opener?.kind === 'relative' && !noun) return state.antecedent;
+  // "Two Chileans, aged 22 and 35, and a Peruvian were held": of all.
+  const isAlone = noun !== undefined && /^an? /i.test(words({ kind: 'noun', ...noun }));
+  const areMany = /^(were|are|have)\b/i.test(words({ kind: 'verb', from: group.from, to: group.to }));
+  if (isAlone && areMany && opener?.kind === 'and' && suspended) return { from: suspended.from, to: noun.to };
   // "Another attempt to block the entrance failed": what goes before the first finite verb is its subject.
   const before = clauses.at(-1);
   const awaited = awaitedBy(state);

@@ -115,9 +115,11 @@ function antecedentOf(
   const areMany = isMutual || aside.some((each) => each && /^(were|are|have|their)\b/i.test(words(each)));
   if (isOfNames && lastNoun?.to === list.to && areMany && / and /.test(words({ kind: 'noun', ...list })))
     return list;
-  // "Ana Sousa, a banker who fled": she has a name.
-  if (suspended && noun?.from === suspended.to + 1 && lastNoun?.from === noun.from) {
-    const [who, what] = [suspended, noun].map((range) => words({ kind: 'noun', ...range }));
+  // "Ana Sousa, a banker who fled", "Rui Pinto, 36, an heir to a fortune who fled": he has a name.
+  const isHeir = word === 'who' && noun !== undefined && isSomeoneWith(words({ kind: 'noun', ...noun }));
+  const isApposed = noun?.from === (suspended?.to ?? 0) + 1 && lastNoun?.from === noun.from;
+  if (suspended && (isApposed || isHeir)) {
+    const [who, what] = [suspended, noun].map((range) => words({ kind: 'noun', ...range! }));
     if (isName(who) && /^(the|an?) (?=.*\p{Ll}$)/u.test(what)) return suspended;
   }
   const last = lastNoun ? words({ kind: 'noun', ...lastNoun }) : '';
@@ -145,6 +147,15 @@ function isThingIn(whole: string): boolean {
 function isSomeoneOf(whole: string): boolean {
   const [head, last] = whole.split(' of ');
   return last !== undefined && /\p{Ll}$/u.test(head) && /^(the |an? )?(\p{L}+)$/iu.test(last);
+}
+
+const PERSON =
+  /(er|or|heir|ist|ian|man|woman|ant|king|queen|son|daughter|brother|sister|wife|widow|friend|chief)s?$/;
+
+/** "an heir to a fortune", "a lawyer with a firm": whoever is the one cannot be the other. */
+function isSomeoneWith(phrase: string): boolean {
+  const [who, ...of] = phrase.split(/ (?=(?:of|to|in|at|for|with|from) )/);
+  return of.length > 0 && PERSON.test(who) && of.every((each) => /\p{Ll}$/u.test(each) && !PERSON.test(each));
 }
 
 /** "a referendum on migration which the state held", "a payment of two million which it made": the deed is meant. */

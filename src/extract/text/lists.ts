@@ -29,13 +29,19 @@ export function listEnd(state: State, chunks: readonly Chunk[], index: number): 
 }
 
 /** "in the North Sea, the Baltic and the Black Sea": the token behind a list that is no subject; 0 if a comma begins none. */
-export function objectsEnd({ last, clauses }: State, chunks: readonly Chunk[], index: number): number {
+export function objectsEnd(
+  { last, clauses, suspended }: State,
+  chunks: readonly Chunk[],
+  index: number,
+): number {
   if (last?.kind !== 'noun' || clauses.length === 0) return 0;
   let at = index;
   while (chunks[at]?.kind === 'comma' && chunks[at + 1]?.kind === 'noun') at += 2;
   if (at === index || chunks[at]?.kind !== 'and' || chunks[at + 1]?.kind !== 'noun') return 0;
   at += 2;
   while (chunks[at]?.kind === 'preposition' && chunks[at + 1]?.kind === 'noun') at += 2;
+  // "Protesters angered by a bill that raised taxes on bread, oil and soap | broke in": they have waited for this verb.
+  if (suspended && chunks[at]?.kind === 'verb' && last.from > suspended.to) return chunks[at].from;
   // ", the army and the navy attacked": a new subject.
   return /^(verb|adverb|noun|relative|comma)$/.test(chunks[at]?.kind ?? '') ? 0 : chunks[at - 1].to;
 }

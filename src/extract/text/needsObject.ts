@@ -1,6 +1,6 @@
 /** Verbs that in the active voice have an object behind them: without one, "captured" is a participle. */
 const NEEDS_OBJECT = new Set(
-  'deliver compare compose equip capture kill kidnap abduct seize annex destroy appoint impose bomb wrap arrest build make call name base station found elect injure wound assassinate murder execute establish create design award address aim locate schedule plan send bring take give hold lead own use publish release write allocate adopt buy deport tie detain imprison inflict jail mount unveil wage organise organize sponsor back impose draft drop try reject overturn throw condemn ratify abolish ban veto oust depose replace restore denounce rename demolish bombard besiege liberate'.split(
+  'arm deliver compare compose equip capture kill kidnap abduct seize annex destroy appoint impose bomb wrap arrest build make call name base station found elect injure wound assassinate murder execute establish create design award address aim locate schedule plan send bring take give hold lead own use publish release write allocate adopt buy deport tie detain imprison inflict jail mount unveil wage organise organize sponsor back impose draft drop try reject overturn throw condemn ratify abolish ban veto oust depose replace restore denounce rename demolish bombard besiege liberate'.split(
     ' ',
   ),
 );

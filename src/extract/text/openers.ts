@@ -87,7 +87,12 @@ export function opensClause(tokens: readonly Token[], at: number): boolean {
       (index > at + 1 && ALWAYS_OPEN.has(token.text.toLowerCase()))
     )
       return false;
-    if (token.pos === 'PART' && /^to$/i.test(token.text)) {
+    // "that its claim to most of the sea had no basis": no infinitive.
+    if (
+      token.pos === 'PART' &&
+      /^to$/i.test(token.text) &&
+      /^(VERB|AUX|ADV)$/.test(tokens[index + 1]?.pos ?? '')
+    ) {
       // "after a plan to save the bank failed": the infinitive is the noun's, and another verb comes.
       if (!/^(NOUN|PROPN)$/.test(tokens[index - 1].pos)) return false;
       const verb = tokens.findIndex(({ pos }, at) => at > index && pos === 'VERB');

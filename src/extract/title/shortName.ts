@@ -15,6 +15,8 @@ export function shortName(sentence: Analysed, range: Range): string {
   if (initials) return isKnown ? initials : `the ${initials}`;
   const bare = bareName(sentence, range) ?? withBareNames(sentence, range);
   const plain = withoutAsides(bare)
+    // "Two Chileans, aged 22 and 35, and a Peruvian"
+    .replace(/, aged [\d, and]+,(?= and )/, '')
     // "$9.5 million, or 46 cents a share"
     .replace(/, or [^,]*$/, '')
     // "Ann Lee, the last heir to the mill, and Bo Hall"

@@ -170,9 +170,13 @@ export function objectBefore(sentence: Analysed, { from }: Range): Antecedent | 
       ({ kind, verb, from, to }) =>
         kind === 'participle' && verb.passive && from > subject.from && chunk.from >= from && chunk.to <= to,
     );
-  const nouns = chunks.filter(
+  const all = chunks.filter(
     (each) => each.kind === 'noun' && each.to <= end && !isSubject(each) && !isHelper(each),
   );
+  // "those angered by a tax broke into the hall and burnt it": rather what the verb before had than what those before it had.
+  const last = clauses.findLast(({ verb }) => verb.to < clause.verb.from)?.verb.to ?? 0;
+  const near = all.filter(({ from }) => from >= last);
+  const nouns = near.length > 0 ? near : all;
   // "promised elections within two years but postponed them": what is behind a preposition comes second.
   const isGoverned = (chunk: Chunk) => chunks[chunks.indexOf(chunk) - 1]?.kind === 'preposition';
   const isDoer = (chunk: Chunk) => clauses.some((each) => each.subject?.from === chunk.from);

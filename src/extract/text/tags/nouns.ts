@@ -46,6 +46,22 @@ export const NOUN_TAGS: readonly TagRule[] = [
     when: ({ before, next }) => has(before, 'ADP') && has(next, 'NOUN', 'ADJ'),
     becomes: ADJ,
   },
+  {
+    name: 'a course that was changed',
+    example: 'He reversed *course after the vote.',
+    was: ['ADV'],
+    word: /^course$/,
+    when: ({ before }) => !is(before, /^of$/i),
+    becomes: NOUN,
+  },
+  {
+    name: 'a riding of',
+    example: 'He won the Laval *riding of Fabre.',
+    was: ['VERB'],
+    word: /^riding$/,
+    when: ({ before, next }) => has(before, 'PROPN', 'NOUN', 'DET', 'ADJ') && is(next, /^of$/i),
+    becomes: NOUN,
+  },
   { name: 'part', example: 'The town became *part of Poland.', was: ['ADV'], word: /^part$/, becomes: NOUN },
   {
     name: 'a form in -ing that did something',
