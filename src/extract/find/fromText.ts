@@ -11,7 +11,7 @@ import type { Context } from './context.ts';
 import type { Found } from './found.ts';
 import { gapIn } from './host/gapped.ts';
 import { lasts } from './host/hostNoun.ts';
-import { actorsThen, eventMeant, eventNamed, ofKnown, settledWhen } from './known/knownEvent.ts';
+import { eventMeant, eventNamed, ofKnown, settledWhen } from './known/knownEvent.ts';
 import { categoryOfNoun, categoryOfVerb, LIGHT } from '../lexicon.ts';
 import { eventTold } from './known/nominal.ts';
 import { objectOf, type EventNoun } from '../tells/nouns.ts';
@@ -120,20 +120,17 @@ interface Parts {
 
 function assembled(sentence: Analysed, context: Context, parts: Parts): Found {
   const { title, ranges, words, when, trigger, category, told } = parts;
-  const { actors, places } = partiesOf(
-    sentence,
-    [...ranges, ...namedIn(sentence, title, ranges)],
-    title.mentions,
-  );
-  const known = told ?? eventMeant(sentence, context, words, actors, when);
+  const named = [...ranges, ...namedIn(sentence, title, ranges)];
+  const partiesAt = (time: When | undefined) =>
+    partiesOf(sentence, named, time ? readDate(time.edtf) : context.published, title.mentions);
+  const known = told ?? eventMeant(sentence, context, words, partiesAt(when).actors, when);
   const settled = settledWhen(when, known);
   return {
     sentence,
     title: title.text,
     planned: isAhead(settled, context),
     trigger,
-    actors: actorsThen(actors, settled),
-    places,
+    ...partiesAt(settled),
     ...(settled && { when: settled }),
     ...(known && { known }),
     ...(category && { category }),

@@ -1,3 +1,4 @@
+import { readDate } from '../../events/index.ts';
 import { categoryOfNoun, categoryOfVerb, isEventNoun, isEventVerb } from '../lexicon.ts';
 import type { Analysed } from '../text/analyse.ts';
 import type { Range } from '../text/chunks.ts';
@@ -87,6 +88,6 @@ function inWords(sentence: Analysed, context: Context, part: Range, when: When):
     planned: isAhead(when, context),
     trigger: trigger ?? words[0] ?? '',
     ...(category && category !== 'military' && { category }),
-    ...partiesOf(sentence, [part]),
+    ...partiesOf(sentence, [part], readDate(when.edtf)),
   };
 }

@@ -70,11 +70,11 @@ const ActorSchema = v.strictObject({
   names: texts,
   /** How headlines call it. */
   short: v.optional(text),
-  /** Whom a person stands for: the id of a state or an organisation. */
+  /** Whom a person stands for where no term says another: the id of a state or an organisation. */
   of: v.optional(text),
   /** Whether a person is "she"; "he" unless told. */
   female: v.optional(v.boolean()),
-  terms: v.optional(v.array(v.strictObject({ office: text, date: edtf }))),
+  terms: v.optional(v.array(v.strictObject({ office: text, date: edtf, of: v.optional(text) }))),
 });
 
 const PlaceSchema = v.strictObject({ label: text, country, lat: v.number(), lon: v.number(), names: texts });

@@ -1,5 +1,6 @@
 import { readDate, type Actor, type EventDate, type Place } from '../../events/index.ts';
 import { GAZETTEER, STATES } from '../gazetteer/gazetteer.ts';
+import type { KnownState } from '../gazetteer/schema.ts';
 import { makeMatcher, type Matcher } from './matcher.ts';
 
 /** What a name in the text stands for. */
@@ -13,20 +14,30 @@ export interface Known {
 export interface KnownParty extends Actor {
   /** How a title calls it. */
   short: string;
-  /** The state or organisation for which a person stands. */
+  /** The person's own state, or the organisation for which he or she stands. */
   of?: string;
   female?: boolean;
+  /** Ids of all persons of this name, where the text has named none of them in full (`terms.ts`). */
+  namesakes?: readonly string[];
 }
 
 const parties = new Map<string, KnownParty>();
 
 /** The state that a capital stood for at a date: Moscow's government was the Soviet Union's until 1991. */
 export function formerOf(id: string, date: EventDate): KnownParty | undefined {
-  const former = GAZETTEER.states.find(({ continuedBy, lasted }) => {
-    const life = continuedBy === id && lasted ? readDate(lasted) : undefined;
-    return life !== undefined && life.start <= date.start && date.start < life.end;
-  });
+  const former = GAZETTEER.states.find((state) => state.continuedBy === id && wasThen(state, date));
   return former && partyOf(former.id);
+}
+
+/** The state that continues a former one, for a date at which that was not: Russia is before the Soviet Union, and after. */
+export function heirOf(id: string, date: EventDate): KnownParty | undefined {
+  const former = GAZETTEER.states.find((state) => state.id === id && state.lasted && !wasThen(state, date));
+  return former?.continuedBy === undefined ? undefined : partyOf(former.continuedBy);
+}
+
+function wasThen({ lasted }: KnownState, date: EventDate): boolean {
+  const life = lasted ? readDate(lasted) : undefined;
+  return life !== undefined && life.start <= date.start && date.start < life.end;
 }
 
 /** The former states that some of today's continue. */

@@ -1,6 +1,7 @@
 import type { Place } from '../../events/index.ts';
 import { findNames } from './matcher.ts';
 import { matcher, type Known, type KnownParty } from './known.ts';
+import { settleNamesakes } from './namesakes.ts';
 import { shortNamesIn } from './shortNames.ts';
 
 /** A name in the text that is known. */
@@ -20,7 +21,7 @@ export interface Mention {
  * @returns by place, none over another; a capital is an actor (its government) and a place, the text decides which
  */
 export function mentionsOf(reading: string): Mention[] {
-  const whole = wholeNamesIn(reading);
+  const whole = settleNamesakes(wholeNamesIn(reading));
   const short = shortNamesIn(reading, whole);
   return short.length === 0 ? whole : [...whole, ...short].toSorted((a, b) => a.start - b.start);
 }
@@ -103,7 +104,7 @@ function isOfPeople({ form, end }: Mention, next: Mention | undefined, reading: 
 
 function knownNamesIn(reading: string): Mention[] {
   return findNames(matcher(), reading).map(({ start, end, values }) => {
-    const actor = values.find((value) => value.actor)?.actor;
+    const actor = actorOf(values);
     // A place of its own has its own coordinates; that of a capital or a state are the state's.
     const place = (
       values.findLast((value) => value.place && !value.actor) ?? values.find((value) => value.place)
@@ -118,6 +119,13 @@ function knownNamesIn(reading: string): Mention[] {
       ...(place && { place }),
     };
   });
+}
+
+/** Whom a name means; that of several persons means one of them. */
+function actorOf(values: readonly Known[]): KnownParty | undefined {
+  const actors = values.flatMap((value) => value.actor ?? []);
+  const persons = actors.filter(({ kind }) => kind === 'person').map(({ id }) => id);
+  return persons.length > 1 ? { ...actors[0], namesakes: persons } : actors[0];
 }
 
 /** Those within a stretch of text. */

@@ -1,9 +1,10 @@
-import type { Place } from '../../events/index.ts';
+import type { EventDate, Place } from '../../events/index.ts';
 import type { Analysed } from '../text/analyse.ts';
 import { rangeOf } from '../text/analyse.ts';
 import type { Range } from '../text/chunks.ts';
 import type { Mention } from '../names/mentions.ts';
-import { partyOf, type KnownParty } from '../names/known.ts';
+import type { KnownParty } from '../names/known.ts';
+import { actorThen, sideThen } from '../names/terms.ts';
 
 /** Who takes part in an event and where it is, by the names in its clause. */
 export interface Parties {
@@ -18,18 +19,21 @@ const TO_PLACE = /^(into|from|toward|towards|onto)$/i;
 
 /**
  * @param ranges the tokens of the event's clause or phrase, the subject's first
+ * @param date of the event: who an actor is, and for whom a person stands, changes with it
  * @param more names that stand elsewhere, for which a pronoun stands here
  */
 export function partiesOf(
   sentence: Analysed,
   ranges: readonly Range[],
+  date: EventDate | undefined,
   more: readonly Mention[] = [],
 ): Parties {
   const actors = new Map<string, KnownParty>();
   const places = new Map<string, Place>();
   const add = (mention: Mention, asPlace: 'only' | 'too' | 'no') => {
     const { actor, place } = mention;
-    if (actor && !(asPlace === 'only' && actor.kind === 'state')) addActor(actors, actor);
+    if (actor && !(asPlace === 'only' && actor.kind === 'state'))
+      addActor(actors, actorThen(actor, date), date);
     if (place && asPlace !== 'no') places.set(place.label, place);
     // A city that is no capital stands for no government, but tells the place.
     if (place && !actor && asPlace === 'no') places.set(place.label, place);
@@ -50,9 +54,9 @@ export function partiesOf(
 }
 
 /** A person acts for a state: both are actors, the state first, for lanes are states. */
-function addActor(actors: Map<string, KnownParty>, actor: KnownParty): void {
-  const state = actor.of ? partyOf(actor.of) : undefined;
-  if (state && !actors.has(state.id)) actors.set(state.id, state);
+function addActor(actors: Map<string, KnownParty>, actor: KnownParty, date: EventDate | undefined): void {
+  const side = sideThen(actor, date);
+  if (side && !actors.has(side.id)) actors.set(side.id, side);
   if (!actors.has(actor.id)) actors.set(actor.id, actor);
 }
 

@@ -2,7 +2,7 @@ import { readDate } from '../../../events/index.ts';
 import { GAZETTEER } from '../../gazetteer/gazetteer.ts';
 import { matchingEvent } from '../../gazetteer/namedEvents.ts';
 import { KINDS, type KnownEvent } from '../../gazetteer/schema.ts';
-import { formerOf, formersOf, partyOf, type KnownParty } from '../../names/known.ts';
+import { formersOf, partyOf, type KnownParty } from '../../names/known.ts';
 import { rangeOf, type Analysed } from '../../text/analyse.ts';
 import type { Context } from '../context.ts';
 import type { Found } from '../found.ts';
@@ -63,10 +63,4 @@ export function ofKnown(known: KnownEvent): Pick<Found, 'title' | 'actors' | 'pl
     places: place ? [{ label: place.label, country: place.country, lat: place.lat, lon: place.lon }] : [],
     ...(category && { category }),
   };
-}
-
-/** "Moscow" in 1945 is the Soviet Union. */
-export function actorsThen(actors: readonly KnownParty[], when: When | undefined): KnownParty[] {
-  const date = when && readDate(when.edtf);
-  return actors.map((actor) => (date && actor.kind === 'state' && formerOf(actor.id, date)) || actor);
 }
