@@ -1,7 +1,7 @@
 import { inYear } from './calendarDate.ts';
 import { directionAt } from './en/tense.ts';
 import type { Calendar, Candidate } from './meaning.ts';
-import { daysOf } from './moment.ts';
+import { daysOf, type Unit } from './moment.ts';
 import type { Origin } from './placed.ts';
 
 /**
@@ -11,6 +11,8 @@ import type { Origin } from './placed.ts';
 
 /** A day so few days before the publication is rather the news's own: in the same paragraph, and in the next. */
 const RECENT = { same: 45, next: 200 };
+/** What tells of an older time closely enough. */
+const DATED = new Set<Unit>(['day', 'month', 'season', 'quarter']);
 /** UTF-16 units; a paragraph further on the reader has forgotten which year it was. */
 const NEAR = 400;
 
@@ -35,7 +37,7 @@ export function flashbackYear(
   const bothDays = mention.unit === 'day' && meaning.day !== undefined;
   if (breaks > 1 || (breaks === 1 && !bothDays)) return undefined;
   if (mention.unit === 'year') return OF_YEAR.test(text.slice(mentionEnd, start)) ? mention.year : undefined;
-  if (mention.unit !== 'day' && mention.unit !== 'month') return undefined;
+  if (!DATED.has(mention.unit)) return undefined;
   if (daysOf(inYear(meaning, mention.year))[1] <= daysOf(mention)[0]) return undefined;
   const age = dct ? daysOf(dct)[0] - daysOf(inYear(meaning, dct.year))[0] : Infinity;
   if (age >= 0 && age <= (breaks === 0 ? RECENT.same : RECENT.next)) return undefined;

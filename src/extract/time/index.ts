@@ -1,8 +1,10 @@
 import { ENGLISH, LEXICON } from './en/index.ts';
+import { takeCounted } from './en/refine/counted.ts';
 import { joinNeighbours } from './en/refine/join.ts';
 import { readDayFirst } from './en/refine/dayFirst.ts';
 import { takeModifiers } from './en/refine/modifiers.ts';
 import { shareDays, shareYears, takeApposed, takeEnded, takeTold, takeWeekOf } from './en/refine/share.ts';
+import { orderStretch } from './en/refine/stretch.ts';
 import { dropWeak } from './en/refine/weak.ts';
 import { orderWeekdays } from './en/refine/weekdays.ts';
 import type { Candidate } from './meaning.ts';
@@ -45,9 +47,12 @@ export function readTimes(text: string, options: TimeOptions = {}): Timex[] {
 /** The stages between the rules and the calendar. */
 function candidatesOf(text: string, style: 'news' | 'narrative', options: TimeOptions): Candidate[] {
   const found = readDayFirst(text, scan(text, INDEX[style]));
-  const days = takeApposed(text, orderWeekdays(text, shareDays(text, joinNeighbours(text, found))));
+  const days = takeApposed(
+    text,
+    orderWeekdays(text, shareDays(text, takeCounted(text, joinNeighbours(text, found)))),
+  );
   const joined = takeEnded(text, takeTold(text, takeWeekOf(text, days)));
-  const strong = dropWeak(text, shareYears(text, takeModifiers(text, joined)));
+  const strong = dropWeak(text, orderStretch(text, shareYears(text, takeModifiers(text, joined)), style));
   return withNamed(strong, findNamed(text, options.namedTimes, style));
 }
 

@@ -14,6 +14,7 @@ export type Meaning =
 /** Fields of a calendar date; those that are missing come from the context. Years are astronomical. */
 export interface Calendar {
   kind: 'calendar';
+  millennium?: number;
   century?: number;
   decade?: number;
   year?: number;

@@ -1,5 +1,6 @@
 /** The calendar's units, from the coarsest down. */
 export const UNITS = [
+  'millennium',
   'century',
   'decade',
   'year',
@@ -19,8 +20,8 @@ export type Unit = (typeof UNITS)[number];
 export const SEASONS = ['SP', 'SU', 'FA', 'WI'] as const;
 
 /**
- * A place on the calendar, at some precision. Years are astronomical (0 is 1 BC); a decade or a century is named
- * by any year in it. `index` counts from 1: half, quarter, season, or the ISO week.
+ * A place on the calendar, at some precision. Years are astronomical (0 is 1 BC); a decade, a century or a
+ * millennium is named by any year in it. `index` counts from 1: half, quarter, season, or the ISO week.
  */
 export interface Moment {
   unit: Unit;
@@ -92,6 +93,7 @@ export function daysOf(moment: Moment): [first: number, last: number] {
     dayNumber(year, first + count, 1) - 1,
   ];
   switch (unit) {
+    case 'millennium':
     case 'century':
     case 'decade': {
       const [from, to] = yearsOf(moment);
@@ -118,12 +120,12 @@ export function daysOf(moment: Moment): [first: number, last: number] {
 
 /** First and last year of a decade or century: the 470s BC are 479 to 470 BC, the 3rd century BC is 300 to 201 BC. */
 export function yearsOf({ unit, year }: Moment): [from: number, to: number] {
-  const size = unit === 'century' ? 100 : unit === 'decade' ? 10 : 1;
+  const size = YEARS_IN[unit] ?? 1;
   if (year > 0) {
     const from = Math.floor(year / size) * size;
     return [Math.max(from, 1), from + size - 1];
   }
-  const bc = unit === 'century' ? Math.floor(-year / size) * size + 1 : Math.floor((1 - year) / size) * size;
+  const bc = size > 10 ? Math.floor(-year / size) * size + 1 : Math.floor((1 - year) / size) * size;
   return [1 - (bc + size - 1), Math.min(1 - bc, 0)];
 }
 
@@ -134,6 +136,7 @@ export function within(moment: Moment, unit: Unit): Moment {
   const { year, month = 1, day } = dayMoment(first);
   const ownYear = moment.unit === 'week' || moment.unit === 'weekend' ? year : moment.year;
   switch (unit) {
+    case 'millennium':
     case 'century':
     case 'decade':
     case 'year':
@@ -161,7 +164,7 @@ function seasonOf(year: number, month: number): Moment {
 }
 
 const MONTHS_IN: Partial<Record<Unit, number>> = { half: 6, quarter: 3, season: 3, month: 1 };
-const YEARS_IN: Partial<Record<Unit, number>> = { century: 100, decade: 10, year: 1 };
+const YEARS_IN: Partial<Record<Unit, number>> = { millennium: 1000, century: 100, decade: 10, year: 1 };
 
 /**
  * Counts units on from a moment. The result keeps the moment's precision, or has that of the unit when it is

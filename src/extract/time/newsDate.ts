@@ -45,7 +45,7 @@ const HAPPENED =
  * one that plans.
  */
 const WAS = new RegExp(
-  `\\b(?:(?!${ARRANGES})(?:${HAPPENED}) (?:(?:in|at|near|outside|with|against) (?:the )?(?:[\\p{L}-]+ ){1,3})?(?:on|in|early in|late in)|(?:won|lost) the) $`,
+  `\\b(?:(?!${ARRANGES})(?:${HAPPENED}) (?:(?:in|at|near|outside|with|against) (?:the )?(?:[\\p{L}-]+ ){1,3})?(?:(?:on|in|early in|late in) )?|(?:won|lost) the )$`,
   'u',
 );
 const WILL = /\bwill (?:be )?[a-z]{2,12} (?:on|in|early in|late in) $/;
@@ -53,6 +53,16 @@ const WILL = /\bwill (?:be )?[a-z]{2,12} (?:on|in|early in|late in) $/;
 const SETS = /\b(?:ordered|scheduled|set|planned|fixed) an? [^.,;:]{3,60}$/;
 /** "was postponed at the county court early in " */
 const BESIDE = 48;
+
+const ATTACKED = { year: 2001, month: 9, day: 11 };
+const ITS = /^,? (?:terror|attack|hijack|suicide|strikes|victims|families|commission)/i;
+const FROM_THEN = /\b(?:since|after|before|pre-|post-) ?$/i;
+
+/** "The Sept. 11 attacks" and, but in a September, "since Sept. 11" have a year that nobody needs to say. */
+function isNineEleven({ month, day }: Calendar, from: Moment, before: string, after: string): boolean {
+  if (month !== ATTACKED.month || day !== ATTACKED.day || from.year < ATTACKED.year) return false;
+  return ITS.test(after) || (FROM_THEN.test(before) && from.month !== ATTACKED.month);
+}
 
 /**
  * The year of a month, a day or a season that comes without, in a text that speaks of its own days. A winter has the
@@ -74,6 +84,7 @@ export function newsYear(
   if (meaning.toward === 'future') return later ? year : year + 1;
   if (style === 'narrative') return year;
   const beside = text.slice(Math.max(0, start - BESIDE), start);
+  if (isNineEleven(meaning, from, beside, text.slice(end, end + BESIDE))) return ATTACKED.year;
   if (later && SINCE.test(beside)) return year - 1;
   const way = directionAt(text, start, end);
   if (later && way === 'past' && WAS.test(beside)) return year - 1;

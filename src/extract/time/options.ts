@@ -1,6 +1,6 @@
 import { inYear, isTimeOnly, isWeekday, yearWith } from './calendarDate.ts';
 import { ASIDE, asideCost, leap, LEAVE_HEADING, LOST, SKIP, type Spot } from './leap.ts';
-import type { Calendar, Candidate } from './meaning.ts';
+import type { Calendar, Candidate, Meaning } from './meaning.ts';
 import { daysOf } from './moment.ts';
 import { lateDays } from './parts.ts';
 import { place } from './place.ts';
@@ -55,7 +55,10 @@ export function optionsOf(
 const looksBack = ({ meaning }: Candidate): boolean =>
   meaning.kind === 'period' ||
   meaning.kind === 'same' ||
-  (meaning.kind === 'shift' && (meaning.count < 0 || meaning.event !== undefined));
+  (meaning.kind === 'shift' && !isStated(meaning.of) && (meaning.count < 0 || meaning.event !== undefined));
+
+/** "Two days before Christmas 1860". */
+const isStated = (of: Meaning | undefined): boolean => of?.kind === 'calendar' && of.year !== undefined;
 
 /** "sanctions kept up since 2009", "to end it by 2030": a bound told on the way, from which no news goes on. */
 const isBound = ({ start }: Candidate, { style, text }: Origin): boolean =>
@@ -68,7 +71,8 @@ const lacksYear = (meaning: Calendar): boolean =>
   !meaning.of &&
   !meaning.toward &&
   meaning.decade === undefined &&
-  meaning.century === undefined;
+  meaning.century === undefined &&
+  meaning.millennium === undefined;
 
 /** A stated date goes on with the story or is an aside. */
 function statedOptions(

@@ -41,9 +41,9 @@ export function partEdtf(moment: Moment, mod: string): string | undefined {
     const months = 12 / of;
     return `${year4(year)}-${two(from * months + 1)}/${year4(year)}-${two((to + 1) * months)}`;
   }
-  if (unit === 'decade' || unit === 'century') {
+  if (unit === 'decade' || unit === 'century' || unit === 'millennium') {
     const [begin] = yearsOf(moment);
-    const size = unit === 'decade' ? 1 : 10;
+    const size = unit === 'decade' ? 1 : unit === 'century' ? 10 : 100;
     const exact = of === 4 && unit === 'century';
     const first = exact ? from * 25 : OF_DECADE[of][from] * size;
     const next = exact ? (to + 1) * 25 : endOf(of, to) * size;

@@ -117,7 +117,8 @@ function placeSame(meaning: Same, candidate: Candidate, origin: Origin): Placed 
 }
 
 function placeCalendar(meaning: Calendar, candidate: Candidate, origin: Origin): Placed {
-  const { decade, century } = meaning;
+  const { decade, century, millennium } = meaning;
+  if (millennium !== undefined) return placed({ unit: 'millennium', year: millennium }, 'stated');
   if (century !== undefined) return placed({ unit: 'century', year: century }, 'stated');
   if (decade !== undefined) return placed({ unit: 'decade', year: decade }, 'stated');
   if (meaning.year !== undefined) return placed(inYear(meaning, meaning.year), 'stated');
@@ -143,8 +144,12 @@ function placeOf(meaning: Calendar, of: Meaning, candidate: Candidate, origin: O
   if (!year?.moment) return { value: withoutYear(meaning), dating: 'relative' };
   const { moment, dating } = year;
   if (isWeekday(meaning)) return timed(dayMoment(daysOf(moment)[0] + meaning.weekday! - 1), meaning.time);
-  if (meaning.day === undefined || meaning.month !== undefined)
-    return placed(inYear(meaning, yearWith(meaning, moment.year)), dating);
+  if (meaning.day === undefined || meaning.month !== undefined) {
+    const own = placed(inYear(meaning, yearWith(meaning, moment.year)), dating);
+    // "The fiscal third quarter, which ended Feb. 28."
+    const ended = own.moment?.unit === 'quarter' && moment.month !== undefined;
+    return ended ? { ...own, lies: within(shift(moment, -1, 'month'), 'quarter') } : own;
+  }
   return moment.month !== undefined && isDay(moment.year, moment.month, meaning.day)
     ? placed(inYear({ ...meaning, month: moment.month }, moment.year), dating)
     : { value: `XXXX-XX-${String(meaning.day).padStart(2, '0')}`, dating };

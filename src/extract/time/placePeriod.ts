@@ -13,7 +13,7 @@ export function placePeriod(meaning: Period, candidate: Candidate, origin: Origi
   const over = dct && (unit === 'quarter' || latest) ? shift(dct, -1, 'quarter') : undefined;
   const compared = isCompared(candidate, origin) ? last?.moment : unit && mention;
   const named =
-    compared && isFiner(compared.unit, 'year') && !isFiner(compared.unit, 'month') ? compared : undefined;
+    compared && !isFiner('year', compared.unit) && !isFiner(compared.unit, 'month') ? compared : undefined;
   const reported = style === 'news' ? (period ?? named) : mention;
   const base = reported ?? over ?? (dct && within(dct, unit === 'month' ? 'month' : 'year')) ?? mention;
   if (!base) return unknown(unit === undefined || unit === 'period' ? 'year' : unit);

@@ -33,6 +33,8 @@ export interface Placed {
   moment?: Moment;
   /** Where it lies about, when nobody can say exactly: "a week later" than some day of a month. */
   near?: Moment;
+  /** Where it lies, when its value says another time: a company's third quarter, which ended in February. */
+  lies?: Moment;
   /** The TIMEX3 value, where it is not simply the moment's. */
   value?: string;
   dating: Timex['dating'];

@@ -16,8 +16,10 @@ export function resolveAll(candidates: readonly Candidate[], setting: Setting, t
   return candidates.map((candidate) => resolve(candidate, places.get(candidate), text));
 }
 
-/** "50 years ago" is about fifty, and so is "more than 50 years ago". */
-function edtfMod({ meaning, mod }: Candidate): string | undefined {
+/** "50 years ago" is about fifty, and so is "more than 50 years ago"; a fiscal year may be months off. */
+function edtfMod({ meaning, mod }: Candidate, words: string): string | undefined {
+  if (mod === undefined && meaning.kind === 'calendar' && !meaning.of && /\b(?:fiscal|FY) ?\b/i.test(words))
+    return 'APPROX';
   if (meaning.kind !== 'shift') return mod;
   if (mod !== undefined) return COMPARES.has(mod) ? 'APPROX' : mod;
   if (meaning.roughly) return 'APPROX';
@@ -49,8 +51,9 @@ function resolve(candidate: Candidate, placed: Placed | undefined, text: string)
     case 'edtf':
       return time('DATE', namedValue(meaning.edtf), 'known', meaning.edtf);
     default: {
-      const { moment, near, dating, value = timexValue(moment!) } = placed!;
-      const exact = moment && momentEdtf(yearOf(moment, meaning), edtfMod(candidate));
+      const { moment, near, lies = moment, dating, value = timexValue(moment!) } = placed!;
+      const words = text.slice(start, end);
+      const exact = lies && momentEdtf(yearOf(lies, meaning), edtfMod(candidate, words));
       const edtf = exact ?? (near && momentEdtf(near, 'APPROX'));
       return time(value.includes('T') ? 'TIME' : 'DATE', value, dating, edtf);
     }

@@ -92,8 +92,11 @@ function countsFromLast(
   const counted = meaning.kind === 'calendar' ? meaning.of : meaning;
   const isLater = counted?.kind === 'shift' && counted.from === 'then' && !counted.event;
   if (!isLater && !POINTS_BACK.test(text.slice(start, end))) return false;
-  if (last?.meaning.kind !== 'calendar' || last.meaning.year === undefined) return false;
-  return start - last.end < RECENT;
+  if (last?.meaning.kind !== 'calendar' || start - last.end >= RECENT) return false;
+  const { year, decade } = last.meaning;
+  return (
+    year !== undefined || (decade !== undefined && counted?.kind === 'shift' && counted.unit === 'decade')
+  );
 }
 
 const POINTS_BACK = /\b(?:that|same)\b/i;

@@ -7,6 +7,8 @@ import { partEdtf } from './parts.ts';
 export function timexValue(moment: Moment): string {
   const { unit, year, index = 1, month = 1, day = 1, time } = moment;
   switch (unit) {
+    case 'millennium':
+      return yearDigits(year).slice(0, -3);
     case 'century':
       return yearDigits(year).slice(0, -2);
     case 'decade':
@@ -78,10 +80,11 @@ function lastOf(moment: Moment, plain: string): string {
 function plainEdtf(moment: Moment): string | undefined {
   const { unit, year, index = 1, month = 1, day = 1, time = '' } = moment;
   switch (unit) {
+    case 'millennium':
     case 'century':
     case 'decade': {
       const [from, to] = yearsOf(moment);
-      if (year <= 0) return `${year4(from)}/${year4(to)}`;
+      if (year <= 0 || unit === 'millennium') return `${year4(from)}/${year4(to)}`;
       return unit === 'century' ? `${year4(year).slice(0, 2)}XX` : `${year4(year).slice(0, 3)}X`;
     }
     case 'year':

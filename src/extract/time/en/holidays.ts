@@ -1,4 +1,5 @@
 import { dayNumber, weekdayOf } from '../moment.ts';
+import { MOON_FEASTS } from './moonFeasts.ts';
 
 /** Days that have a name. Those that move are computed. */
 
@@ -66,6 +67,7 @@ const afterThanksgiving =
 const beforeMay25: Day = (year) => [5, 24 - ((weekdayOf(dayNumber(year, 5, 24)) - 1 + 7) % 7)];
 
 export const HOLIDAYS: Record<string, Day> = {
+  ...MOON_FEASTS,
   christmas: fixed(12, 25),
   'christmas day': fixed(12, 25),
   xmas: fixed(12, 25),

@@ -18,11 +18,11 @@ const NOT_FIRST = '(?<!\\b(?:originally|initially|previously) )';
 /** The present tense of an event that has its day. */
 const PRESENT = [
   'expires?|runs? from|resumes?|opens?|convenes?|departs?|arrives?|meets?|matur(?:es?|ing)|begins?|starts?',
-  'returns|sails|airs|closes|gathers|testifies|travels|premieres|retires|ends|concludes|flies|speaks|reopens|reconvenes',
+  'returns|sails|airs|closes|gathers?|pits|testifies|travels|premieres|retires|ends|concludes|flies|speaks|reopens|reconvenes',
   'takes? (?:effect|place|office|over)|votes on|heads? to|plays (?!of\\b)|polls close|kicks? off|gets? under way|stands? trial|turns \\d+',
   '(?:go|goes) (?:on (?:sale|trial|display|show|strike)|to|into (?:effect|force))',
   '(?:come|comes) (?:out|up|into (?:effect|force)|to an end)',
-  'leaves (?:for|office)|leaves(?= (?:(?:early|late|on) )?$)|hits? (?:stores|shelves|theaters|cinemas)',
+  'leaves (?:for|office)|leaves(?= (?:(?:early|late|on) )?$)|(?:is|are) sentenced|hits? (?:stores|shelves|theaters|cinemas)',
   'faces (?:an? |the )?(?:trial|hearing|elections?|voters?|vote|judge|court)|due (?:back )?in court',
   '[Aa]ttention (?:now )?turns to|looks? (?:ahead|forward) to|awaits?',
   // As a noun, "reports Friday said", it is none: someone must do it.

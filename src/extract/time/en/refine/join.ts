@@ -46,9 +46,21 @@ const timeOf = (meaning: Meaning): string | undefined =>
     ? meaning.time
     : undefined;
 
+/** "8:32 on the morning of", "9:15 in the evening". */
+const IN_THE = /^ (?:(?:on|in) the )?$/;
+
 const dayTimeThenPart: Join = (a, glue, b) => {
   const [time, part] = [timeOf(a.meaning), timeOf(b.meaning)];
-  return time && part && glue === ' ' && EXACT.test(time) && !EXACT.test(part) && isTimeOnly(b.meaning)
+  return time && part && IN_THE.test(glue) && EXACT.test(time) && !EXACT.test(part) && isTimeOnly(b.meaning)
+    ? ({ ...a.meaning, time: inPart(time, part) } as Meaning)
+    : undefined;
+};
+
+/** "Friday night at 8:30", "tonight at 9 p.m.", "tomorrow morning, at 7:45". */
+const dayPartThenTime: Join = (a, glue, b) => {
+  const [part, time] = [timeOf(a.meaning), timeOf(b.meaning)];
+  if (!time || !part || !/^,? (?:at )?$/.test(glue) || !isTimeOnly(b.meaning)) return undefined;
+  return EXACT.test(time) && !EXACT.test(part) && hasDay(a.meaning)
     ? ({ ...a.meaning, time: inPart(time, part) } as Meaning)
     : undefined;
 };
@@ -129,6 +141,7 @@ const JOINS = [
   dayThenTime,
   dayTimeThenPart,
   timeThenDayPart,
+  dayPartThenTime,
   weekdayTimeThenDate,
   dateThenWeekday,
   partOfYear,

@@ -19,8 +19,11 @@ export function takeWeekOf(text: string, candidates: readonly Candidate[]): Cand
   });
 }
 
+/** A quarter that ends on an earlier day ended with the month before. */
+const LATE = 15;
+
 /**
- * "The quarter ended June 30" is the one that the day is in; "the fiscal third quarter, which ended Feb. 28" may be any,
+ * "The quarter ended June 30" is the one that the month before is in; "the fiscal third quarter, which ended Feb. 28" may be any,
  * but is of that year.
  */
 export function takeEnded(text: string, candidates: readonly Candidate[]): Candidate[] {
@@ -32,13 +35,22 @@ export function takeEnded(text: string, candidates: readonly Candidate[]): Candi
     if (lacksYear(a.meaning) && a.meaning.quarter) return { ...a, meaning: { ...a.meaning, of: b.meaning } };
     if (a.meaning.kind !== 'period' || a.meaning.unit !== 'quarter' || a.meaning.back !== 0) return a;
     const ofAt = { start: b.start, end: b.end };
+    const back = (b.meaning.day ?? LATE) < LATE ? -2 : -1;
+    const middle: Meaning = {
+      kind: 'shift',
+      unit: 'month',
+      count: back,
+      from: 'now',
+      of: b.meaning,
+      ofAt,
+      keep: false,
+    };
     const quarter: Meaning = {
       kind: 'shift',
       unit: 'quarter',
       count: 0,
       from: 'now',
-      of: b.meaning,
-      ofAt,
+      of: middle,
       keep: false,
     };
     return { ...a, meaning: quarter };

@@ -32,7 +32,8 @@ const isFeast = ({ meaning }: Candidate) =>
   meaning.year === undefined &&
   !meaning.toward;
 const isOfYears = ({ meaning }: Candidate) =>
-  meaning.kind === 'calendar' && (meaning.year ?? meaning.decade ?? meaning.century) !== undefined;
+  meaning.kind === 'calendar' &&
+  (meaning.year ?? meaning.decade ?? meaning.century ?? meaning.millennium) !== undefined;
 /** "about five", "over a year", but not "over the past year" or "around Wednesday". */
 const isNumbered = ({ meaning, rule, start }: Candidate, text: string) =>
   (meaning.kind === 'duration' ||

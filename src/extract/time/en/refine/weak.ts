@@ -74,8 +74,8 @@ function eraOf(candidates: readonly Candidate[]): Era {
   let era: Era;
   for (const { meaning, weak } of candidates) {
     if (meaning.kind !== 'calendar') continue;
-    const { year, decade, century, month } = meaning;
-    if (!weak && (year ?? decade ?? century ?? 1) <= 0) return 'BC';
+    const { year, decade, century, millennium, month } = meaning;
+    if (!weak && (year ?? decade ?? century ?? millennium ?? 1) <= 0) return 'BC';
     if (year !== undefined && year < FEW_DIGITS && !(weak && month === undefined)) era = 'AD';
   }
   return era;

@@ -1,9 +1,9 @@
 import type { Meaning } from '../../meaning.ts';
 import type { Unit } from '../../moment.ts';
 import type { Rule } from '../../rule.ts';
-import { NUMBER_STARTS, numberOf } from '../numbers.ts';
+import { COUNT_STARTS, NUMBER_STARTS, numberOf } from '../numbers.ts';
 import { calendarUnit, durationValue } from '../units.ts';
-import { WEEKDAY, weekdayOf, WEEKDAY_STARTS } from '../words.ts';
+import { SEASON, seasonOf, WEEKDAY, weekdayOf, WEEKDAY_STARTS } from '../words.ts';
 
 /** So many units before or after. */
 
@@ -116,6 +116,24 @@ export const theDayBefore: Rule = {
     ...PART_OF_DAY[word.toLowerCase()],
   }),
   article: true,
+};
+
+export const seasonsLater: Rule = {
+  name: 'two summers ago',
+  starts: COUNT_STARTS,
+  number: 'count',
+  pattern: ` (?<season>${SEASON})s (?<way>ago|later|earlier)`,
+  read: ({ number = '', season = '', way = '' }) => {
+    const count = numberOf(number);
+    if (count === undefined || count % 1 !== 0) return undefined;
+    const years = /^later$/i.test(way) ? count : -count;
+    const from = /^ago$/i.test(way) ? 'now' : 'then';
+    return {
+      kind: 'calendar',
+      season: seasonOf(season),
+      of: { kind: 'shift', unit: 'year', count: years, from },
+    };
+  },
 };
 
 /** British for a week from Monday. */

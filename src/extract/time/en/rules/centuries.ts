@@ -19,6 +19,19 @@ export const century: Rule = {
   article: true,
 };
 
+export const millennium: Rule = {
+  name: '3rd millennium BC',
+  starts: ORDINAL_STARTS,
+  digits: [1],
+  behind: 'snrt',
+  pattern: `(?<nth>${ORDINAL})[- ]millennium(?: (?<bc>${BC})| ${AD})?`,
+  read: ({ nth = '', bc }) => {
+    const thousands = (ordinalOf(nth) - 1) * 1000;
+    return { kind: 'calendar', millennium: bc ? -thousands : thousands + 1 };
+  },
+  article: true,
+};
+
 /** Of "the 17th and 18th centuries" the 17th. */
 export const firstCentury: Rule = {
   name: '17th [and 18th centuries]',

@@ -52,7 +52,7 @@ export const bareClock: Rule = {
   starts: ['#'],
   digits: [1, 2],
   behind: ':',
-  pattern: `(?=\\d\\d?:\\d\\d)(?<=\\b(?:(?:at|by|until|around|about|from|to|between|and)|(?:\\d\\d|[/ ])\\d\\d,?) )(?<hour>[01]?\\d|2[0-3]):(?<minute>[0-5]\\d)(?::[0-5]\\d)?(?![:\\d])(?: [+-]\\d{4}(?!\\d))?`,
+  pattern: `(?=\\d\\d?:\\d\\d)(?:(?<=\\b(?:(?:at|by|until|around|about|from|to|between|and)|(?:\\d\\d|[/ ])\\d\\d,?) )|(?=[\\d:]{4,8} (?:in|on) the (?:morning|afternoon|evening|night)\\b))(?<hour>[01]?\\d|2[0-3]):(?<minute>[0-5]\\d)(?::[0-5]\\d)?(?![:\\d])(?: [+-]\\d{4}(?!\\d))?`,
   read: ({ hour, minute }) => clock(Number(hour), minute),
 };
 

@@ -4,8 +4,14 @@ import { directionAt } from '../tense.ts';
 
 /** Days told from the day of speaking, and their parts. */
 
-const PART = '(?<part>morning|afternoon|evening|night)';
-const PARTS: Record<string, string> = { morning: 'MO', afternoon: 'AF', evening: 'EV', night: 'NI' };
+const PART = '(?<part>morning|afternoon|evening|night|nite)';
+const PARTS: Record<string, string> = {
+  morning: 'MO',
+  afternoon: 'AF',
+  evening: 'EV',
+  night: 'NI',
+  nite: 'NI',
+};
 const part = (word: string | undefined) => (word ? { time: PARTS[word.toLowerCase()] } : {});
 
 /** "USA Today" is a paper. */
@@ -16,17 +22,20 @@ function isTitle({ text, start }: Found): boolean {
   );
 }
 
+/** Posts spell them short. */
+const DAYS: Record<string, number> = { today: 0, yesterday: -1, yday: -1, tomorrow: 1, tmrw: 1, tmw: 1 };
+
 export const today: Rule = {
   name: 'yesterday morning',
-  starts: ['today', 'yesterday', 'tomorrow', 'tmrw'],
-  pattern: `(?<day>today|yesterday|tomorrow|tmrw)(?: ${PART})?`,
+  starts: Object.keys(DAYS),
+  pattern: `(?<day>${Object.keys(DAYS).join('|')})(?: ${PART})?`,
   read: ({ day = '', part: word }, found) =>
     isTitle(found)
       ? undefined
       : {
           kind: 'shift',
           unit: 'day',
-          count: { yesterday: -1, tomorrow: 1, tmrw: 1 }[day.toLowerCase()] ?? 0,
+          count: DAYS[day.toLowerCase()],
           from: 'now',
           ...part(word),
         },
@@ -72,7 +81,7 @@ export const beforeYesterday: Rule = {
 export const thisPart: Rule = {
   name: 'this morning',
   starts: ['this', 'last'],
-  pattern: `(?:this ${PART}|(?<last>last) (?<part2>night|evening))`,
+  pattern: `(?:this ${PART}|(?<last>last) (?<part2>night|nite|evening))`,
   read: ({ part: word, part2, last }) => ({
     kind: 'shift',
     unit: 'day',

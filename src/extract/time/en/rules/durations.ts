@@ -205,6 +205,15 @@ export const allUnit: Rule = {
   read: ({ unit = 'day' }) => ({ kind: 'duration', value: durationValue(1, unit) }),
 };
 
+/** "Ill for some time"; but "for some time next week". */
+export const someTime: Rule = {
+  name: '[for] some time',
+  starts: ['some', 'quite'],
+  pattern:
+    '(?<=\\b(?:for|in|within|took|takes|take) )(?:quite )?some time(?! (?:ago|in|on|during|after|before|between|next|last|this|around|later|earlier))',
+  read: () => ({ kind: 'duration', value: 'PXM' }),
+};
+
 export const multiYear: Rule = {
   name: 'multi-year',
   starts: ['multi', 'multiyear', 'multiday', 'multidecade', 'multimonth'],

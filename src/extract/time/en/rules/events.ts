@@ -1,6 +1,7 @@
 import type { Shift } from '../../meaning.ts';
 import type { Found, Reading, Rule } from '../../rule.ts';
 import { EVENT_NOUN, wordsFor } from '../eventWords.ts';
+import { HOLIDAYS } from '../holidays.ts';
 import { NUMBER_STARTS, numberOf } from '../numbers.ts';
 import { calendarUnit } from '../units.ts';
 import { MONTH, ORDINAL, ordinalOf, ORDINAL_STARTS, WEEKDAY } from '../words.ts';
@@ -34,7 +35,11 @@ export function eventAt(text: string, from: number): { words: string[]; end: num
   if (!found) return undefined;
   const { key } = found.groups!;
   const after = rest.slice(found[0].length);
-  if (!clause && (CALENDAR.test(key) || (ADJECTIVE.test(key) && /^ \p{Ll}/u.test(after)))) return undefined;
+  if (
+    !clause &&
+    (CALENDAR.test(key) || key.toLowerCase() in HOLIDAYS || (ADJECTIVE.test(key) && /^ \p{Ll}/u.test(after)))
+  )
+    return undefined;
   return { words: [key], end: from + found[0].length };
 }
 

@@ -1,5 +1,6 @@
 import type { Rule } from '../../rule.ts';
 import { HOLIDAYS } from '../holidays.ts';
+import { isSighted } from '../moonFeasts.ts';
 import { YEAR } from '../words.ts';
 
 const NAMES = Object.keys(HOLIDAYS).toSorted((a, b) => b.length - a.length);
@@ -10,13 +11,19 @@ export const holiday: Rule = {
   name: 'Christmas 1963',
   starts: [...new Set(NAMES.map((name) => name.split(/[ '.]/)[0]))],
   pattern: `(?<name>${NAME})(?:,? (?:of )?(?<year>${YEAR}))?`,
-  read: ({ name = '', year }, { text, end }) =>
-    /^[A-Z]/.test(name) &&
-    !/^ (?:Rising|Rebellion|Accords?|Bombing|Truce|Island)\b/.test(text.slice(end, end + 12))
-      ? {
-          kind: 'calendar',
-          holiday: HOLIDAYS[name.toLowerCase().replace('’', "'").replaceAll(/\s+/g, ' ')],
-          ...(year && { year: Number(year) }),
-        }
-      : undefined,
+  read: ({ name: words = '', year }, { text, start, end }) => {
+    const name = words.toLowerCase().replace('’', "'").replaceAll(/\s+/g, ' ');
+    if (!/^[A-Z]/.test(words) || NAMES_OTHER.test(text.slice(end, end + 12))) return undefined;
+    // "Tet (Lunar New Year)" only says what that is.
+    if (text[start - 1] === '(' && text[end] === ')' && !year) return undefined;
+    return {
+      kind: 'calendar',
+      holiday: HOLIDAYS[name],
+      ...(isSighted(name) && { mod: 'APPROX' }),
+      ...(year && { year: Number(year) }),
+    };
+  },
 };
+
+/** "The Good Friday Agreement", "the Yom Kippur War". */
+const NAMES_OTHER = /^ (?:Rising|Rebellion|Accords?|Agreement|Bombing|Truce|Island|War|Massacre)\b/;

@@ -20,9 +20,9 @@ const ONE_UNIT = '(?<unit>day|week|weekend|fortnight|month|quarter(?!-century)|y
 const PERIOD = '(?:(?:financial|fiscal|calendar|school|academic) )?';
 const STEPS: Record<string, number> = { last: -1, next: 1, this: 0, current: 0, coming: 1, past: -1 };
 
-/** "The last decade" and "over the next decade" are ten years, "last decade" is the 2010s. */
+/** "The last decade" and "over the next decade" are ten years, "the next fortnight" two weeks, "last decade" is the 2010s. */
 export function isLongSpan(step: string, unit: string, text: string, start: number): boolean {
-  if (!/^(?:decade|century)$/i.test(unit)) return false;
+  if (!/^(?:fortnight|decade|century)$/i.test(unit)) return false;
   const before = text.slice(Math.max(0, start - 16), start);
   return /^next$/i.test(step)
     ? /\b(?:for|over|within|throughout) the $/i.test(before)

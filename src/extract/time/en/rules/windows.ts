@@ -50,7 +50,7 @@ export const bareWindow: Rule = {
     'opening',
     'closing',
   ],
-  pattern: `(?<window>last|past|next|first|final|coming|early|recent|intervening|succeeding|ensuing|opening|closing) (?<unit>quarters|minutes|hours|days|weeks|months|years|decades|centuries|decade|century|quarter-century|half[- ](?:century|hour))${NOT_OF_DATE}`,
+  pattern: `(?<window>last|past|next|first|final|coming|early|recent|intervening|succeeding|ensuing|opening|closing) (?<unit>quarters|minutes|hours|days|weeks|months|years|decades|centuries|fortnight|decade|century|quarter-century|half[- ](?:century|hour))${NOT_OF_DATE}`,
   read: ({ window: word = '', unit = '' }, found) => {
     if (/hour$/i.test(unit)) return { kind: 'duration', value: 'PT30M' };
     if (
