@@ -58,10 +58,7 @@ function mirrored<E>(items: readonly ColumnItem<E>[], length: number): ColumnIte
   return items.map((item) => ({ ...item, near: length - item.near - item.height })).toReversed();
 }
 
-/**
- * Brings in the cards that stand before the window's start: all or none of them. A card beside a count would jump
- * whenever the count comes or goes.
- */
+/** Brings in what stands before the window's start. */
 function settleStart<E>(
   items: readonly ColumnItem<E>[],
   eventOf: (card: E) => TimelineEvent,
@@ -74,13 +71,23 @@ function settleStart<E>(
   for (let taken = inside < 0 ? items.length : inside; ; taken++) {
     const [before, rest] = [items.slice(0, taken), items.slice(taken)];
     const limit = rest.length > 0 ? rest[0].near - GAP : length;
-    const kept = before.filter(({ card }) => card);
-    const used = kept.reduce((sum, { height }) => sum + height + GAP, 0);
-    if (used <= limit + GAP && !before.some(({ cluster }) => cluster)) return stacked(kept, rest);
-    const left = before.flatMap(({ card, cluster }) => cluster ?? (card ? countOf([eventOf(card)]) : []));
+    const cards = before.filter(({ card }) => card);
+    const hasCounts = before.some(({ cluster }) => cluster);
+    let [first, used] = [cards.length, 0];
+    for (; first > 0; first--) {
+      const others = first > 1 || hasCounts ? COUNT_LINE + GAP : 0;
+      if (used + cards[first - 1].height + others > limit) break;
+      used += cards[first - 1].height + GAP;
+    }
+    const kept = cards.slice(first);
+    const left = before.flatMap((item) => {
+      if (item.cluster) return [item.cluster];
+      return item.card && !kept.includes(item) ? [countOf([eventOf(item.card)])] : [];
+    });
+    if (left.length === 0) return stacked(kept, rest);
     // Two counts in a row are one.
-    if (COUNT_LINE <= limit && !rest[0]?.cluster) {
-      return stacked([{ near: 0, height: COUNT_LINE, cluster: left.reduce(join) }], rest);
+    if (used + COUNT_LINE <= limit && !rest[0]?.cluster) {
+      return stacked([{ near: 0, height: COUNT_LINE, cluster: left.reduce(join) }, ...kept], rest);
     }
   }
 }
