@@ -1,5 +1,6 @@
 import { readDate } from '../../events/index.ts';
 import { rangeOf, type Analysed } from '../text/analyse.ts';
+import type { Range } from '../text/chunks.ts';
 import type { Clause } from '../text/clauses.ts';
 import { isFinite } from '../text/verbs.ts';
 import { anniversaryEvents } from './known/anniversaries.ts';
@@ -140,7 +141,13 @@ function fromDated(
   dated: ReadonlySet<Host>,
 ) {
   // "After denying it in summer, she resigned in August": of several, those of the clause itself.
-  const inside = all.filter(({ range }) => 'verb' in host && range.from >= host.from && range.to <= host.to);
+  // "In 1999 he bought a ship built in 1944": what stands in front is of it, unless a clause stands around it.
+  const isOf = ({ from, to }: Range, clause: Clause) => from >= clause.from && to <= clause.to;
+  const isFront = (range: Range) =>
+    'verb' in host &&
+    range.to <= host.from &&
+    !sentence.clauses.some((clause) => clause !== host && isOf(range, clause));
+  const inside = all.filter(({ range }) => 'verb' in host && (isOf(range, host) || isFront(range)));
   const times = inside.length > 0 ? inside : all;
   const best = bestOf(times.flatMap(({ timex }) => whenOf(timex) ?? []));
   if (best) {

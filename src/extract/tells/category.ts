@@ -93,6 +93,9 @@ function isVisit({ mentions, tokens }: Analysed, { verb, subject }: Clause): boo
   );
 }
 
+const AT_POLLS =
+  /^(elections?|by-election|votes?|ballots?|candidates?|run-?off|primary|polls|referendum|incumbent|re-?election)$/i;
+
 /** By the verb, unless it says little: then by its object; else by what is named behind. */
 export function categoryOf(
   sentence: Analysed,
@@ -120,6 +123,9 @@ export function categoryOf(
   const together = byItsObject(sentence, clause);
   if (together) return together;
   if (isVisit(sentence, clause)) return 'diplomacy';
+  // "the candidate whom she defeated"
+  if (/^(defeat|beat)$/.test(lemma) && sentence.tokens.some(({ text }) => AT_POLLS.test(text)))
+    return 'politics';
   const byObject = object && categoryOfNoun(object.lemma);
   if (LIGHT.has(lemma) && object) return byObject ?? byVerb;
   if (byVerb) return byVerb;

@@ -19,8 +19,8 @@ interface Use {
   verbs: RegExp;
   /** Of the words of the clause, in their dictionary form, one must be such. */
   with: RegExp;
-  /** Or a state does it, or it is done by or to an actor, whom the text names. */
-  or?: 'actor' | 'state';
+  /** Or a state does it, or it is done by or to an actor, whom the text names, or it has an object: "sank a ship". */
+  or?: 'actor' | 'state' | 'object';
 }
 
 /** Verbs that tell of so many things that only their company says of what kind an event is: "launched a rocket", "launched a website". */
@@ -34,6 +34,7 @@ const MANY_USES: Partial<Record<Category, Use[]>> = {
     },
   ],
   conflict: [
+    { verbs: /^sink$/, with: TROOPS, or: 'object' },
     { verbs: /^claim$/, with: /^(responsibility|bombing|attack|killing|murder)$/i },
     { verbs: /^sack$/, with: /^(city|town|village|capital|port|palace|temple|army|troops|soldier|rebel)$/i },
   ],
@@ -66,6 +67,8 @@ export function isBorneOut(sentence: Analysed, clause: Clause, category: Categor
   const from = Math.min(clause.from, clause.subject?.from ?? clause.from);
   const tokens = sentence.tokens.slice(from, clause.to);
   if (tokens.some((token) => use.with.test(lemmaOf(token)))) return true;
+  if (use.or === 'object')
+    return sentence.chunks.some(({ kind, from }) => kind === 'noun' && from === clause.verb.to);
   if (use.or === 'state')
     return clause.subject !== undefined && isOfKind(sentence, clause.subject, /^state$/);
   const [start, end] = [tokens[0].start, tokens.at(-1)!.end];

@@ -1,6 +1,7 @@
 import type { Analysed } from '../text/analyse.ts';
 import { isInQuotes } from '../text/quotes.ts';
 import type { Clause } from '../text/clauses.ts';
+import { isSaying } from '../text/saying.ts';
 import { isIntransitive, needsObject } from '../text/needsObject.ts';
 import { categoryOfVerb, isEventVerb, LIGHT, STATIVE } from '../lexicon.ts';
 import { eventNounAt } from './nouns.ts';
@@ -11,7 +12,7 @@ export type Report = 'happened' | 'planned' | undefined;
 const POST = /\b(power|office|post|position|seat|title|view|belief|majority|stake|record)\b/;
 /** In the passive they tell how someone feels, or how things stand. */
 const BEING = new Set(
-  'hearten satisfy please worry concern sadden disappoint interest convince delight thrill trouble encourage relate involve base locate situate suppose oppose prepare determine commit'.split(
+  'bind hearten satisfy please worry concern sadden disappoint interest convince delight thrill trouble encourage relate involve base locate situate suppose oppose prepare determine commit'.split(
     ' ',
   ),
 );
@@ -165,17 +166,26 @@ function isUnreal(sentence: Analysed, clause: Clause): boolean {
 }
 
 /** "the gains the Germans had made": the object stands before, in another clause. */
-function lacksObject({ chunks, mentions, tokens }: Analysed, { verb, about, subject }: Clause): boolean {
+function lacksObject({ chunks, clauses, mentions, tokens }: Analysed, clause: Clause): boolean {
+  const { verb, about, subject, opener, kind, parent } = clause;
   // "the diplomacy he began in May": a person begins something.
   const isPerson =
     subject !== undefined &&
     mentions.some(({ actor, end }) => actor?.kind === 'person' && end === tokens[subject.to - 1].end);
-  const needs = needsObject(verb.lemma) || (isPerson && /^(begin|start|launch|hold|wage)$/.test(verb.lemma));
+  // "an offer over five years that the minister tabled": read as a content, it lacks what it is about.
+  const isStray =
+    opener === 'that' && kind === 'content' && !isIntransitive(verb.lemma) && !isSaid(clauses, parent);
+  const needs =
+    isStray || needsObject(verb.lemma) || (isPerson && /^(begin|start|launch|hold|wage)$/.test(verb.lemma));
   if (verb.passive || about) return false;
   const next = chunks.find(({ from, kind }) => from >= verb.to && kind !== 'adverb');
   if (!needs) return sharesObject(chunks, verb);
+  if (isStray && next?.kind === 'preposition') return chunks[chunks.indexOf(next) + 1]?.kind === 'time';
   return !/^(noun|verb|subordinator|preposition)$/.test(next?.kind ?? '');
 }
+
+const isSaid = (clauses: readonly Clause[], parent: number | undefined) =>
+  parent !== undefined && isSaying(clauses[parent].verb.lemma);
 
 /** "invaded and occupied the town": what was invaded is told with the second. */
 function sharesObject(chunks: Analysed['chunks'], { lemma, to }: Clause['verb']): boolean {
@@ -210,6 +220,8 @@ function isState(sentence: Analysed, clause: Clause): boolean {
   const { verb } = clause;
   if (isTerm(sentence, clause)) return false;
   if (tokens[verb.main].pos === 'AUX') return true;
+  // "were still missing"
+  if (/^missing$/i.test(tokens[verb.main].text) && verb.from < verb.main) return true;
   // "The quarrel goes back to 2016", "dates from 1936"; but "went back to Lima"
   const hasTimeAt = (at: number) => times.some(({ range }) => range.from === at);
   if (verb.lemma === 'date' && (hasTimeAt(verb.to + 1) || hasTimeAt(verb.to + 2))) return true;

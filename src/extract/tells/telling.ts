@@ -56,8 +56,10 @@ const TELLING = new Map<string, (said: Said) => boolean>([
       object?.kind === 'noun' &&
       (tokens[object.from].pos === 'NUM' || /^its$/i.test(tokens[object.from].text)),
   ],
-  // "claimed 217 lives"
-  ['claim', (said) => /^(life|victim|victory|responsibility)$/.test(objectLemma(said))],
+  // "claimed 217 lives", "claimed that it had taken the town": that it did, only it says.
+  ['claim', (said) => /^(life|victim|victory|responsibility)$/.test(objectLemma(said)) || saysOwnDeed(said)],
+  // "urged restraint"; not "urged them to go", "urged the king"
+  ['urge', (said) => isThingUrged(said)],
   // "wrote a letter", "wrote to the prince"
   [
     'write',
@@ -80,6 +82,23 @@ function isAnnouncing({ sentence: { clauses, tokens }, clause }: Said): boolean 
   const isOfPronoun = clause.subject && tokens[clause.subject.from].pos === 'PRON';
   if (!isOwn || isOfPronoun || said.verb.negated) return false;
   return isEventVerb(said.verb.lemma) && (said.verb.form === 'future' || said.verb.modal === 'would');
+}
+
+/** "claimed that its forces had taken the town" */
+function saysOwnDeed({ sentence: { clauses }, clause }: Said): boolean {
+  const said = clauses.find(({ kind, parent }) => kind === 'content' && parent === clauses.indexOf(clause));
+  return said !== undefined && /^(past|perfect)$/.test(said.verb.form);
+}
+
+function isThingUrged({ sentence: { clauses, tokens }, clause, object }: Said): boolean {
+  const next = clauses[clauses.indexOf(clause) + 1];
+  return (
+    object?.kind === 'noun' &&
+    next?.kind !== 'infinitive' &&
+    /^(restraint|calm|caution|patience|unity|dialogue|talks|negotiations?|ceasefire|cease-fire|truce|peace|sanctions|boycott)$/.test(
+      tokens[headOf(tokens, object)].lemma,
+    )
+  );
 }
 
 /** "responded with an attack"; "responded when …" is told by what they did then. */

@@ -67,6 +67,7 @@ export function opensClause(tokens: readonly Token[], at: number): boolean {
   // "concluded that Smith, a teacher, fired": whatever comes behind.
   const verb = tokens[at - 1];
   if (word === 'that' && verb?.pos === 'VERB' && isSaying(verb.lemma)) return true;
+  if (word === 'that' && isSaidBefore(tokens, at)) return true;
   if (word === 'so' && tokens[at + 1]?.pos !== 'SCONJ') return false;
   for (let index = at + 1; index < tokens.length; index++) {
     const token = tokens[index];
@@ -114,6 +115,17 @@ export function opensClause(tokens: readonly Token[], at: number): boolean {
     }
   }
   return false;
+}
+
+/** "concluded in a report last month that the work, first promised in May, would cost …" */
+function isSaidBefore(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens.findLastIndex(({ pos }, index) => index < at && /^(VERB|AUX|PUNCT)$/.test(pos));
+  return (
+    verb >= 0 &&
+    tokens[verb].pos === 'VERB' &&
+    isSaying(tokens[verb].lemma) &&
+    /^(in|at|on|during|to)$/i.test(tokens[verb + 1].text)
+  );
 }
 
 /** A form in -ed that lacks its object: "tied to", but not "called for". */

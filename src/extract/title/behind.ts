@@ -12,8 +12,9 @@ export function chunksBehind(sentence: Analysed, clause: Clause): Chunk[] {
   for (let index = 0; index < behind.length; index++) {
     const chunk = behind[index];
     if (chunk.kind === 'comma' && isApposition(behind, index, tokens)) {
-      // "their counterpart, Khurelsukh Ukhnaa, for …": the name stands for both.
-      own[own.length - 1] = behind[index + 1];
+      // "their counterpart, Khurelsukh Ukhnaa, for …": the name stands for both; "the chief of police, Ann Lee," keeps her office.
+      const isOf = own.at(-2)?.kind === 'preposition' && own.at(-3)?.kind === 'noun';
+      if (!isOf) own[own.length - 1] = behind[index + 1];
       index += 2;
       continue;
     }
@@ -38,7 +39,10 @@ export function chunksBehind(sentence: Analysed, clause: Clause): Chunk[] {
       if (isQuestion && verb?.form === 'infinitive' && isAsking.test(verb.lemma)) own.pop();
       break;
     }
-    if (/^(but|yet|nor)$/i.test(tokens[chunk.from].text)) break;
+    // "eight meetings | instead | of 12"
+    if (/^(but|yet|nor|instead)$/i.test(tokens[chunk.from].text)) break;
+    // "shut schools | and delayed surgeries": whether they did it or it is such surgeries, the title does not say.
+    if (chunk.kind === 'and' && isDoubtful(behind[index + 1], tokens)) break;
     if (clause.kind === 'relative' && own.at(-1)?.kind === 'time' && hasTimeOfItsOwn(behind, index)) break;
     const isOwn =
       isSubjectOf(clauses, chunk) || (own.at(-1)?.kind === 'noun' && isContact(behind, index, clauses));
@@ -71,6 +75,10 @@ function asideEnd(chunks: readonly Chunk[], index: number): number {
   const aside = /^comma (adverb|preposition noun) comma/.exec(kinds.join(' '))?.[1];
   return aside ? index + aside.split(' ').length + 1 : index;
 }
+
+/** A form in -ed before a bare noun. */
+const isDoubtful = (chunk: Chunk | undefined, tokens: Analysed['tokens']) =>
+  chunk?.kind === 'adverb' && tokens[chunk.from].pos === 'VERB' && tokens[chunk.from].text.endsWith('ed');
 
 /** "the men who began it in 1959 | in a rally on Sunday": a phrase of the clause around. */
 function hasTimeOfItsOwn(chunks: readonly Chunk[], index: number): boolean {

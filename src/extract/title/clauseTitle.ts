@@ -44,8 +44,9 @@ export function clauseTitle(
   const told = { subject, verb, parts: complementOf(sentence, clause, discourse, content) };
   if (!content && (isOnlyIt(told) || (told.parts.length === 0 && hasLostObject(sentence, clause))))
     return undefined;
+  if (!content && isWithoutContent(sentence, clause, told)) return undefined;
   if (content) told.parts.push(contentPart(sentence, clause, content, discourse, told));
-  const text = printed(withinLength(told, LONGEST, withoutArticle));
+  const text = withoutOpenEnd(printed(withinLength(told, LONGEST, withoutArticle)));
   // "The leaders declared | in a lodge near the border | that …": there was no room for what was left.
   const isBare = [subject.text, subject.short].some(
     (name) => printed(withoutArticle(`${name} ${verb}`)) === text,
@@ -55,6 +56,14 @@ export function clauseTitle(
     text,
     mentions: [...subject.mentions, ...told.parts.flatMap(mentionsIn)],
   };
+}
+
+/** "arrests three men | suspected of planning": of planning what, there was no room to say. */
+function withoutOpenEnd(text: string): string {
+  return text.replace(
+    /(?<!\b(is|are)) (suspected|accused|convicted) of (planning|plotting|trying|preparing|attempting)$/,
+    '',
+  );
 }
 
 function subjectOf(sentence: Analysed, clause: Clause, discourse: Discourse): Named | undefined {
@@ -85,11 +94,24 @@ function isOfWholeClause({ tokens }: Analysed, { kind, verb }: Clause): boolean 
 
 /** Says nothing alone: "the party announces", "Spain signs". */
 const NEEDS_CONTENT =
-  /^(rule|declare|proclaim|warn|announce|report|disclose|reveal|confirm|find|show|estimate|state|note|add|suggest|claim|indicate|say|tell|sign|adopt|introduce|provide)$/;
+  /^(rule|conclude|declare|proclaim|warn|announce|report|disclose|reveal|confirm|find|show|estimate|state|note|add|suggest|claim|indicate|say|tell|sign|adopt|introduce|provide)$/;
 
 /** "made it clear that": what "it" is comes behind. */
 function isOnlyIt({ parts: [first] }: Told): boolean {
   return first?.lead === '' && /^it( clear)?$/.test(first.name?.text ?? '');
+}
+
+/** "concluded | in a report | that …": where, but not what. */
+function isWithoutContent({ tokens }: Analysed, { verb }: Clause, { parts: [first] }: Told): boolean {
+  const isThat = tokens.slice(verb.to).some(({ text }) => /^that$/i.test(text));
+  const isWhere = /^(in|at|on|during)$/i.test(first?.lead ?? '');
+  return (
+    isThat &&
+    isWhere &&
+    !verb.passive &&
+    NEEDS_CONTENT.test(verb.lemma) &&
+    !/^(rule|find|sign)$/.test(verb.lemma)
+  );
 }
 
 /** A verb with an object that the title could not tell, or that says nothing alone: "the party calls". */

@@ -136,6 +136,9 @@ function isSaid({ tokens }: Analysed, chunks: readonly Chunk[], index: number): 
   // "sank too deep"
   if (/^too$/i.test(tokens[from].text))
     return chunks[index + 1]?.from === to && chunks[index + 1].kind === 'noun';
+  // "hours apart"
+  if (/^(hours|minutes|days|weeks|months|years|miles|kilometres|metres)$/i.test(tokens[from - 1]?.text ?? ''))
+    return false;
   return isParticle(tokens[from].text) || (tokens[from].pos === 'ADJ' && index === 0);
 }
 

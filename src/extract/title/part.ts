@@ -101,7 +101,7 @@ const endsInName = (text: string) => /(^|[\s“"])\p{Lu}[^\s]*$/u.test(text);
 
 /** "in connection", "in response": says nothing without what stands behind. */
 const HANGING =
-  /(^|\s)(in|on|at|with|for|under|by|to|as) (an? |the )?(connection|accordance|response|exchange|return|reaction|addition|favou?r|front|charge|line|conjunction|retaliation|preparation|violation|honou?r|need|view|light|spite|terms|order|search|pursuit|defiance|support|coming|behalf|basis|purpose|wake|hands|form|likelihood|result|part|sights|leap|rise|drop|surge|jump)$/i;
+  /(^|\s)(in|on|at|with|for|under|by|to|as) (an? |the )?(connection|accordance|response|exchange|return|reaction|addition|favou?r|front|charge|line|conjunction|retaliation|preparation|violation|honou?r|need|view|light|spite|terms|order|search|pursuit|defiance|support|coming|behalf|basis|purpose|wake|hands|form|likelihood|result|part|sights|leap|rise|drop|surge|jump|death|arrest|loss)$/i;
 
 /** "to settle down with the coming": what of it can stand without its noun. */
 function withoutNoun({ lead, needed }: Part): Part[] {

@@ -71,8 +71,13 @@ function hostsInNoun(sentence: Analysed, range: Range, index: number): Host[] {
   const noun = eventNounAt(sentence, index);
   // "attended a Sunday night service"
   const isEvening = /^(morning|afternoon|evening|night)$/i.test(tokens[range.to - 1].text) && !own;
+  // "defeated the governor in the Nov. 7 election": the deed, not the day on which many voted.
+  const clause = isPlace ? clauseOf(sentence, range) : undefined;
+  const isContest =
+    clause !== undefined && /^(defeat|beat|oust|elect|re-elect|lose|win)$/.test(clause.verb.lemma);
   return present(
     reducedBehind(sentence, index),
+    isContest ? clause : undefined,
     noun,
     noun && own,
     isPlace || isEvening ? clauseOf(sentence, range) : undefined,

@@ -67,6 +67,11 @@ export function clauseOf(sentence: Analysed, range: Range): Clause | undefined {
   const inside = clauses.findLast((clause) => clause.from <= range.from && clause.to >= range.to);
   // In front of its clause, be it right before it or before an aside: "In 1945, after …, troops marched".
   if (!inside) return clauses.find(({ kind, verb }) => kind === 'main' && verb.from >= range.to);
+  // "will inspect the wreck, which lies deep, | on Tuesday": behind the aside the clause around goes on.
+  const outer = inside.kind === 'relative' && isBehindComma(sentence, range) ? inside.parent : undefined;
+  if (outer !== undefined && tokens[inside.from - 1]?.text === ',') return clauses[outer];
+  // "arrested men carrying bombs on Monday": when they were arrested.
+  if (isOfNoun(sentence, inside) && inside.parent !== undefined) return clauses[inside.parent];
   // "murdered a couple by burning their house in 2005": when they were murdered.
   const isMeans = inside.verb.form === 'gerund' && /^by$/i.test(tokens[inside.verb.from - 1]?.text ?? '');
   if (isMeans && inside.parent !== undefined) return clauses[inside.parent];
@@ -82,4 +87,17 @@ export function clauseOf(sentence: Analysed, range: Range): Clause | undefined {
   const parent = inside.parent === undefined ? undefined : clauses[inside.parent];
   const isPromise = parent && /^(promise|vow|pledge|plan)$/.test(parent.verb.lemma);
   return parent && !(isPromise && /day$/i.test(tokens[range.to - 1].text)) ? parent : inside;
+}
+
+/** "…, on Tuesday", "…, Tuesday" */
+function isBehindComma({ chunks }: Analysed, { from }: Range): boolean {
+  const at = chunks.findIndex((chunk) => chunk.from === from);
+  const before = chunks[at - 1]?.kind === 'preposition' ? at - 2 : at - 1;
+  return at >= 0 && chunks[before]?.kind === 'comma';
+}
+
+/** "men carrying bombs", "a plan to stop trains carrying aid": the noun's that stands right before. */
+function isOfNoun({ chunks }: Analysed, { kind, verb }: Clause): boolean {
+  const at = chunks.findIndex(({ from }) => from === verb.from);
+  return kind === 'participle' && verb.form === 'gerund' && chunks[at - 1]?.kind === 'noun';
 }

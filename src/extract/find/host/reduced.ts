@@ -38,6 +38,7 @@ function reducedOf({ chunks, clauses, tokens }: Analysed, at: number, to: number
   const noun = chunks[at - 1];
   if (!verb || noun?.kind !== 'noun' || !/^(NOUN|PROPN)$/.test(tokens[noun.to - 1].pos)) return undefined;
   if (clauses.some((clause) => clause.verb.from === from) || !isParticiple(verb)) return undefined;
+  if (isProof(tokens[noun.to - 1].text, verb.lemma)) return undefined;
   return {
     kind: 'relative',
     verb: { ...verb, form: 'participle', passive: true },
@@ -45,6 +46,15 @@ function reducedOf({ chunks, clauses, tokens }: Analysed, at: number, to: number
     from,
     to,
   };
+}
+
+/** "said in a report published on Monday", "images taken on Monday showed": from where it is known, not what happened. */
+function isProof(noun: string, lemma: string): boolean {
+  return (
+    /^(report|poll|survey|study|statement|data|figures|statistics|images?|photos?|photographs?|pictures?|footage|videos?|interview|article|letter|document|documents)$/i.test(
+      noun,
+    ) && /^(publish|release|issue|take|post|obtain|film|shoot|record|conduct|give|see|circulate)$/.test(lemma)
+  );
 }
 
 function isParticiple({ form, from, to, lemma }: VerbGroup): boolean {

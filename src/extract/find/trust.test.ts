@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { brief, eventsOf } from '../testing.ts';
+
+/** What a reader of news would be misled by: claims told as facts, clauses of others, what is only known from a paper. */
+
+/** A Tuesday. */
+const told = (text: string) => eventsOf(`Prices grew. ${text}`, '2025-09-02').map(brief);
+
+describe('tells', () => {
+  it.each([
+    [
+      'as a claim what is only claimed',
+      'The rebels claimed on Sunday that their forces had taken the port.',
+      '2025-08-31 Rebels claim that their forces have taken the port',
+    ],
+    [
+      'what is urged, if it is a thing',
+      'Western embassies urged restraint in a joint statement on Monday.',
+      '2025-09-01 Western embassies urge restraint in a joint statement',
+    ],
+    [
+      'who won at the polls rather than that there were polls',
+      'Ivo Sandel defeated Vice President Rui Pinto in the Dec. 7 election with 56 percent of the vote.',
+      '2024-12-07 Ivo Sandel defeats Rui Pinto in the election',
+    ],
+    [
+      'what goes on behind an aside',
+      'Divers will inspect the wreck, which lies at a depth of 45 metres, on Friday.',
+      '2025-09-05 Divers will inspect the wreck',
+    ],
+    [
+      'by the date in front, not by that of what was built',
+      'In 1999 Manila grounded the Sierra, an old ship built for the navy in 1944, on the reef.',
+      '1999 Manila grounds the Sierra',
+    ],
+    [
+      'when men were arrested, not that the police carried',
+      'Police arrested three men carrying bombs on Monday.',
+      '2025-09-01 Police arrest three men',
+    ],
+    [
+      'no more than is sure of two verbs',
+      'The union shut schools and delayed surgeries on Monday.',
+      '2025-09-01 Union shuts schools',
+    ],
+    [
+      'nothing of what it was instead',
+      'The bank will hold eight meetings next year instead of 12.',
+      '2026 Bank will hold eight meetings',
+    ],
+    [
+      'an office whole',
+      'A court jailed the chief of police, Ana Lee, for fraud on Monday.',
+      '2025-09-01 Court jails the chief of police for fraud',
+    ],
+    [
+      'of what someone is suspected only as far as there is room',
+      'On Monday Spanish security officers arrested three young men suspected of planning to blow up a railway bridge near the border.',
+      '2025-09-01 Spanish security officers arrest three young men',
+    ],
+  ])('%s: %s', (_, text, event) => expect(told(text)).toContain(event));
+
+  it.each([
+    ['The minister claimed responsibility for the loss on Monday.', /claims that/],
+    ['Troops entered Lima, killing 20 men on Monday.', /enter Lima$/],
+    ['The court, which opened in May, sat in Lima on Friday, as it does.', /Friday/],
+  ])('but not elsewhere: %s', (text, event) =>
+    expect(told(text).filter((each) => event.test(each))).toEqual([]),
+  );
+});
+
+describe('tells no event of', () => {
+  it.each([
+    ['a paper', 'Profits fell, the chamber said in a report published on Monday.', /eport/],
+    ['a poll', 'Support has slumped, according to a poll released on Monday.', /Poll/],
+    ['pictures', 'Satellite images taken on Saturday showed the fire.', /images/],
+    ['who is missing', 'Nineteen people were still missing on Monday.', /people/],
+    [
+      'a verb without what it is about',
+      'The union rejected an offer over five years that minister Ana Lee tabled on Friday.',
+      /Lee tables/,
+    ],
+  ])('%s: %s', (_, text, event) => expect(told(text).filter((each) => event.test(each))).toEqual([]));
+
+  it.each([
+    ['The commission published a report on Monday.', '2025-09-01 Commission publishes a report'],
+    ['A list issued by the court on Thursday named 31 people.', '2025-08-28 List is issued by the court'],
+  ])('but: %s', (text, event) => expect(told(text)).toContain(event));
+});
+
+describe('of what kind', () => {
+  const kindOf = (text: string) => eventsOf(`Prices grew. ${text}`, '2025-09-02').at(-1)?.category;
+
+  it.each([
+    ['A ferry sank off Java on Monday.', undefined],
+    ['The navy sank a ferry on Monday.', 'conflict'],
+    ['A torpedo hit the ship on Monday. The warship sank on Monday.', 'conflict'],
+    ['Ana Lee defeated Rui Pinto in the election on Monday.', 'politics'],
+    ['The army defeated the rebels near Lima on Monday.', 'conflict'],
+    ['The party held a rally in Lima on Monday.', 'politics'],
+  ])('%s', (text, kind) => expect(kindOf(text)).toBe(kind));
+});
