@@ -18,6 +18,7 @@ import type { Context } from './context.ts';
 import { datedLines, type DatedLine } from './datedLines.ts';
 import { lineEvents } from './lineEvents.ts';
 import { eventsIn } from './sentenceEvents.ts';
+import { sameYearEvents, yearBehind, type Year } from './undated/sameYear.ts';
 import { goOn, runningAt, type Running, type Thread } from './undated/thread.ts';
 import { timesOf } from './times.ts';
 import { timeOf } from './when.ts';
@@ -36,6 +37,7 @@ export function eventsOfArticle(article: Article): Found[] {
   const discourse = new Discourse();
   const publication = published && readDate(published.date);
   let news = isNews(allTimes, publication);
+  const isOfLate = SAID.test(reading) && !hasEarlier(allTimes, publication);
   const headline = headlineWords(article);
   const lines = datedLines(reading, blocks, allTimes);
   const found: Found[] = [];
@@ -45,6 +47,7 @@ export function eventsOfArticle(article: Article): Found[] {
   // How many sentences with a finite verb were read.
   let opened = 0;
   let thread: Thread = {};
+  let year: Year | undefined;
   for (const sentence of sentences) {
     const { start, end } = sentence;
     const analysed = analyse(sentence, mentions(start, end), times(start, end));
@@ -54,7 +57,7 @@ export function eventsOfArticle(article: Article): Found[] {
     }
     block = sentence.block;
     time = timeOf(analysed) ?? time;
-    news ||= publication?.precision === 'day' && opensNews(analysed, headline, opened);
+    news ||= publication?.precision === 'day' && opensNews(analysed, { headline, before: opened, isOfLate });
     const context: Context = {
       discourse,
       named: names(start, end),
@@ -63,7 +66,7 @@ export function eventsOfArticle(article: Article): Found[] {
       news,
       headline,
     };
-    const own = toldBy(analysed, context, { found, running: runningAt(analysed, thread), opened });
+    const own = toldBy(analysed, context, { found, running: runningAt(analysed, thread), year, opened });
     const line = lineIn(analysed, lines);
     const told = line ? lineEvents(analysed, context, line, own) : own;
     found.push(...told);
@@ -74,6 +77,7 @@ export function eventsOfArticle(article: Article): Found[] {
     }
     if (isOpening(analysed)) opened++;
     thread = goOn(analysed, context, told, thread);
+    year = yearBehind(analysed, told, year);
     discourse.hear(analysed);
   }
   const sections = news ? [] : sectionDates(blocks, allTimes);
@@ -95,12 +99,13 @@ function lineIn(
 interface Before {
   found: readonly Found[];
   running: Running | undefined;
+  year: Year | undefined;
   /** How many sentences with a finite verb it has. */
   opened: number;
 }
 
 /** What a sentence tells: by what it says of time itself, else by what surrounds it. */
-function toldBy(sentence: Analysed, context: Context, { found, running, opened }: Before): Found[] {
+function toldBy(sentence: Analysed, context: Context, { found, running, year, opened }: Before): Found[] {
   const own = eventsIn(sentence, context);
   const isTold = ({ title, known }: Found) =>
     own.some((each) => each.title === title || (known && each.known === known));
@@ -112,7 +117,8 @@ function toldBy(sentence: Analysed, context: Context, { found, running, opened }
   if (own.length > 0) return [...own, ...next()];
   const anchor = found.find(({ when }) => when?.dating === 'relative' || when?.dating === 'stated');
   const together = inferredEvents(sentence, context, anchor);
-  return together.length > 0 ? together : next();
+  const inferred = together.length > 0 ? together : next();
+  return inferred.length > 0 ? inferred : sameYearEvents(sentence, context, year);
 }
 
 /** "the Autumn Harvest Uprising", "the Easter Sunday bombings": what is a part of a name is no time, unless it has the year. */
@@ -134,6 +140,19 @@ function isNews(times: readonly Timex[], published: EventDate | undefined): bool
     const date = edtf === undefined ? undefined : readDate(edtf.replace(/T[^/]*/g, ''));
     const isShort = date !== undefined && date.end - date.start <= NEWS;
     return isShort && Math.abs(date.start - published.start) <= NEWS;
+  });
+}
+
+/** What news has of others, and histories seldom. */
+const SAID = /\b(said|announced|according to)\b/;
+/** For how long news may look back and be of nothing else, in ms. */
+const OF_LATE = 366 * 86_400_000;
+
+/** Whether a text has a date of years before its publication. */
+function hasEarlier(times: readonly Timex[], published: EventDate | undefined): boolean {
+  return times.some(({ edtf }) => {
+    const date = edtf === undefined ? undefined : readDate(edtf.replace(/T[^/]*/g, ''));
+    return date !== undefined && published !== undefined && published.start - date.start > OF_LATE;
   });
 }
 

@@ -19,6 +19,8 @@ describe('what someone does to someone or something', () => {
       'Police in armoured cars bar a crowd from the hall',
     ],
     ['The ministry ordered the evacuation of the port.', 'Ministry orders the evacuation of the port'],
+    ['The bank raised its rates.', 'Bank raises its rates'],
+    ['Ann Ost trimmed the tax on fuel.', 'Ann Ost trims the tax on fuel'],
     ['Guards evicted three families from the mill.', 'Guards evict three families from the mill'],
   ])('is told of the day that news is telling of: %s', (text, title) => expect(told(text)).toEqual([title]));
 
@@ -29,6 +31,8 @@ describe('what someone does to someone or something', () => {
     'The police had to prevent a fight.',
     'The guards did not evict anyone.',
     'She asked him why.',
+    'Ann Ost raised doubts.',
+    'The police boosted morale.',
     'Ann Ost leads the party.',
   ])('not: %s', (text) => expect(told(text)).toEqual([]));
 

@@ -49,12 +49,13 @@ const TELLING = new Map<string, (said: Said) => boolean>([
   ['respond', answersWithEvent],
   ['reply', answersWithEvent],
   ['add', addsParty],
-  // "recalled its ambassador", "recalled 20,000 cars"; not "recalled his childhood"
+  // "recalled its ambassador", "recalled 20,000 cars", "was recalled to London"; not "recalled his childhood"
   [
     'recall',
-    ({ sentence: { tokens }, object }) =>
-      object?.kind === 'noun' &&
-      (tokens[object.from].pos === 'NUM' || /^its$/i.test(tokens[object.from].text)),
+    ({ sentence: { tokens }, clause: { verb }, object }) =>
+      object?.kind === 'noun'
+        ? tokens[object.from].pos === 'NUM' || /^its$/i.test(tokens[object.from].text)
+        : verb.passive && /^(to|from)$/i.test(tokens[object?.from ?? verb.to]?.text ?? ''),
   ],
   // "claimed 217 lives", "claimed that it had taken the town": that it did, only it says.
   ['claim', (said) => /^(life|victim|victory|responsibility)$/.test(objectLemma(said)) || saysOwnDeed(said)],

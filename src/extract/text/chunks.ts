@@ -76,6 +76,10 @@ function chunkAt(
     return { kind: 'adverb', from: at, to: at + 2 };
   if (word === 'for' && /^(example|instance)$/.test(tokens[at + 1]?.text ?? ''))
     return { kind: 'adverb', from: at, to: at + 2 };
+  // "As a result the council closed it": no clause is opened.
+  const behind = tokens.slice(at + 1, at + 3).map(({ text }) => text);
+  if (word === 'as' && /^a (result|consequence)$/.test(behind.join(' ')))
+    return { kind: 'adverb', from: at, to: at + 3 };
   const aside = Math.max(
     howLongEnd(tokens, at),
     howFarEnd(tokens, at),

@@ -29,9 +29,23 @@ describe('what a history tells between two dates', () => {
       'In March 1866 the fleet sailed from Kiel.\n\nThe Danes destroyed the harbour.\n\nIn August 1866 the war ended.',
       ['1866 Danes destroy the harbour'],
     ],
+    [
+      'of which the text counts the years',
+      'In 415 BC the fleet sailed to Sicily. Nicias won a battle near the harbour. In 414 BC Lamachus died in a skirmish.',
+      ['-0414 Nicias wins a battle near the harbour'],
+    ],
+    [
+      'of one year, as a deed',
+      'In May 1921 the rebels took Arvik. The weather was mild. Queen Ada pawned her jewels. In October 1921 the king returned.',
+      ['1921 Queen Ada pawns her jewels'],
+    ],
   ])('%s', (_, text, expected) => expect(inferred(text)).toEqual(expected));
 
   it.each([
+    [
+      'of which the text skips a year',
+      'In 1415 the fleet sailed to Sicily. The mood was dark. The Danes destroyed the harbour. In 1417 the king died.',
+    ],
     [
       'of two years',
       'In March 1866 the fleet sailed. The mood was dark. The Danes destroyed the harbour. In May 1867 the war ended.',
@@ -55,6 +69,10 @@ describe('what a history tells between two dates', () => {
     [
       'or behind the last',
       'In March 1866 the fleet sailed. In May 1866 the war ended. The mood was dark. The Danes destroyed the harbour.',
+    ],
+    [
+      'but as a deed of later',
+      'In May 1921 the rebels took Arvik. The mood was dark. Queen Ada later pawned her jewels. In October 1921 the king returned.',
     ],
   ])('not %s', (_, text) => expect(inferred(text)).toEqual([]));
 

@@ -3,8 +3,9 @@ import type { Analysed } from '../../text/analyse.ts';
 import type { Context } from '../context.ts';
 import type { Found } from '../found.ts';
 import { fromClause } from '../fromText.ts';
+import { isDeed } from '../../tells/deed.ts';
 import { tellsEvent } from './opening.ts';
-import { leadsElsewhere, leadsOn } from './own.ts';
+import { leadsAway, leadsElsewhere, leadsOn } from './own.ts';
 import { lengthOf } from '../when.ts';
 
 /** So many sentences may lie between what has no date and what has one. */
@@ -19,7 +20,9 @@ const TALK = new Set<Category | undefined>(['diplomacy', 'aid']);
 /** What a sentence tells without any time: candidates for `betweenDates`. */
 export function undatedEvents(sentence: Analysed, context: Context): Found[] {
   return sentence.clauses.flatMap((clause): Found[] => {
-    if (clause.kind !== 'main' || clause.verb.form !== 'past' || !tellsEvent(sentence, clause)) return [];
+    if (clause.kind !== 'main' || clause.verb.form !== 'past') return [];
+    const isSureDeed = isDeed(sentence, clause) && !leadsAway(sentence, clause);
+    if (!tellsEvent(sentence, clause) && !isSureDeed) return [];
     if (leadsElsewhere(sentence, clause)) return [];
     const found = fromClause(sentence, context, clause, undefined);
     return found && !found.when && !TALK.has(found.category) ? [found] : [];
@@ -49,7 +52,9 @@ export function betweenDates(
     // A text that contradicts its heading settles nothing.
     if (around.some((each) => sectionOf(each) && !isIn(each.when!.edtf, sectionOf(each)!))) return [];
     const near = around.filter((each) => Math.abs(numberOf(each) - numberOf(found)) <= APART);
-    const common = near.length === 2 ? commonOf(near[0].when!.edtf, near[1].when!.edtf, latest) : undefined;
+    const [first, second] = near.map(({ when }) => when!.edtf);
+    const isCounted = second && near[0].sentence.block === found.sentence.block && isNextYear(first, second);
+    const common = isCounted ? first : second && commonOf(first, second, latest);
     const edtf = common ?? (leadsOn(found.sentence) ? undefined : sectionOf(found));
     return edtf ? [{ ...found, planned: false, when: { edtf, dating: 'inferred' } }] : [];
   });
@@ -69,6 +74,11 @@ function isIn(edtf: string, whole: string): boolean {
 
 function isMilestone({ when, planned }: Found): boolean {
   return !planned && /^(stated|relative)$/.test(when?.dating ?? '') && lengthOf(when!.edtf) <= YEAR;
+}
+
+/** "In 1415 …. In 1416 …": a text that counts years is in the first until it names the next. */
+function isNextYear(first: string, second: string): boolean {
+  return [first, second].every((each) => /^-?\d{4}$/.test(each)) && Number(second) - Number(first) === 1;
 }
 
 /** The month, or else the year, in which two dates lie, the first not after the second, and both before the latest day, in ms. */

@@ -38,16 +38,23 @@ export function linkOf(
   if (clause.verb.lemma === 'fall' && tokens[clause.verb.to]?.pos === 'NUM') return undefined;
   if (THEN.test(textOf(sentence)) || /^(he|she|it|they)$/i.test(head.text)) return 'then';
   const isOther = !isState(sentence, head);
-  if (isOther && doesMore(before, head)) return 'then';
+  if (isOther && doesMore(sentence, clause.subject, before)) return 'then';
   if (!stays) return undefined;
   return isOther || ANSWERS.has(categoryOf(sentence, clause, objectOf(sentence, clause)))
     ? 'about'
     : undefined;
 }
 
-/** Whether who acts has acted in the sentence before. */
-function doesMore({ clauses, tokens }: Analysed, { lemma }: Token): boolean {
-  return clauses.some(({ subject }) => subject && tokens[headOf(tokens, subject)].lemma === lemma);
+/** Whether who acts has acted in the sentence before; but "Kenya's ministry" is not the ministry of which that told. */
+function doesMore({ tokens: own }: Analysed, who: Range, { clauses, tokens }: Analysed): boolean {
+  const names = own.slice(who.from, who.to).filter(({ pos }) => pos === 'PROPN');
+  const isNew = names.some(({ text }) => !tokens.some((token) => token.text === text));
+  return (
+    !isNew &&
+    clauses.some(
+      ({ subject }) => subject && tokens[headOf(tokens, subject)].lemma === own[headOf(own, who)].lemma,
+    )
+  );
 }
 
 /** "Kim on his": something is wanting. */

@@ -49,6 +49,21 @@ describe('the main event of news whose first lines give no date but that of the 
       'A sale\n\nMay 12, 2011\n\nThe bank, which was founded in 1901, bought its rival Ost for $3 million. Shares rose on Wednesday.',
       '2011-05-12~ Bank buys its rival Ost for $3 million',
     ],
+    [
+      'as what someone said was done',
+      'Cables\n\nMay 12, 2011\n\nOst Telecom Corp. said it bought its rival Holm for $3 million. The two make cables.',
+      '2011-05-12~ Ost Telecom Corp. buys its rival Holm for $3 million',
+    ],
+    [
+      'as what someone said was done, by a deed',
+      'Ferries\n\nMay 12, 2011\n\nOst Lines Corp. said it raised its stake in the ferry to 9%. It owns two ships.',
+      '2011-05-12~ Ost Lines Corp. raises its stake in the ferry to 9%',
+    ],
+    [
+      'in the past, where others are quoted and no year is named',
+      'Tunnels\n\nMay 12, 2011\n\nOst Rail launched an offer for the tunnel. The offer ends soon, it said.',
+      '2011-05-12~ Ost Rail launches an offer for the tunnel',
+    ],
   ])('%s', (_, text, expected) => expect(inferred(text)).toEqual([expected]));
 
   it.each([
@@ -56,6 +71,18 @@ describe('the main event of news whose first lines give no date but that of the 
     [
       'a history',
       "Napoleon's march\n\nMay 12, 2011\n\nNapoleon invaded Russia with 600,000 men. He lost most of them.",
+    ],
+    [
+      'a history that quotes',
+      'The siege\n\nMay 12, 2011\n\nThe Danes attacked Arvik with 60 ships. In 1658 the mayor said he would not yield.',
+    ],
+    [
+      'what was lately',
+      'Rules\n\nMay 12, 2011\n\nThe government recently announced rules for ferries. They are strict, sailors said.',
+    ],
+    [
+      'what someone said is so',
+      'Ferries\n\nMay 12, 2011\n\nArvik Lines said it owned two ships. It expects a good year.',
     ],
     ['an essay', 'The league\n\nMay 12, 2011\n\nThe league has long shaped the continent.'],
     ['what was done again and again', 'Shops\n\nMay 12, 2011\n\nThe chain has closed 300 shops since 2004.'],

@@ -12,7 +12,7 @@ import { isPlainSaying } from '../../tells/telling.ts';
 
 /** What had happened before the news, or happens again and again. */
 const NOT_NEWS =
-  /^(previously|earlier|formerly|once|ago|since|years|decades|centuries|often|usually|always|never|ever|regularly|traditionally|repeatedly|long|still|until|used)$/i;
+  /^(previously|earlier|formerly|once|ago|since|years|decades|centuries|often|usually|always|never|ever|recently|regularly|traditionally|repeatedly|long|still|until|used)$/i;
 
 /** What goes on for long. */
 const LASTING =
@@ -40,12 +40,22 @@ export function openingEvents(sentence: Analysed, context: Context, before: numb
   );
 }
 
-/** Whether a sentence opens an article as only news does: in the perfect of the present, or with what its headline says in the present. */
-export function opensNews(sentence: Analysed, headline: ReadonlySet<string>, before: number): boolean {
+/**
+ * Whether a sentence opens an article as only news does: in the perfect of the present, with what its headline says in the present,
+ * or, in the past, with what someone said to have happened: "The bank said it sold its stake". So does what is told in the past without a
+ * date, where the whole text has none of years before.
+ * @param isOfLate whether the text has no date of years before its publication
+ */
+export function opensNews(
+  sentence: Analysed,
+  { headline, before, isOfLate }: { headline: ReadonlySet<string>; before: number; isOfLate: boolean },
+): boolean {
   return newsIn(sentence, headline, before).some(
     (clause) =>
-      (clause.verb.form === 'perfect' && tellsEvent(sentence, clause)) ||
-      isInHeadline(sentence, clause, headline),
+      isInHeadline(sentence, clause, headline) ||
+      clause.kind === 'content' ||
+      isOfLate ||
+      (clause.verb.form === 'perfect' && tellsEvent(sentence, clause)),
   );
 }
 
