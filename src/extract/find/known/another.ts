@@ -4,6 +4,7 @@ import { KINDS, type KnownEvent } from '../../gazetteer/schema.ts';
 import { partyOf, type KnownParty } from '../../names/known.ts';
 import { rangeOf, type Analysed } from '../../text/analyse.ts';
 import type { Range } from '../../text/chunks.ts';
+import { isWork } from './works.ts';
 
 /** What makes it one more of its kind: "a Marshall Plan for Africa", "a second Korean War", "a new Iran nuclear deal". */
 const ONE_MORE = /^(any|another|no|every|new|second|third|future|next|possible|potential|modern|own)$/i;
@@ -17,7 +18,7 @@ const BY_OR_IN = /^(of|by|between|in)( the)?$/i;
 
 /**
  * Whether the words around the name of a known event say that it means another: one more of its kind, one with a longer
- * name, that of somebody else, or that of another time.
+ * name, something that is called so, that of somebody else, or that of another time.
  * @param range the name's tokens
  * @param time of which the text speaks: about then, "a coup" is that coup
  */
@@ -30,6 +31,8 @@ export function meansAnother(
   return (
     (isOneMore(sentence, range, known) && !(time && isThen(known, time, YEAR))) ||
     isPartOfName(sentence, range) ||
+    isWork(sentence, range) ||
+    isOfPeople(sentence, range, known) ||
     isOfOthers(sentence, range, known) ||
     isOfAnotherTime(sentence, range, known)
   );
@@ -79,6 +82,30 @@ function isOfOthers(sentence: Analysed, range: Range, known: KnownEvent): boolea
     const isBy = (isFought ? BY : BY_OR_IN).test(behind.join(' '));
     return (isOwner || isBy) && ![actor.id, actor.of].some((id) => id && own.has(id));
   });
+}
+
+/** Who meets or agrees where states do. */
+const POLITICAL =
+  /(leader|president|minister|premier|chief|head|king|power|nation|country|countrie|state|government|side|part(y|ie)|rival|enem(y|ie)|all(y|ie)|superpower|republic|member|general|delegate)s?$/i;
+
+/** "The Paris Agreement between the two brothers", "the Helsinki summit of shoemakers", "D-Day for the tax bill". */
+function isOfPeople(
+  { tokens, chunks, mentions, times }: Analysed,
+  { to }: Range,
+  known: KnownEvent,
+): boolean {
+  const category = KINDS[known.kind];
+  const word = tokens[to]?.text ?? '';
+  const isOf = /^(diplomacy|agreement)$/.test(category ?? '') ? /^(of|between)$/i : /^for$/i;
+  if (!isOf.test(word) || (word === 'for' && category !== 'conflict')) return false;
+  const chunk = chunks.find(({ kind, from }) => kind === 'noun' && from === to + 1);
+  if (!chunk) return false;
+  const [start, end] = [tokens[chunk.from].start, tokens[chunk.to - 1].end];
+  const isKnown =
+    mentions.some((each) => each.start < end && start < each.end) ||
+    times.some(({ range }) => range.from < chunk.to && chunk.from < range.to);
+  const { text, pos } = tokens[chunk.to - 1];
+  return !isKnown && pos === 'NOUN' && !POLITICAL.test(text);
 }
 
 /** Those that took part, whom they stand for, what continues them, and the state where it was. */
