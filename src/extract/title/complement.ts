@@ -1,4 +1,5 @@
 import type { Discourse } from '../who/anaphora.ts';
+import { isMadeSo } from '../who/object.ts';
 import type { Analysed } from '../text/analyse.ts';
 import type { Clause } from '../text/clauses.ts';
 import type { Chunk } from '../text/chunks.ts';
@@ -151,7 +152,7 @@ function toPart(
 ): Part {
   const before = lead.map((each) => wordsOf(sentence, each)).join(' ');
   const asked = isAsked(clause, before);
-  const named = before === '' ? madeOf(sentence, clause, chunk, discourse) : undefined;
+  const named = before === '' ? madeOf(sentence, chunk, discourse) : undefined;
   return {
     lead: before,
     name: named ?? nameOf(sentence, chunk, discourse, clause.subject),
@@ -161,21 +162,13 @@ function toPart(
   };
 }
 
-/** "named her ambassador": whom, and what she was made; but "named her successor". */
-function madeOf(sentence: Analysed, { verb }: Clause, { from, to }: Chunk, discourse: Discourse) {
-  const [her, ...office] = sentence.tokens.slice(from, to);
-  const isMade =
-    /^(name|appoint|elect|make|crown|declare|proclaim)$/.test(verb.lemma) &&
-    /^her$/i.test(her.text) &&
-    OFFICE.test(office.map(({ text }) => text).join(' '));
-  const whom = isMade ? discourse.resolve(sentence, { from, to: from + 1 }) : undefined;
+/** "named her ambassador": whom, and what she was made. */
+function madeOf(sentence: Analysed, { from, to }: Chunk, discourse: Discourse) {
+  const whom = isMadeSo(sentence, from) ? discourse.resolve(sentence, { from, to: from + 1 }) : undefined;
   if (!whom) return undefined;
   const text = `${whom.text} ${wordsOf(sentence, { from: from + 1, to })}`;
   return { text, short: text, plural: false, mentions: whom.mentions };
 }
-
-const OFFICE =
-  /(^| )(ambassador|queen|chancellor|president|chair(woman)?|director|head|chief|minister|secretary|judge|governor|mayor|envoy|commissioner|champion|leader|speaker|captain|commander)$/i;
 
 /** "asks the king | to resign", "is convicted | of stealing": whom one asks to do what, and of what. */
 function isAsked({ verb }: Clause, lead: string): boolean {

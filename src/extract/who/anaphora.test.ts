@@ -199,3 +199,29 @@ describe('a pronoun is not whoever only stands near', () => {
       '2004 Plant announces closures',
     ));
 });
+
+describe('"she" stays who she was, whoever comes in between', () => {
+  const LIFE =
+    'Nadira Qosimova was born in Khujand in 1940. She studied law. In 1976 she founded a school. She ran for parliament in 1990. ';
+  it.each([
+    [
+      'Voters elected her in December 2002, and Zarif Mirzo appointed her minister of justice on 2 May 2003. In June 2004 she resigned.',
+      [
+        '2003-05-02 Zarif Mirzo appoints Nadira Qosimova minister of justice',
+        '2004-06 Nadira Qosimova resigns',
+      ],
+    ],
+    [
+      'On 3 May 2004 Zarif Mirzo dismissed her. On 8 October 2004 a committee named her winner of its prize.',
+      [
+        '2004-05-03 Zarif Mirzo dismisses Nadira Qosimova',
+        '2004-10-08 Committee names Nadira Qosimova winner of its prize',
+      ],
+    ],
+    [
+      // This one is a woman by her name, and was told of last.
+      'On 3 May 2004 Maria Mirzo defeated her. On 8 October 2004 she resigned.',
+      ['2004-10-08 Maria Mirzo resigns'],
+    ],
+  ])('%s', (text, events) => expect(told(LIFE + text)).toEqual(expect.arrayContaining(events)));
+});

@@ -12,7 +12,6 @@ import {
   doerBefore,
   doersBefore,
   isIt,
-  isObject,
   doerOf,
   isPronoun,
   isSomeone,
@@ -31,6 +30,7 @@ import {
 import { Country } from './country.ts';
 import { isEventNoun } from '../lexicon.ts';
 import { isCalledAgain, Offices } from './described.ts';
+import { isObject } from './object.ts';
 import { someoneIn, type Someone } from './someone.ts';
 import { Organisation } from './organisation.ts';
 import { JUST_NOW, pairOf, PAIRS, type Known } from './pair.ts';
@@ -128,7 +128,8 @@ export class Discourse {
     const persons = personsIn(sentence, this.#ids);
     const doers = this.#pronounSubjects(sentence);
     this.#someoneLast = someoneIn(sentence, (range) => this.resolve(sentence, range));
-    this.#hearPronouns(sentence, persons);
+    const meant = this.#hearPronouns(sentence, persons);
+    for (const { id } of meant) this.#known.get(id)!.heard = this.#heard;
     for (const { id, text, at } of persons) {
       const courtesy = /^M(r|rs|s)\.?$/.exec(sentence.tokens[at.from].text)?.[1];
       if (courtesy) this.#female.set(id, courtesy !== 'r');
@@ -250,17 +251,24 @@ export class Discourse {
     return this.#female.get(id) ?? isFemaleName(firstOf(this.#known.get(id)?.long ?? text) ?? '');
   }
 
-  /** Takes note of who is "she" and who "he", where nobody else of this sentence or the one before could be meant: "Lindqvist …, at her home". */
-  #hearPronouns(sentence: Analysed, persons: readonly Person[]): void {
+  /**
+   * Takes note of who is "she" and who "he", where nobody else of this sentence or the one before could be meant: "Lindqvist …, at her home".
+   * @returns for whom the pronouns stand, of those who were named before
+   */
+  #hearPronouns(sentence: Analysed, persons: readonly Person[]): Person[] {
+    const recent = this.#persons.filter(({ id }) => this.#known.get(id)!.heard >= this.#heard - 1);
+    const spoken: Person[] = [];
     for (const { range, isShe } of pronounsOf(sentence)) {
       if (doerBefore(sentence, range)) continue;
-      const before = this.#persons.filter(({ id }) => this.#known.get(id)!.heard >= this.#heard - 1);
-      const all = [...personsBefore(sentence, range, persons), ...before];
+      const all = [...personsBefore(sentence, range, persons), ...recent, ...spoken];
       const meant = all.filter((person) => (this.#isFemale(person) ?? isShe) === isShe);
       const ids = new Set(meant.map(({ id }) => id));
       const [only] = ids;
       if (ids.size === 1 && !meant[0].mention) this.#female.set(only, isShe);
+      const person = this.#personMeant(sentence, range, isShe);
+      if (person && this.#known.has(person.id)) spoken.push(person);
     }
+    return spoken;
   }
 
   /** "The boy's father asked that he …": someone without a name, where the sentence has named nobody before. */

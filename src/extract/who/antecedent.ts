@@ -4,6 +4,7 @@ import type { Chunk, Range } from '../text/chunks.ts';
 import type { Clause } from '../text/clauses.ts';
 import { wordsOf } from '../text/phrase.ts';
 import { headOf } from '../tells/nouns.ts';
+import { isObject } from './object.ts';
 import type { Person } from './persons.ts';
 import { isPlural } from './plural.ts';
 
@@ -106,12 +107,6 @@ export const isIt = ({ tokens }: Analysed, { from, to }: Range) =>
 
 export const isSubject = ({ clauses }: Analysed, { from }: Range) =>
   clauses.some(({ subject }) => subject?.from === from);
-
-/** "praised him", "praised her"; but "praised her speech". */
-export function isObject({ tokens }: Analysed, { from, to }: Range): boolean {
-  const word = tokens[from].text.toLowerCase();
-  return word === 'him' || (word === 'her' && !/^(NOUN|PROPN|ADJ|NUM)$/.test(tokens[to]?.pos ?? ''));
-}
 
 /** The clauses before a pronoun whose subjects may act on it. */
 export function doersBefore({ clauses }: Analysed, { from }: Range): Clause[] {
