@@ -11,6 +11,7 @@ import { withVictoryDays } from './known/holidays.ts';
 import { continuedEvents } from './undated/continued.ts';
 import { betweenDates, undatedEvents } from './undated/between.ts';
 import { headlineWords } from './undated/headline.ts';
+import { onDayTold } from './undated/hour.ts';
 import { inferredEvents } from './undated/inferred.ts';
 import { sectionDates } from './undated/section.ts';
 import { isOpening, openingEvents, opensNews } from './undated/opening.ts';
@@ -106,7 +107,8 @@ interface Before {
 
 /** What a sentence tells: by what it says of time itself, else by what surrounds it. */
 function toldBy(sentence: Analysed, context: Context, { found, running, year, opened }: Before): Found[] {
-  const own = eventsIn(sentence, context);
+  const anchor = found.find(({ when }) => when?.dating === 'relative' || when?.dating === 'stated');
+  const own = onDayTold(eventsIn(sentence, context), context, running?.when ?? anchor?.when);
   const isTold = ({ title, known }: Found) =>
     own.some((each) => each.title === title || (known && each.known === known));
   const more = (events: Found[]) => events.filter((each) => !isTold(each));
@@ -115,7 +117,6 @@ function toldBy(sentence: Analysed, context: Context, { found, running, year, op
   const opening = isKnown ? [] : more(openingEvents(sentence, context, opened));
   const next = () => (opening.length > 0 ? opening : more(continuedEvents(sentence, context, running)));
   if (own.length > 0) return [...own, ...next()];
-  const anchor = found.find(({ when }) => when?.dating === 'relative' || when?.dating === 'stated');
   const together = inferredEvents(sentence, context, anchor);
   const inferred = together.length > 0 ? together : next();
   return inferred.length > 0 ? inferred : sameYearEvents(sentence, context, year);

@@ -49,6 +49,16 @@ describe('tells', () => {
       '2026 Bank will hold eight meetings',
     ],
     [
+      'what was called off, not when one was sorry for it',
+      'The mayor apologised for having cancelled a march on Monday.',
+      '2025-09-01 Mayor cancels a march',
+    ],
+    [
+      'who was shot, though nobody gives a name',
+      'A street vendor was shot by police on Friday; his family said he was declared dead on Sunday.',
+      '2025-08-31 Street vendor is declared dead',
+    ],
+    [
       'an office whole',
       'A court jailed the chief of police, Ana Lee, for fraud on Monday.',
       '2025-09-01 Court jails the chief of police for fraud',
@@ -74,6 +84,13 @@ describe('tells no event of', () => {
     ['a paper', 'Profits fell, the chamber said in a report published on Monday.', /eport/],
     ['a poll', 'Support has slumped, according to a poll released on Monday.', /Poll/],
     ['pictures', 'Satellite images taken on Saturday showed the fire.', /images/],
+    ['who "they" are, if nobody is', 'Lima was calm. A court ruled on Monday that they be held.', /they|udges be/],
+    [
+      'the day before that of the other',
+      'The move on Monday came a day after parliament voted to go.',
+      /arliament/,
+    ],
+    ['a thing that only the sentence before names', 'The minister shut the one in Lima in May 2024.', /one/],
     ['who is missing', 'Nineteen people were still missing on Monday.', /people/],
     [
       'a verb without what it is about',

@@ -51,7 +51,7 @@ function sentencesOfBlock(
   index: number,
 ): Sentence[] {
   const own = reading.slice(block.start, block.end);
-  const text = withWholeNumbers(withKnownRanks(withPlainLetters(own.replaceAll('\n', ' '))));
+  const text = withEndOfHours(withWholeNumbers(withKnownRanks(withPlainLetters(own.replaceAll('\n', ' ')))));
   const document = readDoc(text);
   // The package's types do not fit its own functions.
   const each = (property: unknown) => document.tokens().out(property as ItsFunction<string>) as string[];
@@ -90,6 +90,14 @@ function sentencesOfBlock(
 function withKnownRanks(text: string): string {
   return text.replace(/\b(?:(Maj|Adm|Cpl|Pvt|Amb)|Cmdr|Supt|Atty|Comm)\. (?=\p{Lu})/gu, (_, short) =>
     short ? 'Gen. ' : 'Capt. ',
+  );
+}
+
+/** wink ends no sentence behind "at 7pm", "until 9 p.m.": behind words of a letter it does. */
+function withEndOfHours(text: string): string {
+  return text.replace(
+    /(?<=\d ?)[ap]\.?m(?=\. (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\p{Lu}\p{Ll})/gu,
+    (hour) => 'hour'.slice(0, hour.length),
   );
 }
 

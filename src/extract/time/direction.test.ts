@@ -28,6 +28,18 @@ describe('what was vowed comes, what failed is over', () => {
   ])('%s', (text, expected) => expect(values(text)).toBe(expected));
 });
 
+describe('a plan is a thing, to plan is to look ahead', () => {
+  test.each([
+    ['The cabinet approved the plan on Friday.', '2025-08-29'],
+    ['The board rejected the peace plan on Friday.', '2025-08-29'],
+    ['The king unveiled a new plan on Friday.', '2025-08-29'],
+    ['He gave up his plans on Friday.', '2025-08-29'],
+    ['The unions plan a march on Friday.', '2025-09-05'],
+    ['The union plans a march on Friday.', '2025-09-05'],
+    ['They plan talks on Friday.', '2025-09-05'],
+  ])('%s', (text, expected) => expect(values(text)).toBe(expected));
+});
+
 describe('what is to be done by a day', () => {
   test.each([
     ['They were ordered to leave by Friday.', '2025-09-05'],

@@ -45,6 +45,7 @@ export function clauseTitle(
   if (!content && (isOnlyIt(told) || (told.parts.length === 0 && hasLostObject(sentence, clause))))
     return undefined;
   if (!content && isWithoutContent(sentence, clause, told)) return undefined;
+  if (content && isSomeoneElse(sentence, content, discourse, told)) return undefined;
   if (content) told.parts.push(contentPart(sentence, clause, content, discourse, told));
   const text = withoutOpenEnd(printed(withinLength(told, LONGEST, withoutArticle)));
   // "The leaders declared | in a lodge near the border | that …": there was no room for what was left.
@@ -99,6 +100,17 @@ const NEEDS_CONTENT =
 /** "made it clear that": what "it" is comes behind. */
 function isOnlyIt({ parts: [first] }: Told): boolean {
   return first?.lead === '' && /^it( clear)?$/.test(first.name?.text ?? '');
+}
+
+/** "A court ruled that they be held": who "they" are, the text does not settle. */
+function isSomeoneElse(
+  sentence: Analysed,
+  { subject }: Clause,
+  discourse: Discourse,
+  { subject: who, parts }: Told,
+): boolean {
+  const isThey = /^they$/i.test(wordsOf(sentence, subject!));
+  return isThey && !who.plural && parts.length === 0 && !discourse.resolve(sentence, subject!);
 }
 
 /** "concluded | in a report | that …": where, but not what. */

@@ -14,7 +14,8 @@ const DANGLING =
  * @param least how many words that tell something
  */
 export function isPrintable(title: string, least = 3): boolean {
-  if (UNSETTLED.test(title) || DANGLING.test(title)) return false;
+  if (UNSETTLED.test(title) || /\bthe ones? (in|of|at|on|from|near)\b/.test(title) || DANGLING.test(title))
+    return false;
   return (
     title.split(/[\s-]+/).filter((word) => /[\p{L}\p{N}]/u.test(word) && !EMPTY.test(word)).length >= least
   );

@@ -44,7 +44,7 @@ export function personBehind(
 }
 
 const SOMEONE =
-  /^(father|mother|boy|girl|man|woman|son|daughter|brother|sister|wife|husband|king|queen|president|minister|premier|leader|general|officer|spokesman|spokeswoman|chairman|director|governor|mayor|judge|senator|ambassador|envoy|monarch|pope|lawmaker|gunman|suspect|head|chief|secretary|chancellor|captain|lawyer|founder|emperor|commander|candidate|activist|writer|author)$/i;
+  /^(father|mother|boy|girl|man|woman|son|daughter|brother|sister|wife|husband|king|queen|president|minister|premier|leader|general|officer|spokesman|spokeswoman|chairman|director|governor|mayor|judge|senator|ambassador|envoy|monarch|pope|lawmaker|gunman|suspect|head|chief|secretary|chancellor|captain|lawyer|founder|emperor|commander|candidate|activist|writer|author|vendor|student|pupil|teacher|worker|driver|passenger|protester|demonstrator|policeman|soldier|blogger|journalist|reporter|farmer|pedestrian|cyclist|motorist|prisoner|inmate|teenager|patient|tourist|victim|nurse|doctor|engineer|pilot|sailor|fisherman|firefighter|migrant|businessman|trader|pensioner)$/i;
 
 /** "the commander of a force": by the first noun, for what stands behind only says of what. */
 export function isSomeone({ tokens, chunks }: Analysed, { from, to }: Range): boolean {

@@ -15,7 +15,7 @@ import { isComplement, isItsSubject, isUntil, lasts, nounBefore, setOff } from '
 import { isEventVerb } from '../../lexicon.ts';
 import { eventNounAt, type EventNoun } from '../../tells/nouns.ts';
 import { isAccordingTo, isComparison, isNotWhen, isPeriodEnd } from './notWhen.ts';
-import { reducedAt, reducedBehind } from './reduced.ts';
+import { isOfProof, reducedAt, reducedBehind } from './reduced.ts';
 import { sharersOf } from './shared.ts';
 import { sinceThen } from './sinceThen.ts';
 
@@ -37,6 +37,7 @@ export function hostsOf(sentence: Analysed, range: Range): Host[] {
   if (chunks[index].kind === 'adverb') return hostsOfAside(sentence, range, index);
   if (isNotWhen(sentence, range, index))
     return present(clauseOpenedBy(sentence, index)?.clause, sinceThen(sentence, range, index));
+  if (isOfProof(sentence, index)) return [];
   if (isComparison(sentence, index) || isPeriodEnd(sentence, index)) return [];
   return hostsBeside(sentence, range, index);
 }

@@ -75,6 +75,8 @@ export function clauseOf(sentence: Analysed, range: Range): Clause | undefined {
   // "murdered a couple by burning their house in 2005": when they were murdered.
   const isMeans = inside.verb.form === 'gerund' && /^by$/i.test(tokens[inside.verb.from - 1]?.text ?? '');
   if (isMeans && inside.parent !== undefined) return clauses[inside.parent];
+  // "apologised for having called off a march on Tuesday": when it was called off.
+  if (/^having$/i.test(tokens[inside.verb.from].text)) return inside;
   if (inside.verb.from > range.to || inside.kind !== 'infinitive')
     return harmBefore(sentence, inside) ?? inside;
   // "An attempt to block the port in May failed": when it failed.
@@ -99,5 +101,6 @@ function isBehindComma({ chunks }: Analysed, { from }: Range): boolean {
 /** "men carrying bombs", "a plan to stop trains carrying aid": the noun's that stands right before. */
 function isOfNoun({ chunks }: Analysed, { kind, verb }: Clause): boolean {
   const at = chunks.findIndex(({ from }) => from === verb.from);
-  return kind === 'participle' && verb.form === 'gerund' && chunks[at - 1]?.kind === 'noun';
+  const isWhen = /^(begin|start|end|last|date|run|commence)$/.test(verb.lemma);
+  return kind === 'participle' && verb.form === 'gerund' && chunks[at - 1]?.kind === 'noun' && !isWhen;
 }

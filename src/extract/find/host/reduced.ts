@@ -57,6 +57,19 @@ function isProof(noun: string, lemma: string): boolean {
   );
 }
 
+/** Whether a time says when a paper or a picture was made from which the sentence has what it tells. */
+export function isOfProof({ chunks, clauses, tokens }: Analysed, index: number): boolean {
+  const at = chunks[index - 1]?.kind === 'preposition' ? index - 2 : index - 1;
+  const [noun, { verb }] = [chunks[at - 1], chunks[at] ?? {}];
+  return (
+    noun?.kind === 'noun' &&
+    verb !== undefined &&
+    isParticiple(verb) &&
+    !clauses.some((clause) => clause.verb.from === verb.from) &&
+    isProof(tokens[noun.to - 1].text, verb.lemma)
+  );
+}
+
 function isParticiple({ form, from, to, lemma }: VerbGroup): boolean {
   // "a channel called Instex in May": its name is no event.
   const tells = (isEventVerb(lemma) || LIGHT.has(lemma)) && !/^(call|name|dub)$/.test(lemma);

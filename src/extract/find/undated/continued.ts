@@ -56,6 +56,8 @@ function causes(sentence: Analysed): Clause[] {
   return clauses.filter((clause) => {
     const outcome = clause.opener === 'after' ? clauses[clause.parent ?? -1] : undefined;
     if (outcome?.kind !== 'main' || clause.verb.form !== 'past' || leadsAway(sentence, clause)) return false;
+    // "The move came a day after the assembly voted": not of the same day.
+    if (/^(days?|weeks?|months?|years?)$/i.test(tokens[clause.from - 1]?.text ?? '')) return false;
     const isTheSame = DEFINITE.test(tokens[outcome.subject?.from ?? 0].text);
     return (
       isTheSame && (outcome.verb.lemma === 'come' || outcome.verb.passive) && tellsEvent(sentence, clause)

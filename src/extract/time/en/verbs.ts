@@ -37,12 +37,16 @@ const PARTICIPLE =
 /** "Agreed on Tuesday to meet." */
 const TOLD_ON = '(?: (?:on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today))?';
 
+/** "They plan a march for Friday"; but "approved the plan on Tuesday", "a new plan", "their plans" name one. */
+const PLAN =
+  '(?<!\\b(?:an?|the|its|their|his|her|this|that) (?:[a-z-]*[a-rt-z] )?)plan|(?<!\\b(?:the|its|their|his|her|these|those) )plans';
+
 const anyOf = (kinds: readonly string[]): RegExp => new RegExp(`\\b(?:${kinds.join('|')})\\b`, 'g');
 
 export const FUTURE = anyOf([
   MODAL,
   `(?:${BOUND})${TOLD_ON} to(?! have\\b)(?: be)?(?: \\w+)?`,
-  `(?<!had (?:been )?)plan(?:s|ned|ning)?|${NOT_FIRST}(?<!had been )scheduled|expect(?:s|ed)?`,
+  `(?<!had (?:been )?)(?:${PLAN}|plann(?:ed|ing))|${NOT_FIRST}(?<!had been )scheduled|expect(?:s|ed)?`,
   `as (?:soon|early) as|${NOT_FIRST}(?:set|slated|due|planned) for`,
   // "Failed to meet" and "did not meet" are none.
   `(?<!\\b(?:to|not|never) |n['’]t )(?:${PRESENT})`,
