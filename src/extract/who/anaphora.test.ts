@@ -225,3 +225,20 @@ describe('"she" stays who she was, whoever comes in between', () => {
     ],
   ])('%s', (text, events) => expect(told(LIFE + text)).toEqual(expect.arrayContaining(events)));
 });
+
+describe('"between them" is those who act', () => {
+  it.each([
+    [
+      'Prices rose. On 3 May 1959 Cairo and Khartoum divided the water between them.',
+      '1959-05-03 Cairo and Khartoum divide the water',
+    ],
+    [
+      'Prices rose. In 1921 the three sisters shared the house among them.',
+      '1921 Three sisters share the house',
+    ],
+    [
+      'Spain and Portugal met in 1494 and divided the new lands between them.',
+      '1494 Spain and Portugal divide the new lands',
+    ],
+  ])('%s', (text, event) => expect(told(text)).toContain(event));
+});

@@ -13,6 +13,7 @@ import {
   doersBefore,
   isIt,
   doerOf,
+  isMutual,
   isPronoun,
   isSomeone,
   isSubject,
@@ -80,13 +81,14 @@ export class Discourse {
     const called = this.#calledAgain(sentence, range);
     if (called) return toAntecedent(called);
     if (/^(he|she|him|her|his)$/.test(words)) return this.#person(sentence, range, /^(she|her)$/.test(words));
+    const doer = doerOf(sentence, range);
+    if (words === 'them' && doer && isMutual(sentence, range)) return antecedentOf(sentence, doer);
     if (/^(it|them)$/.test(words) && !isSubject(sentence, range)) {
       const object = objectBefore(sentence, range);
       const isPerson = object?.mentions.some(({ actor }) => actor?.kind === 'person');
       if (object && object.plural === (words === 'them') && !isPerson) return object;
     }
     // "India said that it would reopen the post that it shut": both are India.
-    const doer = doerOf(sentence, range);
     if (/^(it|its)$/.test(words) && doer && isIt(sentence, doer)) return this.resolve(sentence, doer);
     // "The army attacked it": not the army; in "Congress passed the Act. He used it", "The crash led them to ground the jet. He let it
     // fly" it is what the verb before had as its object.

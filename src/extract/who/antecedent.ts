@@ -105,6 +105,10 @@ export function pronounsOf({ tokens }: Analysed): { range: Range; isShe: boolean
 export const isIt = ({ tokens }: Analysed, { from, to }: Range) =>
   to - from === 1 && /^it$/i.test(tokens[from].text);
 
+/** "divided the land between them": those who divided it. */
+export const isMutual = ({ tokens }: Analysed, { from }: Range) =>
+  /^(between|among|amongst)$/i.test(tokens[from - 1]?.text ?? '');
+
 export const isSubject = ({ clauses }: Analysed, { from }: Range) =>
   clauses.some(({ subject }) => subject?.from === from);
 
