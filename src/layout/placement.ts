@@ -30,6 +30,8 @@ export interface PlacedLabel extends Label {
   near: number;
   /** Level axis: px that its text stands aside from its pole, to be whole near the window's ends. */
   slid?: number;
+  /** Down-running axis: px from it, beyond all bars, to where its leader leaves its straight way. */
+  bend?: number;
 }
 
 export interface Break {

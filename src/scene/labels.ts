@@ -117,9 +117,13 @@ export function drawLeader(
   if (frame.direction === 'vertical') {
     const [x, y] = [frame.x + away + start, frame.y + label.pole];
     const [endX, endY] = [box.x - SIZES.rulePad - 2, box.y + SIZES.dateLine / 2];
-    const middle = (x + endX) / 2;
-    const line = Math.abs(endY - y) < 0.5 ? path('H', endX) : path('C', middle, y, middle, endY, endX, endY);
-    return el('path', { d: path('M', x, y, line), ...attrs });
+    if (Math.abs(endY - y) < 0.5) return el('path', { d: path('M', x, y, 'H', endX), ...attrs });
+    // All bend between the same two lines: so none that begin and end in one order cross.
+    const bendX = frame.x + (label.bend ?? 0) + start;
+    const middle = (bendX + endX) / 2;
+    const straight = bendX > x ? ['H', bendX] : [];
+    const curve = ['C', middle, y, middle, endY, endX, endY];
+    return el('path', { d: path('M', x, y, ...straight, ...curve), ...attrs });
   }
   const x = frame.x + label.pole;
   const from = label.side === 1 ? frame.y - away + start : frame.y - away - start;

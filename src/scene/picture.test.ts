@@ -4,7 +4,7 @@ import { CATEGORIES } from '../events/index.ts';
 import type { Zoom } from '../layout/index.ts';
 import { article, many, none, sample } from './golden.samples.ts';
 import { drawTimeline, svgOf, THEMES, type PictureOptions, type SceneNode } from './index.ts';
-import { flaws, textBoxes, walk } from './testing.ts';
+import { crossings, flaws, textBoxes, walk } from './testing.ts';
 
 const pad = (value: number, length: number) => String(value).padStart(length, '0');
 const year = fc.oneof(
@@ -44,10 +44,25 @@ const title = fc
     },
   )
   .map((words) => words.join(' '));
-const row = fc.tuple(date, title, fc.constantFrom(...CATEGORIES));
-const timeline = fc
-  .array(row, { minLength: 1, maxLength: 24 })
-  .map((rows) => sample('A title of some length', rows, 'And a subtitle', '2025-09-02'));
+const timelineOf = (date: fc.Arbitrary<string>) =>
+  fc
+    .array(fc.tuple(date, title, fc.constantFrom(...CATEGORIES)), { minLength: 1, maxLength: 24 })
+    .map((rows) => sample('A title of some length', rows, 'And a subtitle', '2025-09-02'));
+const timeline = timelineOf(date);
+/** Days, months, years and spans that begin together. */
+const monthStart = fc.constantFrom('2020-01', '2020-02', '2021-01');
+const dayNear = fc
+  .tuple(monthStart, fc.integer({ min: 1, max: 9 }))
+  .map(([month, day]) => `${month}-0${day}`);
+const alike = timelineOf(
+  fc.oneof(
+    dayNear,
+    dayNear,
+    monthStart,
+    fc.constantFrom('2020', '2021', '202X'),
+    fc.tuple(dayNear, fc.constantFrom('2021-03', '2021-06')).map(([from, to]) => `${from}/${to}`),
+  ),
+);
 
 describe('a picture of any timeline', () => {
   it.each([320, 390, 768, 1440])(
@@ -59,6 +74,26 @@ describe('a picture of any timeline', () => {
           fc.constantFrom('elastic' as const, 'linear' as const, undefined),
           (timeline, time) => {
             expect(flaws(timeline, { width, theme: 'light', time })).toEqual([]);
+          },
+        ),
+        { numRuns: 40 },
+      );
+    },
+  );
+
+  it.each([390, 768, 1440])(
+    'has no leader that crosses another, wherever the window is, at %i px',
+    (width) => {
+      fc.assert(
+        fc.property(
+          fc.oneof(timeline, alike),
+          fc.integer({ min: 0, max: 6 }),
+          fc.double({ min: 0, max: 1, noNaN: true }),
+          (timeline, power, share) => {
+            const { axis } = drawTimeline(timeline, { width, theme: 'light' });
+            const k = 1.7 ** power;
+            const zoom = { k, shift: (1 - k) * (axis.start + share * axis.length) };
+            expect(crossings(drawTimeline(timeline, { width, theme: 'light', zoom }).root)).toEqual([]);
           },
         ),
         { numRuns: 40 },

@@ -56,6 +56,52 @@ function leaders(root: SceneNode): Box[] {
   });
 }
 
+type Point = readonly [x: number, y: number];
+
+/** A leader as a line from point to point; a curve in so many pieces. */
+const PIECES = 24;
+function lineOf(d: string): Point[] {
+  const points: Point[] = [];
+  for (const [, letter, rest] of d.matchAll(/([MHVC])([^MHVC]*)/g)) {
+    const [x, y] = points.at(-1) ?? [0, 0];
+    const at = rest.trim().split(/\s+/).map(Number);
+    if (letter === 'M') points.push([at[0], at[1]]);
+    if (letter === 'H') points.push([at[0], y]);
+    if (letter === 'V') points.push([x, at[0]]);
+    if (letter !== 'C') continue;
+    for (let piece = 1; piece <= PIECES; piece++) {
+      const t = piece / PIECES;
+      const on = (a: number, b: number, c: number, d: number) =>
+        (1 - t) ** 3 * a + 3 * (1 - t) ** 2 * t * b + 3 * (1 - t) * t ** 2 * c + t ** 3 * d;
+      points.push([on(x, at[0], at[2], at[4]), on(y, at[1], at[3], at[5])]);
+    }
+  }
+  return points;
+}
+
+/** Whether a piece of a line passes from one side of another to its other side, and this of it. */
+function cross([a, b]: readonly Point[], [c, d]: readonly Point[]): boolean {
+  const side = (p: Point, q: Point, r: Point) =>
+    (q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0]);
+  const apart = (p: number, q: number) => Math.min(p, q) < -0.1 && Math.max(p, q) > 0.1;
+  return apart(side(a, b, c), side(a, b, d)) && apart(side(c, d, a), side(c, d, b));
+}
+
+/** The ids of events whose leaders cross. */
+export function crossings(root: SceneNode): string[] {
+  const lines = walk(root).flatMap(({ event, children = [] }) => {
+    const leader = event && children.find(({ tag, attrs }) => tag === 'path' && attrs.fill === 'none');
+    const points = leader ? lineOf(String(leader.attrs.d)) : [];
+    return event && leader ? [{ event, pieces: points.slice(1).map((to, at) => [points[at], to]) }] : [];
+  });
+  return lines.flatMap((one, index) =>
+    lines
+      .slice(index + 1)
+      .filter((other) => one.pieces.some((a) => other.pieces.some((b) => cross(a, b))))
+      .map((other) => `${one.event} × ${other.event}`),
+  );
+}
+
 /** The ids of events in the window that have neither a label nor a place in the list of a count. */
 export function untold(timeline: Timeline, options: PictureOptions): string[] {
   const { root, order, axis } = drawTimeline(timeline, options);

@@ -9,6 +9,10 @@ import type { TimeScale } from '../axis/timeScale.ts';
 /** px of a break's words. */
 export const BREAK_WORDS = 16;
 
+/** px from the beginning of a bar in which small marks come before it, and from its ends to its leader. */
+const NEAR_BEGINNING = 20;
+const FROM_END = 8;
+
 /** A card of the column: an event's label, or a count. */
 export interface Item {
   mark: Mark;
@@ -36,12 +40,12 @@ export function placeColumn(
 ): Column {
   const items = itemsOf(marks, labels, written);
   const wishes = [
-    ...items.map((item) => ({ item, ...wishOf(item) })),
+    ...items.map((item) => ({ item, rank: rankOf(item.mark), ...wishOf(item) })),
     ...scale.stretches.slice(1).map(({ start }, index) => {
-      const middle = (start + scale.stretches[index].end) / 2;
-      return { item: undefined, at: middle - BREAK_WORDS / 2, height: BREAK_WORDS, weight: 1000 };
+      const rank = (start + scale.stretches[index].end) / 2;
+      return { item: undefined, rank, at: rank - BREAK_WORDS / 2, height: BREAK_WORDS, weight: 1000 };
     }),
-  ].toSorted((a, b) => a.at - b.at);
+  ].toSorted((a, b) => a.rank - b.rank);
   const tops = placeCards(wishes, GAP, 0);
   return {
     items: wishes.flatMap(({ item }) => item ?? []),
@@ -53,7 +57,7 @@ export function placeColumn(
 /** One card for each event that is written out; one count for all that lie between two of them. */
 function itemsOf(marks: Mark[], labels: Map<TimedEvent, Label>, written: Set<TimedEvent>): Item[] {
   const items: Item[] = [];
-  for (const mark of marks.toSorted((a, b) => wishedAt(a) - wishedAt(b))) {
+  for (const mark of marks.toSorted((a, b) => rankOf(a) - rankOf(b))) {
     const label = labels.get(mark.timed)!;
     const last = items.at(-1);
     if (written.has(mark.timed)) items.push({ mark, label, folded: [], height: label.height });
@@ -63,22 +67,46 @@ function itemsOf(marks: Mark[], labels: Map<TimedEvent, Label>, written: Set<Tim
   return items;
 }
 
-/** A card's date line stands level with its mark; with the beginning of a bar. */
-export function wishedAt(mark: Mark): number {
-  return isSmall(mark) ? mark.at : Math.min(mark.at, mark.from + SIZES.dateLine / 2 + 2);
+/** px along the axis by which cards are ordered: what happened near the beginning of a bar comes before the bar. */
+function rankOf(mark: Mark): number {
+  return isSmall(mark) ? mark.at : Math.min(mark.at, mark.from + NEAR_BEGINNING);
 }
 
 function wishOf({ mark, height }: Item): CardWish {
   return { at: wishedAt(mark) - SIZES.dateLine / 2, height, weight: 1 };
 }
 
+/** A card's date line stands level with its mark; with the beginning of a bar. */
+function wishedAt(mark: Mark): number {
+  return isSmall(mark) ? mark.at : Math.min(mark.at, mark.from + SIZES.dateLine / 2 + 2);
+}
+
+/** A card in the window: its mark, and px of its upper edge. */
+interface Standing {
+  mark: Mark;
+  near: number;
+}
+
 /**
- * Where the leader of a card leaves its mark: a bar where it is level with the card, as far as there is bar in sight.
- * @param near px of the card's upper edge
+ * Where the leaders of cards leave their marks: a bar level with its card, as far as there is bar in sight, and as no
+ * leader crosses another.
+ * @param cards in their order
  * @param length px of the window
  */
-export function poleOf(mark: Mark, near: number, length: number): number {
-  if (isSmall(mark)) return mark.at;
-  const [first, last] = [Math.max(mark.from + 8, 0), Math.min(mark.to - 8, length)];
-  return Math.min(Math.max(near + SIZES.dateLine / 2, first), Math.max(first, last));
+export function polesDown(cards: readonly Standing[], length: number): number[] {
+  const reaches = cards.map(({ mark }) => reachOf(mark, length));
+  let last = Infinity;
+  const lasts = reaches.toReversed().map(([, to]) => (last = Math.min(last, to)));
+  let pole = -Infinity;
+  return cards.map(({ near }, index) => {
+    const level = Math.min(near + SIZES.dateLine / 2, lasts[lasts.length - 1 - index]);
+    return (pole = Math.max(pole, level, reaches[index][0]));
+  });
+}
+
+/** px from which and to which a leader may leave a mark. */
+function reachOf(mark: Mark, length: number): [from: number, to: number] {
+  if (isSmall(mark)) return [mark.at, mark.at];
+  const first = Math.max(mark.from + FROM_END, 0);
+  return [first, Math.max(first, Math.min(mark.to - FROM_END, length))];
 }

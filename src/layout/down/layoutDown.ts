@@ -1,6 +1,6 @@
 import { chosen, MOST_LABELS } from '../labels/chosen.ts';
 import type { Room } from '../axis/cuts.ts';
-import { BREAK_WORDS, placeColumn, poleOf, type Column } from './column.ts';
+import { BREAK_WORDS, placeColumn, polesDown, type Column } from './column.ts';
 import { labelOf, type Label } from '../labels/label.ts';
 import { NO_CROWD, type LayoutView, type PlacedEvent, type Placement } from '../placement.ts';
 import { isInSight, movedBy, type Mark } from '../marks/mark.ts';
@@ -22,6 +22,8 @@ const LEAST_ALONE = 140;
 export const DOWN_ROOM: Room = { perStop: () => 80, perBreak: BREAK + LEAST_LENGTH, mostBreaks: Infinity };
 /** px from the axis to the cards' rules, beside the lanes of marks. */
 const NEAR = 30;
+/** At some zoom, more marks are long enough to need a lane each than at others; cards must not move for it. */
+const ZOOMS = [1, 2, 4, 8, 16, 64];
 
 /**
  * Top to bottom: ticks left of the axis, labels right of it in one column.
@@ -49,7 +51,7 @@ export function layOutDown(
       scale,
       ...NO_CROWD,
       place: (rank) => marks[rank].at,
-      ...inWindow(now, shift, length),
+      ...inWindow(now, shift, length, lanes * SIZES.lane),
     };
   };
 }
@@ -83,9 +85,15 @@ function downPlan(
   const lengths = needs.map((need) => Math.max(least, need));
   const scale = timeScale(stretches, lengths, BREAK, INSET, 'vertical');
   const marks = placeMarks(events, scale);
-  const needed = marks.reduce((most, { lane }) => Math.max(most, lane), 0);
+  const needed = Math.max(
+    ...ZOOMS.map((k) => lanesOf(k === 1 ? marks : placeMarks(events, zoomedScale(scale, k)))),
+  );
   if (needed > lanes) return downPlan(stretches, view, needed, tagsOf);
   return { scale, labels, marks, lanes, column: placeColumn(scale, marks, labels, written) };
+}
+
+function lanesOf(marks: readonly Mark[]): number {
+  return marks.reduce((most, { lane }) => Math.max(most, lane), 0);
 }
 
 function zoomedColumn(scale: TimeScale, k: number, labels: Map<TimedEvent, Label>): Column {
@@ -105,7 +113,7 @@ interface Card {
   label: Label;
 }
 
-function inWindow({ items, tops, breakWords }: Column, shift: number, length: number) {
+function inWindow({ items, tops, breakWords }: Column, shift: number, length: number, bend: number) {
   const isHere = (mark: Mark) => isInSight(mark, shift, length);
   const cards = items.map(({ mark, label, folded, height }, index): ColumnItem<Card> => {
     const near = tops[index] + shift;
@@ -122,16 +130,19 @@ function inWindow({ items, tops, breakWords }: Column, shift: number, length: nu
     (a, b) => a.near - b.near,
   );
   const settled = settleDown<Card>(column, [], ({ timed }) => timed.event, length);
-  const nears = new Map(settled.flatMap(({ card, near }) => (card ? [[card.mark, near] as const] : [])));
+  const shown = settled.flatMap(({ card, near }) => (card ? { ...card, near } : []));
+  const poles = polesDown(
+    shown.map(({ mark, near }) => ({ mark: movedBy(mark, shift), near })),
+    length,
+  );
+  const placed = new Map(shown.map(({ mark, near }, index) => [mark, { near, pole: poles[index] }]));
   return {
     events: items
       .filter(({ mark, label }) => label && isHere(mark))
       .map(({ mark, label }): PlacedEvent => {
-        const here = movedBy(mark, shift);
-        const near = nears.get(mark);
-        if (near === undefined) return { timed: mark.timed, mark: here };
-        const pole = poleOf(here, near, length);
-        return { timed: mark.timed, mark: here, label: { ...label!, pole, side: 1, facing: 1, near } };
+        const place = placed.get(mark);
+        const event = { timed: mark.timed, mark: movedBy(mark, shift) };
+        return place ? { ...event, label: { ...label!, ...place, side: 1, facing: 1, bend } } : event;
       }),
     clusters: countsIn(settled),
     breakWords: wordsIn(settled, breakWords.length),

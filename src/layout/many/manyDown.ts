@@ -1,4 +1,4 @@
-import { poleOf } from '../down/column.ts';
+import { polesDown } from '../down/column.ts';
 import { crowdOf, membersOf, pieceOf, placeOf, type Group, type Piece, type Wish } from './crowd.ts';
 import { labelOf, type Label } from '../labels/label.ts';
 import type { Direct, PlacedPiece, Seen } from './direct.ts';
@@ -30,10 +30,9 @@ export function manyDown(
 ): Direct {
   const near = (lanes: number) => NEAR + lanes * SIZES.lane;
   const room = width - 2 * margin - SIZES.gutter - 12 - near(0) - SIZES.rulePad;
+  const bend = index.lanes * SIZES.lane;
   // Lanes of bars may come with any zoom; cards keep clear of all there can be.
-  const label = rememberLabels((rank) =>
-    labelOf(index.at(rank), [room - index.lanes * SIZES.lane], tagsOf?.(rank)),
-  );
+  const label = rememberLabels((rank) => labelOf(index.at(rank), [room - bend], tagsOf?.(rank)));
   return {
     length: PIECES * PIECE,
     piece: PIECE,
@@ -41,9 +40,16 @@ export function manyDown(
     gap: BREAK,
     moved: (placed, shift) => ({ ...placed, pole: placed.pole + shift, near: placed.near + shift }),
     settle: settleCards,
-    hold: ({ rank, mark }) => ({ ...label(rank), pole: mark.from, side: 1, facing: 1, near: mark.from }),
+    hold: ({ rank, mark }) => ({
+      ...label(rank),
+      pole: mark.from,
+      side: 1,
+      facing: 1,
+      near: mark.from,
+      bend,
+    }),
     extent: () => ({ above: near(index.lanes), below: SIZES.gutter + 12 }),
-    place: (scale, from, to) => placePiece(index, scale, pieceOf(index, scale, from, to), label),
+    place: (scale, from, to) => placePiece(index, scale, pieceOf(index, scale, from, to), label, bend),
   };
 }
 
@@ -52,6 +58,7 @@ function placePiece(
   scale: TimeScale,
   piece: Piece,
   label: (rank: number) => Label,
+  bend: number,
 ): PlacedPiece {
   const { from, to } = piece;
   const bars = new Map(piece.bars.map(({ rank, mark }) => [rank, mark]));
@@ -74,7 +81,7 @@ function placePiece(
     const { rank } = item;
     const bar = bars.get(rank);
     const mark = bar ?? rawMark(index.at(rank), scale);
-    const card: PlacedLabel = { ...label(rank), pole: mark.at, side: 1, facing: 1, near };
+    const card: PlacedLabel = { ...label(rank), pole: mark.at, side: 1, facing: 1, near, bend };
     if (bar) placed.barLabels.set(rank, card);
     else placed.points.push({ rank, mark, label: card });
   }
@@ -173,13 +180,14 @@ function settleCards({ events, bands, groups, isCounted, breakWords, length }: S
     .filter((event) => !isCounted(event, groups))
     .map(({ timed }) => timed.event);
   const settled = settleDown(items, bare, ({ timed }) => timed.event, length);
-  const nears = new Map(settled.flatMap(({ card, near }) => (card ? [[card, near] as const] : [])));
+  const cards = settled.flatMap(({ card, near }) => (card ? { card, mark: card.mark, near } : []));
+  const poles = polesDown(cards, length);
+  const places = new Map(cards.map(({ card, near }, index) => [card, { near, pole: poles[index] }]));
   return {
     events: events.map((event): PlacedEvent => {
       const { label, ...bareEvent } = event;
-      const near = nears.get(event);
-      if (!label || near === undefined) return bareEvent;
-      return { ...bareEvent, label: { ...label, near, pole: poleOf(event.mark, near, length) } };
+      const place = places.get(event);
+      return label && place ? { ...bareEvent, label: { ...label, ...place } } : bareEvent;
     }),
     clusters: countsIn(settled),
     breakWords: wordsIn(settled, breakWords.length),
