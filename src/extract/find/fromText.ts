@@ -70,10 +70,19 @@ export function fromNoun(
     category: decided ? categoryOfVerb(decided) : categoryOfNoun(noun.lemma),
   });
   const named = eventNamed(sentence, context, noun.head, found.when);
-  if (named) return { ...found, ...ofKnown(named), known: named, when: settledWhen(found.when, named)! };
+  if (named) {
+    const date = isInName(context, when) ? undefined : found.when;
+    return { ...found, ...ofKnown(named), known: named, when: settledWhen(date, named)! };
+  }
   if (found.known || isPrintable(title.text, isNamed(sentence, noun, found) ? 2 : 3)) return found;
   const timed = when?.timex && titleWithYear(sentence, noun, lasts(noun));
   return timed && { ...found, title: timed.text };
+}
+
+/** "the 2022 NATO summit": the year is part of a name, and says less than is known of what is called so. */
+function isInName({ named }: Context, when: When | undefined): boolean {
+  const timex = when?.timex;
+  return timex !== undefined && named.some(({ start, end }) => start <= timex.start && timex.end <= end);
 }
 
 /** "the Setif massacre": the phrase names someone or somewhere. */

@@ -16,11 +16,18 @@ describe('common words that the text or its date settles', () => {
   ])('%s (%s)', (text, published, date) => expect(dates(text, published)).toEqual([date]));
 
   it.each([
-    ['They quarrelled at the Elmau G7 summit.', '2016-04-20', '2015-06-07/2015-06-08'],
-    ['They quarrelled at the Elmau G7 summit.', '2023-04-20', '2022-06-26/2022-06-28'],
-    ['They quarrelled at the 47th ASEAN summit.', '2025-11-20', '2025-10-26/2025-10-28'],
-    ['Putin spoke to a BRICS summit by video.', '2020-11-20', '2020-11-17'],
-  ])('%s (%s, one of several)', (text, published, date) => expect(dates(text, published)).toEqual([date]));
+    ['They quarrelled at the Elmau G7 summit.', '2016-04-20', ['2015-06-07/2015-06-08']],
+    ['They quarrelled at the Elmau G7 summit.', '2023-04-20', ['2022-06-26/2022-06-28']],
+    // Too long ago for the last one to be meant: one of nine.
+    ['They quarrelled at the Brussels NATO summit.', '2025-04-20', []],
+    ['They quarrelled at the 47th ASEAN summit.', '2025-11-20', ['2025-10-26/2025-10-28']],
+    ['They quarrelled at the 2022 NATO summit.', '2025-11-20', ['2022-06-28/2022-06-30']],
+    ['At the 2009 G20 summit in Pittsburgh they quarrelled.', '2025-11-20', ['2009-09-24/2009-09-25']],
+    ['Obama skipped the APEC summit in Bali.', '2025-11-20', ['2013-10-07/2013-10-08']],
+    ['Putin spoke to a BRICS summit by video.', '2020-11-20', ['2020-11-17']],
+  ])('%s (%s, one of several)', (text, published, expected) =>
+    expect(dates(text, published)).toEqual(expected),
+  );
 
   it('leaves them the date that the text gives', () => {
     expect(dates('China held a parade in Beijing in 2015.')).toEqual(['2015']);

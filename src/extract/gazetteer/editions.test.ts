@@ -12,7 +12,9 @@ it.each([
       '2021 G20 summit',
       'Rome G20 summit',
       'G20 Rome summit',
+      'G20 summit in Rome',
       'G20 summit in Rome in 2021',
+      '2021 G20 summit in Rome',
       '16th G20 summit',
     ],
   ],
@@ -34,7 +36,11 @@ it('makes events of editions', () => {
 
 it.each([
   ['at the 2018 NATO summit', ['nato-summit-brussels-2018-07']],
-  ['at the 2022 NATO summit', ['nato-summit-brussels-2022-03', 'nato-summit-madrid-2022-06']],
+  ['at the 2022 NATO summit', ['nato-summit-madrid-2022-06']],
+  // There were two.
+  ['at the 2009 G20 summit', []],
+  ['at the 2009 G20 summit in Pittsburgh', ['g20-summit-pittsburgh-2009-09']],
+  ['the G7 summit in Rambouillet', ['g7-summit-rambouillet-1975-11']],
   ['the G7 Hiroshima summit', ['g7-summit-hiroshima-2023-05']],
   ['the Elmau G7 summit', ['g7-summit-elmau-2015-06', 'g7-summit-elmau-2022-06']],
   ['the BRICS summit in Kazan in 2024', ['brics-summit-kazan-2024-10']],

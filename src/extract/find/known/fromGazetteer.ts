@@ -49,7 +49,10 @@ export function knownByName(sentence: Analysed, context: Context, dated: Dated):
   });
 }
 
-/** Of several events of the same name, that of the time of which the sentence speaks, or the last before publication. */
+/** How long the last of several events of a name is still meant by it, in ms. */
+const LATELY = 3 * 366 * 86_400_000;
+
+/** Of several events of the same name, that of the time of which the sentence speaks, or the last, if the article appeared not long after it. */
 function pickedEvent(
   { events }: NamedMention,
   sentence: Analysed,
@@ -61,8 +64,10 @@ function pickedEvent(
     return date ? [{ event, date }] : [];
   });
   const timely = about && dates.find(({ date }) => date.start < about.end && about.start < date.end);
-  const latest = dates.toSorted((a, b) => b.date.start - a.date.start);
-  return (timely ?? latest.find(({ date }) => !published || date.start < published.end) ?? latest.at(-1))
+  if (timely || dates.length < 2) return (timely ?? dates[0])?.event;
+  return dates
+    .toSorted((a, b) => b.date.start - a.date.start)
+    .find(({ date }) => published && date.start < published.end && published.start - date.end < LATELY)
     ?.event;
 }
 
