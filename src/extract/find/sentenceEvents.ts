@@ -4,6 +4,7 @@ import type { Range } from '../text/chunks.ts';
 import type { Clause } from '../text/clauses.ts';
 import { isFinite } from '../text/verbs.ts';
 import { anniversaryEvents } from './known/anniversaries.ts';
+import { apartEvents } from './undated/apart.ts';
 import { besideEvents, nounsBeside } from './undated/beside.ts';
 import type { Context } from './context.ts';
 import type { Found } from './found.ts';
@@ -32,6 +33,7 @@ export function eventsIn(sentence: Analysed, context: Context): Found[] {
     ...own.map(({ host, found }) => withName(sentence, context, host, found, named)),
     ...besideEvents(sentence, context, datedClauses),
     ...nounsBeside(sentence, context, datedClauses),
+    ...apartEvents(sentence, context, datedClauses),
     ...anniversaryEvents(sentence, context),
     ...knownByWords(sentence, context, dated),
     ...named.filter(({ when }) => !own.some(({ found }) => found.when?.edtf === when!.edtf)),
