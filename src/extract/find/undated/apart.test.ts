@@ -38,9 +38,9 @@ describe('what was so long before an event with a date', () => {
     ],
     ['in front', 'Two years after the mine was flooded, the town was sold in 1911.', '1909 Mine is flooded'],
     [
-      'a noun',
+      'what is known, by its own date',
       'The town surrendered in 1991, two years after the fall of the Berlin Wall.',
-      '1989 Berlin Wall falls',
+      '1989-11-09 Berlin Wall falls',
     ],
   ])('%s', (_, text, event) => expect(told(text)).toContain(event));
 

@@ -29,26 +29,28 @@ export function apartEvents(sentence: Analysed, context: Context, dated: readonl
     );
     const from = dated.find(({ clause }) => isOf(sentence, clause, distance, before));
     const when = from && !from.found.planned ? countedFrom(from.found.when, distance) : undefined;
-    const found =
-      when &&
-      (before ? clauseThen(sentence, context, before, when) : nounThen(sentence, context, distance.at, when));
+    const tell = before ? clauseAt(sentence, context, before) : nounAt(sentence, context, distance.at);
+    // What the gazetteer knows has its own date.
+    const found = when && !tell?.(undefined)?.known ? tell?.(when) : undefined;
     return found ? [found] : [];
   });
 }
 
-function clauseThen(sentence: Analysed, context: Context, clause: Clause, when: When): Found | undefined {
+/** How to tell an event with a date that is found elsewhere. */
+type Tell = (when: When | undefined) => Found | undefined;
+
+function clauseAt(sentence: Analysed, context: Context, clause: Clause): Tell | undefined {
   const hasTime = sentence.times.some(({ range }) => range.from >= clause.from && range.to <= clause.to);
-  return hasTime || !/^(past|perfect)$/.test(clause.verb.form)
-    ? undefined
-    : fromClause(sentence, context, clause, when);
+  if (hasTime || !/^(past|perfect)$/.test(clause.verb.form)) return undefined;
+  return (when) => fromClause(sentence, context, clause, when);
 }
 
-function nounThen(sentence: Analysed, context: Context, at: number, when: When): Found | undefined {
+function nounAt(sentence: Analysed, context: Context, at: number): Tell | undefined {
   const noun = eventNounAt(
     sentence,
     sentence.chunks.findIndex(({ from }) => from === at),
   );
-  return noun && fromNoun(sentence, context, noun, when);
+  return noun && ((when) => fromNoun(sentence, context, noun, when));
 }
 
 const COUNTS = [
