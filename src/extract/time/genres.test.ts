@@ -124,6 +124,21 @@ table('transcripts and posts', NEWS, [
   ['see you tmrw at 7pm', 'tmrw at 7pm = 2013-03-23T19:00'],
 ]);
 
+table('small letters and shouting', NEWS, [
+  ['flying home dec 20, back on apr 4', 'dec 20 = 2012-12-20; apr 4 = 2013-04-04'],
+  ['she was born on may 6', 'may 6 = 2012-05-06'],
+  ['it may 6 times out of ten; they march 12 miles', ''],
+  ['my birthday is 3 nov, not jan', '3 nov = 2013-11-03'],
+  ['so full after thanksgiving', 'thanksgiving = 2012-11-22'],
+  ['the easter egg, the may day call and the independence day of a girl', ''],
+  ['yday was fun, last nite even more', 'yday = 2013-03-21; last nite = 2013-03-21TNI'],
+  ["Can't wait for Friday night!", 'Friday night = 2013-03-22TNI'],
+  ['They waited for Thursday.', 'Thursday = 2013-03-21'],
+  ["We're ready for Sunday.", 'Sunday = 2013-03-24'],
+  ["MARKETS FALL TODAY AFTER YESTERDAY'S VOTE", 'TODAY = 2013-03-22; YESTERDAY = 2013-03-21'],
+  ['USA TODAY and USA Today reported it.', ''],
+]);
+
 table('histories and lives', HISTORY, [
   [
     'He won in 216 BC. Called home in 203 BC, he lost in the autumn of the following year.',

@@ -12,6 +12,8 @@ const MOVES =
   'moved?|moves|moving|postponed?|postpones|postponing|delay(?:s|ed|ing)?|push(?:es|ed|ing)?(?: back)?|put (?:off|back)|slip(?:s|ped)|rescheduled?|extend(?:s|ed|ing)?|adjourn(?:s|ed|ing)?|brought forward|runs?|lasts?';
 const VOWS =
   'promise[sd]?|pledge[sd]?|vow(?:s|ed)?|demand(?:s|ed)?|want(?:s|ed)?|seeks?|expects?|hopes for|aims? for|need(?:s|ed)?|(?<!\\b(?:managed|failed|began|used|had|has|have) )to [a-z]{2,20}';
+const AWAITS =
+  '(?:wait(?:s|ing)?|ready|excited) (?:for|until|till)|look(?:s|ing)? forward to|hop(?:e|es|ing) for(?: an?)? [a-z]{2,12}';
 const FEW_WORDS = '(?:[^ ;]{1,20} ){0,5}';
 /** "The trial date of", "the deadline is". */
 const DATES =
@@ -23,7 +25,7 @@ const ASKS =
 const LAST = 16;
 const LONGEST = 48;
 const FUTURE_BEFORE = new RegExp(
-  `\\b(?:(?<!\\b(?:originally|initially|previously|been) )(?:${ARRANGES}) ${FEW_WORDS}for|(?:${MOVES}) ${FEW_WORDS}(?:to|until|till|through)|(?:${VOWS}) ${FEW_WORDS}by|(?:${DATES})s?(?: is| was)? (?:of|on|for)|(?:target(?:s|ed|ing)?|eye(?:s|d|ing)|due|slated|scheduled)(?: (?:on|in))?|(?:is|are)(?: due| set)?(?: on| in| for)?) (?:the )?$`,
+  `\\b(?:(?<!\\b(?:originally|initially|previously|been) )(?:${ARRANGES}) ${FEW_WORDS}for|(?:${MOVES}) ${FEW_WORDS}(?:to|until|till|through)|(?:${VOWS}) ${FEW_WORDS}by|(?:${DATES})s?(?: is| was)? (?:of|on|for)|(?:target(?:s|ed|ing)?|eye(?:s|d|ing)|due|slated|scheduled)(?: (?:on|in))?|(?:is|are)(?: due| set)?(?: on| in| for)?|${AWAITS}) (?:the )?$`,
   'i',
 );
 

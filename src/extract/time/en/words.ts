@@ -131,9 +131,15 @@ export const DASH = '[-\u2010-\u2014]';
 /** In small letters they are nothing else. */
 const UNMISTAKABLE = /^(?:january|february|april|june|july|september|october|november|december)$/;
 
-/** A month has a capital; transcripts leave it out, and then its name is no other word or a year stands by it. */
-export const isMonth = (word: string, year?: string): boolean =>
-  /^[A-Z]/.test(word) || year !== undefined || UNMISTAKABLE.test(word);
+/** Nor are these where a day stands by them. */
+const UNMISTAKABLE_WITH_DAY = /^(?:jan|feb|apr|jun|jul|aug|august|sept?|oct|nov|dec)\.?$/;
+
+/** A month has a capital; transcripts leave it out, and then its name is no other word or a day or year stands by it. */
+export const isMonth = (word: string, year?: string, day?: string): boolean =>
+  /^[A-Z]/.test(word) ||
+  year !== undefined ||
+  UNMISTAKABLE.test(word) ||
+  (day !== undefined && UNMISTAKABLE_WITH_DAY.test(word));
 export const monthOf = (word: string): number => MONTH_NAMES[word.toLowerCase().replace('.', '')];
 export const seasonOf = (word: string): number => SEASON_NAMES[word.toLowerCase()];
 export const hundredOf = (word: string): number => HUNDREDS[word.toLowerCase()];

@@ -23,11 +23,17 @@ import {
 /** "March" is a verb and "May" another, so alone they need a word before them that asks for a time. */
 const AMBIGUOUS = /^(?:may|march|august|april|june|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
 
+/** "On may 6", as posts have it. */
+const ASKS_DAY = /\b(?:on|until|since) $/;
+
 export const monthDayYear: Rule = {
   name: 'August 15, 1945',
   starts: MONTH_STARTS,
   pattern: `(?<month>${MONTH}) (?:the )?(?<day>${DAY})(?![:.]\\d|,\\d{3}|%)(?:,? ${YEAR_OR_BC}(?![,.]?\\d))?`,
-  read: (words) => (isMonth(words.month!, words.year) ? dateOf(words) : undefined),
+  read: (words, { text, start }) =>
+    isMonth(words.month!, words.year, words.day) || ASKS_DAY.test(text.slice(Math.max(0, start - 6), start))
+      ? dateOf(words)
+      : undefined,
 };
 
 export const dayMonthYear: Rule = {
@@ -36,7 +42,7 @@ export const dayMonthYear: Rule = {
   digits: [1, 2],
   behind: ' snrt',
   pattern: `(?<![\\d.,:$]|/\\d?\\d/|(?:^|\\D)(?:[04-9]\\d|3[2-9]|\\d{3,4})/)(?<day>${DAY}) (?:(?:day )?of )?(?<month>${MONTH})(?:,? ${YEAR_OR_BC}(?![,.]?\\d))?`,
-  read: (words) => (isMonth(words.month!, words.year) ? dateOf(words) : undefined),
+  read: (words) => (isMonth(words.month!, words.year, words.day) ? dateOf(words) : undefined),
   article: true,
 };
 

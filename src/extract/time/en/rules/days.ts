@@ -14,9 +14,9 @@ const PARTS: Record<string, string> = {
 };
 const part = (word: string | undefined) => (word ? { time: PARTS[word.toLowerCase()] } : {});
 
-/** "USA Today" is a paper. */
+/** "USA Today" is a paper; but headlines shout "TALKS FAIL TODAY". */
 function isTitle({ text, start }: Found): boolean {
-  if (!/^[A-Z]/.test(text.slice(start, start + 1))) return false;
+  if (!/^[A-Z][a-z]/.test(text.slice(start, start + 2))) return text.slice(start - 4, start) === 'USA ';
   return /\p{Lu}\p{L}+ $|\b(?:the|and|of|in|on|with|from|told) $/u.test(
     text.slice(Math.max(0, start - 20), start),
   );

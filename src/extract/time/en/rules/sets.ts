@@ -60,7 +60,7 @@ export const adverb: Rule = {
   pattern:
     '(?:(?:once|twice|thrice)[- ])?(?<word>hourly|daily|nightly|fortnightly|biweekly|weekly|bimonthly|monthly|yearly|biannually|semiannually|biennially|annually)',
   read: ({ word = '' }, { text, start }) => {
-    if (/^[A-Z]/.test(word) && /[\p{L},] $/u.test(text.slice(Math.max(0, start - 2), start)))
+    if (/^[A-Z][a-z]/.test(word) && /[\p{L},] $/u.test(text.slice(Math.max(0, start - 2), start)))
       return undefined;
     const values: Record<string, string> = {
       hourly: 'PT1H',
