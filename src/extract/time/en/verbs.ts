@@ -37,9 +37,9 @@ const PARTICIPLE =
 /** "Agreed on Tuesday to meet." */
 const TOLD_ON = '(?: (?:on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today))?';
 
-/** "They plan a march for Friday"; but "approved the plan on Tuesday", "a new plan", "their plans" name one. */
+/** "They plan a march for Friday"; but "approved the plan on Tuesday", "a new plan", "unveiled plans" name one. */
 const PLAN =
-  '(?<!\\b(?:an?|the|its|their|his|her|this|that) (?:[a-z-]*[a-rt-z] )?)plan|(?<!\\b(?:the|its|their|his|her|these|those) )plans';
+  '(?<!\\b(?:an?|the|its|his|her|their|our|any|no|new|this|that|these|those|of|with|has|have|had|made|out|aside|about|against|under|own|[a-z]{2,}(?:ed|ing)) )(?:(?<!\\b(?:an?|the|its|their|his|her|this|that) (?:[a-z-]*[a-rt-z] )?)plan|plans)';
 
 const anyOf = (kinds: readonly string[]): RegExp => new RegExp(`\\b(?:${kinds.join('|')})\\b`, 'g');
 
@@ -50,7 +50,7 @@ export const FUTURE = anyOf([
   `as (?:soon|early) as|${NOT_FIRST}(?:set|slated|due|planned) for`,
   // "Failed to meet" and "did not meet" are none.
   `(?<!\\b(?:to|not|never) |n['’]t )(?:${PRESENT})`,
-  'upcoming|[Aa]head of|payable|effective|forthcoming',
+  'comes (?:just )?(?:\\w+ ){1,2}before|(?:was|were) likely|upcoming|[Aa]head of|payable|effective|forthcoming',
   "[Tt]une in|[Jj]oin us|[Ss]ee (?:you|u)|[Dd]on['’]t miss",
   `(?<!\\b(?:ha[ds]|have|having) )to be (?:held|[a-z]{2,}ed|sold|sent|paid|built|made|broadcast|${PARTICIPLE})`,
   "(?:is|are|am|['’]m) (?:\\w+ing|on|next|this|due|likely|forecast|possible|seen as)",
