@@ -10,6 +10,38 @@ const values = (text: string, options: TimeOptions = NEWS): string =>
     .map(({ value }) => value)
     .join(' ');
 
+describe('a plan is made on a day or for one', () => {
+  test.each([
+    ['The mayor announced plans on Sunday for a new stadium.', '2025-08-31'],
+    ['The board shelved its plan on Friday.', '2025-08-29'],
+    ['Voters rejected a plan on Sunday to raise taxes.', '2025-08-31'],
+    ['On Friday, when the court set aside plans for a retrial, the crowd cheered.', '2025-08-29'],
+    ['The union plans a march on Saturday.', '2025-09-06'],
+    ['They plan a vigil on Thursday.', '2025-09-04'],
+    ['He announced plans to step down on Friday.', '2025-09-05'],
+    ['Inflation was lower than expected on Monday.', '2025-09-01'],
+    ['They expect more rain on Thursday.', '2025-09-04'],
+    ['The vote comes two days before Friday.', 'P2D 2025-09-05'],
+  ])('%s', (text, expected) => expect(values(text)).toBe(expected));
+});
+
+describe('what is looked into was before', () => {
+  test.each([
+    ['Police are investigating a shooting on Saturday night.', '2025-08-30TNI'],
+    ['Officers are appealing for witnesses to a collision on Saturday.', '2025-08-30'],
+    ['He is recovering from surgery on Monday.', '2025-09-01'],
+    ['She is facing charges after a crash on Sunday.', '2025-08-31'],
+    ['Troops are guarding the square following clashes on Sunday.', '2025-08-31'],
+    ['The club is hosting a dinner on Friday.', '2025-09-05'],
+    ['The minister is visiting Oslo on Thursday.', '2025-09-04'],
+    ['A funeral is being held on Friday.', '2025-09-05'],
+    ['There is a meeting on Thursday at the town hall.', '2025-09-04'],
+    ['The bank is closed on Monday.', '2025-09-08'],
+    ['Prosecutors would not comment on Monday.', '2025-09-01'],
+    ['The company would not meet them on Monday.', '2025-09-08'],
+  ])('%s', (text, expected) => expect(values(text)).toBe(expected));
+});
+
 describe('what was vowed comes, what failed is over', () => {
   test.each([
     ['The ministry promised to answer on Sunday.', '2025-09-07'],

@@ -2,7 +2,14 @@
 
 /** A verb that looks ahead takes the one behind it along: "will be held", "will stay closed". */
 const MODAL =
-  "(?:will|won['’]t|shall|should|would|may|might|can|could(?! (?:not|have|be (?:reached|located|found|identified|confirmed|determined|seen|heard))\\b)|must|['’]ll)(?: (?:not|also|still|then|again|only|likely))?(?: (?:be|stay|remain|get))?(?: \\w+)?";
+  "(?:will|won['’]t|shall|should|would(?! not (?:answer|comment|confirm|disclose|discuss|elaborate|identify|name|release|say|speak|speculate)\\b)|may|might|can|could(?! (?:not|have|be (?:reached|located|found|identified|confirmed|determined|seen|heard))\\b)|must|['’]ll)(?: (?:not|also|still|then|again|only|likely))?(?: (?:be|stay|remain|get))?(?: \\w+)?";
+
+/** "Police are investigating a shooting Saturday", "is held after a crash Sunday": it was before. */
+const NOT_AFTERMATH =
+  '(?!(?:investigating|probing|looking|searching|hunting|appealing|recovering|mourning|grieving|reeling)\\b)';
+const NOT_AFTER = '(?![^,.;]{0,80}\\b(?:after|following|since|in connection with)\\b)';
+const GATHERING =
+  '(?:ceremony|concert|conference|election|event|festival|funeral|game|hearing|match|meeting|memorial|rally|referendum|service|summit|vigil|vote)';
 
 /** With "to" and a verb. */
 const BOUND = [
@@ -46,14 +53,16 @@ const anyOf = (kinds: readonly string[]): RegExp => new RegExp(`\\b(?:${kinds.jo
 export const FUTURE = anyOf([
   MODAL,
   `(?:${BOUND})${TOLD_ON} to(?! have\\b)(?: be)?(?: \\w+)?`,
-  `(?<!had (?:been )?)(?:${PLAN}|plann(?:ed|ing))|${NOT_FIRST}(?<!had been )scheduled|expect(?:s|ed)?`,
+  `(?<!had (?:been )?)(?:${PLAN}|plann(?:ed|ing))|${NOT_FIRST}(?<!had been )scheduled|(?<!\\b(?:than|as) )expect(?:s|ed)?`,
   `as (?:soon|early) as|${NOT_FIRST}(?:set|slated|due|planned) for`,
   // "Failed to meet" and "did not meet" are none.
   `(?<!\\b(?:to|not|never) |n['’]t )(?:${PRESENT})`,
   'comes (?:just )?(?:\\w+ ){1,2}before|(?:was|were) likely|upcoming|[Aa]head of|payable|effective|forthcoming',
   "[Tt]une in|[Jj]oin us|[Ss]ee (?:you|u)|[Dd]on['’]t miss",
   `(?<!\\b(?:ha[ds]|have|having) )to be (?:held|[a-z]{2,}ed|sold|sent|paid|built|made|broadcast|${PARTICIPLE})`,
-  "(?:is|are|am|['’]m) (?:\\w+ing|on|next|this|due|likely|forecast|possible|seen as)",
+  "(?:is|are|am|['’]m) (?:on|next|this|due|likely|forecast|possible|seen as)",
+  `(?:is|are|am|['’]m) (?:${NOT_AFTERMATH}\\w+ing|open|closed)${NOT_AFTER}`,
+  `${GATHERING}s? (?:is|are) being held|[Tt]here(?: (?:is|are|will be)|['’]s) an? (?:\\w+ )?${GATHERING}`,
 ]);
 
 /** "Need" and "succeed" end as the past does and are none. */
