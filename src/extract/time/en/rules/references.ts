@@ -47,8 +47,8 @@ export const past = points(
 export const future = points(
   '[the] future',
   'FUTURE_REF',
-  ['future', 'near', 'foreseeable'],
-  '(?:(?:(?:near|foreseeable|distant) )future|(?<=\\b(?:the|in) )future(?! \\p{L}{1,20}(?:s|ing|y)\\b))',
+  ['future', 'near', 'foreseeable', 'distant', 'not'],
+  '(?:(?:(?:near|foreseeable|(?:not[- ](?:so|too)[- ])?distant) )future|(?<=\\b(?:the|in) )future(?! \\p{L}{1,20}(?:s|ing|y)\\b))',
   true,
 );
 

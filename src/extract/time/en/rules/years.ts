@@ -68,6 +68,11 @@ function beginsRange(year: number, after: string): boolean {
 const BEGINS_LINE = /(?:^|[\n.!?])\s*$/;
 const HEADS_LINE = /^\s*(?::|[-–—] )/;
 
+/** "His 1987 Buick" is of that model. */
+const OWNED = /(?:\b(?:an?|his|her|their|my)|['’]s?) $/i;
+const CAR =
+  /^ (?:Audi|BMW|Buick|Cadillac|Chevrolet|Chevy|Chrysler|Dodge|Fiat|Ford|Honda|Hyundai|Jeep|Lexus|Lincoln|Mazda|Mercedes|Mercury|Nissan|Oldsmobile|Plymouth|Pontiac|Porsche|Saab|Saturn|Subaru|Toyota|Volkswagen|Volvo)\b(?!['’])/;
+
 /** A number that may be a year, by what stands around it. */
 function bareYear({ text, start, end }: Found, digits: string) {
   const before = text.slice(Math.max(0, start - 24), start);
@@ -78,6 +83,7 @@ function bareYear({ text, start, end }: Found, digits: string) {
   )
     return undefined;
   if (/[$£€¥]\s?$/.test(before)) return undefined;
+  if (OWNED.test(before) && CAR.test(after)) return undefined;
   const year = Number(digits);
   if (/\b(?:pre|post)-$/i.test(before)) return { kind: 'calendar' as const, year };
   const asked = ASKS.test(before);
