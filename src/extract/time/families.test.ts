@@ -275,7 +275,12 @@ describe('lengths and sets', () => {
     ['They meet every second week.', ['every second week = P2W']],
     ['They meet biannually.', ['biannually = P6M']],
     ['It took three days and three nights.', ['three days = P3D', 'three nights = P3D']],
+    ['The ice grew by two metres a day.', ['a day = P1D']],
+    ['They will meet in the next fortnight.', ['the next fortnight = P2W']],
+    ['He was ill for quite some time.', ['quite some time = PXM']],
+    ['They will meet for some time next week.', ['next week = 2025-W37']],
     ['Some day it will end.', ['Some day = FUTURE_REF']],
+    ['In the not too distant future it will end.', ['the not too distant future = FUTURE_REF']],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
 
   test('one day in a year is no length', () => {
@@ -306,6 +311,7 @@ describe('what is no time', () => {
     'A pre-dawn raid failed.',
     'He lives at 1600 Pennsylvania Avenue, she in the 1600 block of Main Street.',
     'Of 2000 men 1850 of them came.',
+    'He sold his 1987 Buick and a 1998 Ford.',
     'The Friday Group sued Thursday Ltd. and sailed to Sunday Harbor.',
     'They led after the last quarter of the game and the third quarter of the Super Bowl.',
   ])('%s', (text) => expect(read(text)).toEqual([]));

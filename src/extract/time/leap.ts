@@ -29,6 +29,12 @@ export const ASIDE = { year: 2, date: 3.5, bracket: 1.5, range: 1, before: 1, le
 /** What it costs that "two years later" has nothing to count from: little, but so the first date of all begins the story. */
 export const LOST = 0.4;
 
+/** What it costs a day or a month that no year of the text is near. */
+export const NO_YEAR = 2;
+
+/** What it costs to go on in other years than the sentence has named. */
+export const DEPART = 3;
+
 /**
  * What it costs to pass over the next March for a later one, when the year is not said. Distances are told by their
  * logarithm, in which one long way is cheaper than two short ones. Any figure from 0.15 to 0.8 does as well.

@@ -1,5 +1,5 @@
 import { inYear, isTimeOnly, isWeekday, yearWith } from './calendarDate.ts';
-import { ASIDE, asideCost, leap, LEAVE_HEADING, LOST, SKIP, type Spot } from './leap.ts';
+import { ASIDE, asideCost, DEPART, leap, LEAVE_HEADING, LOST, NO_YEAR, SKIP, type Spot } from './leap.ts';
 import type { Calendar, Candidate, Meaning } from './meaning.ts';
 import { daysOf } from './moment.ts';
 import { lateDays } from './parts.ts';
@@ -38,7 +38,7 @@ export function optionsOf(
   const found = place(meaning, candidate, origin);
   if (meaning.kind === 'calendar' && origin.style === 'narrative' && found) {
     if (meaning.year !== undefined) return statedOptions(found, candidate, origin.text, from, here);
-    if (lacksYear(meaning)) return yearOptions(meaning, found, origin, from, here);
+    if (lacksYear(meaning)) return yearOptions(meaning, found, origin, candidate.start, from, here);
   }
   if (!found) return [];
   const aside =
@@ -95,21 +95,29 @@ function statedOptions(
 function yearOptions(
   meaning: Calendar,
   found: Placed,
-  { mention, dct }: Origin,
+  { mention, dct, last, text }: Origin,
+  start: number,
   from: Span | undefined,
   here: Place,
 ): Option[] {
   const year = mention?.year ?? here.ahead ?? dct?.year;
-  if (year === undefined) return [{ placed: found, cost: 0 }];
+  if (year === undefined) return [{ placed: found, cost: NO_YEAR }];
   const dates = datesNear(meaning, year, here);
   const next = firstFrom(from, dates);
+  const told = last && !here.bracketed && isSentence(text, last.end, start) ? last.moment.year : undefined;
   return dates.map(({ placed: dated, span }) => {
     const skips = span[0] > next ? SKIP * Math.round((span[0] - next) / YEAR) : 0;
     const leaves = here.headed !== undefined && dated.moment?.year !== here.headed ? LEAVE_HEADING : 0;
-    const cost = leap(from, span, here, here.pace) + skips + leaves;
+    const departs = told !== undefined && Math.abs(dated.moment!.year - told) > 1 ? DEPART : 0;
+    const cost = leap(from, span, here, here.pace) + skips + leaves + departs;
     return { placed: dated, cost, span: here.bracketed ? undefined : span };
   });
 }
+
+const isSentence = (text: string, from: number, to: number): boolean =>
+  to - from < SENTENCE && !/[.!?]\s|\n/.test(text.slice(from, to));
+
+const SENTENCE = 200;
 
 /** Days. */
 const YEAR = 365.25;

@@ -38,6 +38,39 @@ describe('the year goes on', () => {
     ).toBe('3 July = 1863-07-03'));
 });
 
+describe('the year that a sentence names is that of its months', () => {
+  test('be it a long way on', () =>
+    expect(
+      read(
+        'The treaty of 1713 gave the island to Britain. In 1740 a new war began: in November a fleet sailed, and in March the next year it was there.',
+      ).slice(1),
+    ).toEqual(['1740 = 1740', 'November = 1740-11', 'March the next year = 1741-03']));
+
+  test('but for an aside in brackets', () =>
+    expect(read('In May 1921 work began (a plan of 1848 had failed). In June it stopped.').at(-1)).toBe(
+      'June = 1921-06',
+    ));
+
+  test('and the only one of a text, though it tells what had been', () =>
+    expect(
+      readTimes(
+        'War had been declared in August 1914, but they sailed the next spring. They landed on 25 April. In August others came; the last left on 9 January.',
+        { style: 'narrative' },
+      ).map(({ value }) => value),
+    ).toEqual(['1914-08', '1915-SP', '1915-04-25', '1915-08', '1916-01-09']));
+});
+
+describe('years of three digits', () => {
+  test.each<[string, string[]]>([
+    [
+      'He was born in 742. In 768 he became king. He died in 814.',
+      ['742 = 0742', '768 = 0768', '814 = 0814'],
+    ],
+    ['They were sold in 200 shops, in 300 towns and in 400 streets.', []],
+    ['In 452 he came. Nobody knows more.', []],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
+});
+
 describe('a year that stands over what is told', () => {
   const text = (heading: string): string =>
     `On 9 September 1831 they refused.\n\n${heading}\n\nIn January the fleet sailed. It was lost in May.\n\nPeace\n\nPeace came on 1 March 1834.`;

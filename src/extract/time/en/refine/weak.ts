@@ -69,8 +69,22 @@ const FEW_DIGITS = 1000;
 
 type Era = 'BC' | 'AD' | undefined;
 
+/** So many years of three digits that stand as a story has them are enough to know that it is one of old. */
+const OLD = 3;
+const LEADS_ON = /^(?: ?[,.;:)]| (?:he|she|they|the|his|her|a|when|and|at|after|with|was)\b)/;
+
+function isOld(text: string, candidates: readonly Candidate[]): boolean {
+  const years = candidates.filter(
+    (candidate) =>
+      bareYear(candidate) !== undefined &&
+      /\bin $/i.test(text.slice(Math.max(0, candidate.start - 4), candidate.start)) &&
+      LEADS_ON.test(text.slice(candidate.end, candidate.end + 8)),
+  );
+  return years.length >= OLD;
+}
+
 /** How a text counts its years of three digits: before Christ, if it says so of some date, or else as years after. */
-function eraOf(candidates: readonly Candidate[]): Era {
+function eraOf(text: string, candidates: readonly Candidate[]): Era {
   let era: Era;
   for (const { meaning, weak } of candidates) {
     if (meaning.kind !== 'calendar') continue;
@@ -78,7 +92,7 @@ function eraOf(candidates: readonly Candidate[]): Era {
     if (!weak && (year ?? decade ?? century ?? millennium ?? 1) <= 0) return 'BC';
     if (year !== undefined && year < FEW_DIGITS && !(weak && month === undefined)) era = 'AD';
   }
-  return era;
+  return era ?? (isOld(text, candidates) ? 'AD' : undefined);
 }
 
 /** Of a year of three digits that stands alone. */
@@ -104,7 +118,7 @@ function beforeChrist(candidates: readonly Candidate[]): Candidate[] {
 }
 
 export function dropWeak(text: string, candidates: readonly Candidate[]): Candidate[] {
-  const era = eraOf(candidates);
+  const era = eraOf(text, candidates);
   const kept = candidates.filter((candidate) => !candidate.weak || keeps(text, candidate, era));
   return era === 'BC' ? beforeChrist(kept) : kept;
 }

@@ -76,7 +76,7 @@ export const later: Rule = {
   starts: NUMBER_STARTS,
   number: 'any',
   unit: true,
-  pattern: `${HALF} (?<way>(?:later|earlier)(?! than\\b)|previously|afterwards?|beforehand|after (?:that|this)(?= ?[,.;:]| (?:he|she|it|they|the|his|her|its|their|there|in|on)\\b)|(?:before|after)(?= ?[,.;:)]| (?:in|at|on|when)\\b))`,
+  pattern: `${HALF} (?<way>(?:later|earlier)(?! than\\b)|previously|afterwards?|beforehand|after (?:that|this)(?= ?[,.;:]| (?:he|she|it|they|the|his|her|its|their|there|in|on|came)\\b)|(?:before|after)(?= ?[,.;:)]| (?:in|at|on|when)\\b))`,
   read: ({ number = '', gap = '', unit = '', way = '', half, loose }) =>
     isCounted(gap)
       ? {

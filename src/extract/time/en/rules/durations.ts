@@ -85,7 +85,7 @@ function isRate(number: string, unit: string, { text, start }: Found): boolean {
 }
 
 export const RATED =
-  /(?:[\d%]|\b(?:million|billion|thousand|hundred|percent|times|once|twice|dollars|cents|shares|tons|tonnes|barrels|barrel|people|hours|days|passengers|units|vehicles|cars|visitors)) $/i;
+  /(?:[\d%]|\b(?:million|billion|thousand|hundred|percent|times|once|twice|dollars|cents|shares|tons|tonnes|barrels|barrel|people|hours|days|passengers|units|vehicles|cars|visitors|met(?:er|re)s|kilomet(?:er|re)s|miles|feet|inches|lit(?:er|re)s|gallons|pounds|euros|copies|calls|cases|deaths|flights|meals)) $/i;
 
 /** As posts and notes have it. */
 export const shortLength: Rule = {

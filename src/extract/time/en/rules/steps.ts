@@ -25,7 +25,7 @@ export function isLongSpan(step: string, unit: string, text: string, start: numb
   if (!/^(?:fortnight|decade|century)$/i.test(unit)) return false;
   const before = text.slice(Math.max(0, start - 16), start);
   return /^next$/i.test(step)
-    ? /\b(?:for|over|within|throughout) the $/i.test(before)
+    ? /\b(?:for|in|over|within|throughout) the $/i.test(before)
     : /^last$/i.test(step) && /\bthe $/i.test(before);
 }
 
@@ -42,7 +42,7 @@ export const lastUnit: Rule = {
     const count = /past$/i.test(step) ? -1 : /coming$/i.test(step) ? 1 : STEPS[first];
     const named = /\bthe $/i.test(text.slice(Math.max(0, start - 4), start));
     if (unit === 'day' && first === 'last') return undefined;
-    if (isLongSpan(first, unit, text, start)) return undefined;
+    if (isLongSpan(first, word, text, start)) return undefined;
     if (named && first === 'next' && unit === 'day') return { kind: 'shift', unit, count: 1, from: 'then' };
     return {
       kind: 'shift',
