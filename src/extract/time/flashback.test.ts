@@ -15,6 +15,9 @@ describe('the year of a day that news tells from an older time', () => {
       '1999-06-10',
     ],
     ['They met on March 3, 1999. The bombing began on March 24.', undefined, '1999-03-24'],
+    ['They bought a mill in October 1998 and sold it in March.', '2025-09-02', '1999-03'],
+    ['He was jailed in November 2015, but a court freed him on 9 February.', '2025-09-02', '2016-02-09'],
+    ['Voters elected her in May 2002, and he made her a minister in September.', '2025-09-02', '2002-09'],
   ])('%s goes on in that year', (text, dct, value) => expect(last(text, dct)).toBe(value));
 
   test.each<[why: string, text: string, dct: string, value: string]>([
@@ -30,6 +33,18 @@ describe('the year of a day that news tells from an older time', () => {
       'It fell on 9 November 1989. A museum opened on 3 May.',
       '2024-06-01',
       '2024-05-03',
+    ],
+    [
+      'what it tells of may still have lasted',
+      'He was born in October 1931 and died in March.',
+      '2025-09-02',
+      '2025-03',
+    ],
+    [
+      'it may be the last one',
+      'They bought a mill in October 2024 and sold it in March.',
+      '2025-09-02',
+      '2025-03',
     ],
     ['only a year is told before', 'It was founded in 1994. In January it closed.', '2025-03-01', '2025-01'],
     [

@@ -1,7 +1,7 @@
 import { inYear } from './calendarDate.ts';
 import { directionAt } from './en/tense.ts';
 import type { Calendar, Candidate } from './meaning.ts';
-import { daysOf, type Unit } from './moment.ts';
+import { daysOf, type Moment, type Unit } from './moment.ts';
 import type { Origin } from './placed.ts';
 
 /**
@@ -24,6 +24,14 @@ const OF_YEAR =
 const OF_EVENT =
   /^ (?:\p{L}+ ){0,3}(?:games|olympics|elections?|championships?|cup|summit|tournament|uprising|earthquake|quake|tsunami|referendum|conference|festival|massacre|invasion|coup|census|convention)\b(?!.*\b(?:said|told|announced|reported|asked|urged|since)\b)[^.;:]{0,80} (?:on|in) (?:early |late |mid-)?$/iu;
 
+/** "bought it in October 1998 and sold it in March": what the same sentence goes on to tell. */
+const GOES_ON = /^[^.!?;:()\n]{0,160}\b(?:and|but|then|before)\b[^.!?;:()\n]{0,80}$/u;
+/** "born in October 1931 and died in March": what has begun may end at any time. */
+const BEGINS =
+  /\b(?:born|founded|established|built|opened|formed|created|launched|introduced|set up)\b[^.!?]{0,60}$/u;
+/** Years; what is told of a younger time may have come to the news's own. */
+const OLD = 2;
+
 /** The year of a month or a day that goes on with an older story; undefined where there is none. */
 export function flashbackYear(
   meaning: Calendar,
@@ -38,8 +46,16 @@ export function flashbackYear(
   if (breaks > 1 || (breaks === 1 && !bothDays)) return undefined;
   if (mention.unit === 'year') return OF_YEAR.test(text.slice(mentionEnd, start)) ? mention.year : undefined;
   if (!DATED.has(mention.unit)) return undefined;
-  if (daysOf(inYear(meaning, mention.year))[1] <= daysOf(mention)[0]) return undefined;
+  const told = text.slice(Math.max(0, mentionEnd - NEAR), mentionEnd);
+  const goesOn = GOES_ON.test(text.slice(mentionEnd, start)) && !BEGINS.test(told);
+  const isFuture = directionAt(text, start, end) === 'future';
+  if (goesOn && !isFuture && dct && dct.year - mention.year >= OLD)
+    return isEarlier(meaning, mention) ? mention.year + 1 : mention.year;
+  if (isEarlier(meaning, mention)) return undefined;
   const age = dct ? daysOf(dct)[0] - daysOf(inYear(meaning, dct.year))[0] : Infinity;
   if (age >= 0 && age <= (breaks === 0 ? RECENT.same : RECENT.next)) return undefined;
-  return directionAt(text, start, end) === 'future' ? undefined : mention.year;
+  return isFuture ? undefined : mention.year;
 }
+
+const isEarlier = (meaning: Calendar, mention: Moment) =>
+  daysOf(inYear(meaning, mention.year))[1] <= daysOf(mention)[0];
