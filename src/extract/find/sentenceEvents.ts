@@ -151,7 +151,7 @@ function fromDated(
     !sentence.clauses.some((clause) => clause !== host && isOf(range, clause));
   const inside = all.filter(({ range }) => 'verb' in host && (isOf(range, host) || isFront(range)));
   const times = inside.length > 0 ? inside : all;
-  const best = bestOf(times.flatMap(({ timex }) => whenOf(timex) ?? []));
+  const best = spanOf(sentence, times) ?? bestOf(times.flatMap(({ timex }) => whenOf(timex) ?? []));
   if (best) {
     const isReported = times.every(({ range }) => isAccordingTo(sentence, range));
     const isAtItsEnd = 'verb' in host && host.opener === 'when' && times[0].range.to <= host.from;
@@ -171,6 +171,21 @@ function fromDated(
     ?.timex.text;
   const found = unsettled ? fromHost(sentence, context, host, undefined) : undefined;
   return found ? [{ host, found: { ...found, reason: reasonFor(unsettled!) } }] : [];
+}
+
+/** "fell from 51 per cent in 2007 to 3 per cent in 2013": from the one to the other. */
+function spanOf({ tokens }: Analysed, times: Analysed['times']): When | undefined {
+  const [first, last] = times;
+  if (times.length !== 2) return undefined;
+  const isBehind = (word: RegExp, from: number, to: number) =>
+    tokens.slice(from, to).some(({ text }, at) => word.test(text) && tokens[from + at + 1]?.pos !== 'VERB');
+  const isSpan =
+    isBehind(/^from$/i, Math.max(0, first.range.from - 8), first.range.from) &&
+    isBehind(/^to$/i, first.range.to, last.range.from);
+  const edtf = `${first.timex.edtf}/${last.timex.edtf}`;
+  return isSpan && readDate(edtf)
+    ? { ...whenOf(first.timex), edtf, dating: first.timex.dating, timex: first.timex }
+    : undefined;
 }
 
 /** Words that count from the day on which the text appeared; others count from a date before them. */

@@ -234,7 +234,13 @@ function isState(sentence: Analysed, clause: Clause): boolean {
   // "appeared in court", "before a judge"
   if (verb.lemma === 'appear' && (COURT.test(behind.join(' ')) || ON_AIR.test(behind.join(' '))))
     return false;
-  if (/^(down|up)$/i.test(tokens[verb.to]?.text ?? '')) return false;
+  const next = tokens[verb.to]?.text ?? '';
+  // "stood down"; "worked out the path", but "worked out of a garage"
+  const isWorkedOut = verb.lemma === 'work' && next === 'out' && tokens[verb.to + 1]?.text !== 'of';
+  if (/^(down|up)$/i.test(next) || isWorkedOut) return false;
+  // "The novel appeared in June 1958", "the canvas was shown in Paris"; but "was shown to be false"
+  if (verb.lemma === 'appear' && /^(in|on)$/.test(next) && hasTimeAt(verb.to + 1)) return false;
+  if (verb.lemma === 'show' && verb.passive && /^(in|at|on)$/.test(next)) return false;
   // "She was last seen in Lima"
   if (verb.lemma === 'see' && tokens.slice(verb.from, verb.main).some(({ text }) => /^last$/i.test(text)))
     return false;

@@ -69,6 +69,12 @@ const TELLING = new Map<string, (said: Said) => boolean>([
       (said.object?.kind === 'preposition' && /^to$/i.test(said.sentence.tokens[said.object.from].text)),
   ],
   ['tell', isToldOfficially],
+  // "The canvas was shown in Paris"
+  [
+    'show',
+    ({ sentence: { tokens }, clause: { verb } }) =>
+      verb.passive && /^(in|at|on)$/.test(tokens[verb.to]?.text ?? ''),
+  ],
 ]);
 
 function objectLemma({ sentence: { tokens }, object }: Said): string {

@@ -30,6 +30,27 @@ describe('a verb that looks like something else', () => {
     ],
     ['The firm recalled 20,000 cars in May 2019.', '2019-05 Firm recalls 20,000 cars'],
     ['Peru recalled its ambassador in 2018.', '2018 Peru recalls its ambassador'],
+    ['Ann Lee worked out the order of the acids in 1955.', '1955 Ann Lee works out the order of the acids'],
+    [
+      'The novel appeared in June 1958 in an edition of 2,000.',
+      '1958-06 Novel appears in an edition of 2,000',
+    ],
+    ['The canvas was shown in Peru in July 1937.', '1937-07 Canvas is shown in Peru'],
+    ['Paul Berg died in 1935, aged 27.', '1935 Paul Berg dies'],
+    [
+      'On 10 July 1943 French troops came ashore near Licata.',
+      '1943-07-10 French troops come ashore near Licata',
+    ],
+    [
+      'In May 2020 Paul Berg decided to sell everything but the land.',
+      '2020-05 Paul Berg decides to sell everything but the land',
+    ],
+    ['Sales fell by 11 per cent in May 2020.', '2020-05 Sales fall by 11 per cent'],
+    // Of two times with "from … to …" a change has its beginning and its end.
+    [
+      'Its share fell from 51 per cent in 2007 to 3 per cent in 2013.',
+      '2007/2013 Share falls from 51 per cent to 3 per cent',
+    ],
     ['In June 1940, the army invaded and occupied the port.', '1940-06 Army occupies the port'],
   ])('%s', (text, event) => expect(told(text)).toContain(event));
 
@@ -40,6 +61,10 @@ describe('a verb that looks like something else', () => {
     ['what is supposed', 'Ann Lee assumed the worst on Monday.'],
     ['what is remembered', 'Ann Lee recalled her childhood on Monday.'],
     ['nobody', 'They will be friends, whatever happens on Monday.'],
+    ['a place of work', 'Ann Lee worked out of a garage in 1990.'],
+    ['what is proven', 'The claim was shown to be false in July 1937.'],
+    ['a look', 'Ann Lee appeared ill in May 1950.'],
+    ['an age', 'The girl, aged 12, knew it on Monday.'],
     ['an answer in words', 'The rebels responded in 1997 with anger.'],
   ])('but not %s', (_, text) => expect(told(text)).toEqual([]));
 });

@@ -39,8 +39,9 @@ export function chunksBehind(sentence: Analysed, clause: Clause): Chunk[] {
       if (isQuestion && verb?.form === 'infinitive' && isAsking.test(verb.lemma)) own.pop();
       break;
     }
-    // "eight meetings | instead | of 12"
-    if (/^(but|yet|nor|instead)$/i.test(tokens[chunk.from].text)) break;
+    // "eight meetings | instead | of 12"; but "everything but the land" is one phrase
+    if (/^(yet|nor|instead)$/i.test(tokens[chunk.from].text)) break;
+    if (chunk.kind === 'and' && /^but$/i.test(tokens[chunk.from].text)) break;
     // "shut schools | and delayed surgeries": whether they did it or it is such surgeries, the title does not say.
     if (chunk.kind === 'and' && isDoubtful(behind[index + 1], tokens)) break;
     if (clause.kind === 'relative' && own.at(-1)?.kind === 'time' && hasTimeOfItsOwn(behind, index)) break;

@@ -249,6 +249,6 @@ function aboutWhom(
 }
 
 const isParticle = (word: string) =>
-  /^(up|down|off|out|back|away|ahead|aside|apart|together|over|independent|free|dead|west|east|north|south|home|abroad|guilty|hostage|prisoner|unanimously)$/i.test(
+  /^(up|down|off|out|back|away|ahead|aside|apart|together|over|independent|free|dead|west|east|north|south|home|abroad|ashore|aground|guilty|hostage|prisoner|unanimously)$/i.test(
     word,
   );

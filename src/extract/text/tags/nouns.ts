@@ -5,6 +5,20 @@ import { COMPASS, COMPOUND, GIVEN_NAME, OF_PLANTS, PLANT, SIDE } from './words.t
 /** What the tagger takes for another part of speech, mostly for a verb, and is a noun or belongs to one. */
 export const NOUN_TAGS: readonly TagRule[] = [
   {
+    name: 'per cent',
+    example: 'Shares fell 14 *per cent.',
+    word: /^per$/,
+    when: ({ next }) => is(next, /^cent$/),
+    becomes: NOUN,
+  },
+  {
+    name: 'everything, something',
+    example: 'She sold *everything but the land.',
+    was: ['VERB'],
+    word: /^(every|some|any|no)thing$/i,
+    becomes: NOUN,
+  },
+  {
     name: 'the fiftieth in digits',
     example: 'They marked its *50th anniversary.',
     was: ['PRON', 'NOUN'],

@@ -6,6 +6,22 @@ import { PREPOSITIONS, REFLEXIVE, SENTENCE_ADVERB } from './words.ts';
 /** Adverbs, prepositions, conjunctions and marks that the tagger takes for something else. */
 export const SMALL_WORD_TAGS: readonly TagRule[] = [
   {
+    name: 'at what age',
+    example: 'The king died in May, *aged 27.',
+    was: ['VERB', 'ADJ'],
+    word: /^aged$/i,
+    when: ({ next }) => has(next, 'NUM'),
+    becomes: ADP,
+  },
+  {
+    name: 'everything but',
+    example: 'He sold everything *but the land.',
+    word: /^but$/,
+    when: ({ before, next }) =>
+      is(before, /^(every|any|no)(thing|one|body)$/i) && has(next, 'DET', 'NOUN', 'PROPN', 'ADJ'),
+    becomes: ADP,
+  },
+  {
     name: '“that” before several is no “this”',
     example: 'He acted on the assumption *that customers left.',
     word: /^that$/i,
