@@ -14,6 +14,7 @@ import { gappedAt } from './host/gapped.ts';
 import { hostsOf, type Host } from './host/host.ts';
 import { isAccordingTo } from './host/notWhen.ts';
 import type { EventNoun } from '../tells/nouns.ts';
+import { lifeEvents } from './lives.ts';
 import { toldIn } from './undated/opening.ts';
 import { isConditional } from '../tells/reportable.ts';
 import { isPlainSaying, isSayingAside, isTelling } from '../tells/telling.ts';
@@ -22,7 +23,11 @@ import { bestOf, endOf, isAnniversary, isRough, timeAround, whenOf, type When } 
 
 /** The events that a sentence tells, by its dates and by the known events that it names. */
 export function eventsIn(sentence: Analysed, context: Context): Found[] {
-  const own = datedEvents(sentence, context);
+  const life = lifeEvents(sentence, context);
+  // "(born Pauli Berg; 3 May 1901 – 4 June 1980)": both dates are told.
+  const own = datedEvents(sentence, context).filter(
+    ({ found }) => !life.some(({ when }) => when!.timex === found.when?.timex),
+  );
   const dated = {
     clauses: new Set(own.flatMap(({ host }) => ('verb' in host ? host : []))),
     nouns: new Set(own.flatMap(({ host }) => ('head' in host ? host.head : []))),
@@ -35,6 +40,7 @@ export function eventsIn(sentence: Analysed, context: Context): Found[] {
     ...nounsBeside(sentence, context, datedClauses),
     ...apartEvents(sentence, context, datedClauses),
     ...anniversaryEvents(sentence, context),
+    ...life,
     ...knownByWords(sentence, context, dated),
     ...named.filter(({ when }) => !own.some(({ found }) => found.when?.edtf === when!.edtf)),
   ]);
