@@ -40,11 +40,12 @@ export function lifeEvents(sentence: Analysed, context: Context): Found[] {
 
 function lifeIn(
   sentence: Analysed,
-  { verb, from }: Clause,
+  { verb }: Clause,
   subject: Range,
 ): { verb: string; title: string; when: When }[] | undefined {
   const { tokens, times } = sentence;
-  if (verb.lemma !== 'be' || tokens[subject.to]?.text !== '(' || from !== subject.from) return undefined;
+  if (verb.lemma !== 'be' || tokens[subject.to]?.text !== '(' || tokens[verb.from - 1].text !== ')')
+    return undefined;
   if (!isName(sentence, subject) || !isSomeone(sentence, verb.to)) return undefined;
   const closing = tokens.findIndex(({ text }, at) => at > subject.to && text === ')');
   const aside = tokens.slice(subject.to, closing).map(({ text }) => text);

@@ -44,7 +44,12 @@ export function leadsAway(sentence: Analysed, clause: Clause): boolean {
 
 /** Whether it may be of another time, even where the text goes on in the order of time. */
 export function leadsElsewhere(sentence: Analysed, clause: Clause): boolean {
-  return !isWithoutTime(sentence, clause) || ELSEWHERE.test(wordsUntil(sentence, clause));
+  // "He was born in Lima": whatever he did just now.
+  return (
+    clause.verb.lemma === 'bear' ||
+    !isWithoutTime(sentence, clause) ||
+    ELSEWHERE.test(wordsUntil(sentence, clause))
+  );
 }
 
 /** Whether a sentence leads on: its day, its month, its year may be past. */
