@@ -8,7 +8,10 @@ it.each([
     'Ann Maria Lee (16 November 1930 – 21 March 2013) was a Peruvian poet and critic.',
     ['1930-11-16 Ann Maria Lee is born', '2013-03-21 Ann Maria Lee dies'],
   ],
-  ['Jan van Berg (1770–1827) was a Dutch engineer.', ['1770 Jan van Berg is born', '1827 Jan van Berg dies']],
+  [
+    'Jan van Berg (7 May 1770 – 8 June 1827) was a Dutch engineer.',
+    ['1770-05-07 Jan van Berg is born', '1827-06-08 Jan van Berg dies'],
+  ],
   [
     'Paul Berg (born Pauli Berg; May 3, 1901 - June 4, 1980) was the chancellor who signed it.',
     ['1901-05-03 Paul Berg is born', '1980-06-04 Paul Berg dies'],
@@ -17,10 +20,11 @@ it.each([
 ])('tells a life: %s', (text, events) => expect(told(text)).toEqual(events));
 
 it.each([
-  ['a war', 'World War Nine (1914–1918) was a global conflict.'],
-  ['a state', 'The Kingdom of Oz (1299–1922) was a great power.'],
-  ['a reign', 'Oskar Berg (reigned 1299–1322) was a Swedish king.'],
-  ['someone in passing', 'The palace of Paul Berg (1874–1965) was large.'],
+  ['a war', 'World War Nine (7 May 1914 – 8 June 1918) was a global conflict.'],
+  ['a state', 'The Kingdom of Oz (7 May 1299 – 8 June 1922) was a great power.'],
+  ['a reign', 'Oskar Berg (reigned 7 May 1899 – 8 June 1922) was a Swedish king.'],
+  ['someone in passing', 'The palace of Paul Berg (7 May 1874 – 8 June 1965) was large.'],
+  ['years alone', 'Paul Berg (1874–1965) was a poet.'],
   ['when someone was baptised', 'Paul Berg (baptised 17 December 1770 – 26 March 1827) was a composer.'],
 ])('but not of %s: %s', (_, text) =>
   expect(told(text).filter((event) => /is born|dies/.test(event))).toEqual([]),

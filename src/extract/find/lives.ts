@@ -20,7 +20,7 @@ const OTHER_BEGINNING = /^(baptised|baptized|christened|fl|floruit|reigned|r|act
 
 /**
  * A life: "Ann Lee (16 November 1930 – 21 March 2013) was a Peruvian poet" says when she was born and when she died. Only where
- * the sentence defines someone: years behind a name in passing, and those of a war or of a reign, tell no life.
+ * the sentence defines someone, and gives the days: years alone only say who is meant, and those behind a name in passing, and those of a war or of a reign, tell no life.
  */
 export function lifeEvents(sentence: Analysed, context: Context): Found[] {
   const clause = sentence.clauses.find(({ kind }) => kind === 'main');
@@ -34,7 +34,7 @@ export function lifeEvents(sentence: Analysed, context: Context): Found[] {
     when,
     planned: isAhead(when, context),
     trigger: verb,
-    ...partiesOf(sentence, [subject!]),
+    ...partiesOf(sentence, [subject!], readDate(when.edtf)),
   }));
 }
 
@@ -53,7 +53,7 @@ function lifeIn(
   const when = time && whenOf(time.timex);
   if (!when || other || aside.some((word) => OTHER_BEGINNING.test(word))) return undefined;
   const [birth, death] = when.edtf.split('/');
-  if (!death || !readDate(birth) || !readDate(death)) return undefined;
+  if (![birth, death].every((each) => readDate(each ?? '')?.precision === 'day')) return undefined;
   return [
     { verb: 'bear', title: 'is born', when: { ...when, edtf: birth } },
     { verb: 'die', title: 'dies', when: { ...when, edtf: death } },
