@@ -19,7 +19,6 @@ import {
   isSubject,
   nearestParty,
   objectBefore,
-  objectIn,
   personBehind,
   personsBefore,
   severalBefore,
@@ -29,17 +28,16 @@ import {
   type Antecedent,
 } from './antecedent.ts';
 import { Country } from './country.ts';
-import { isEventNoun } from '../lexicon.ts';
+import { isSayingAside } from '../tells/telling.ts';
 import { isCalledAgain, Offices } from './described.ts';
 import { isObject } from './object.ts';
 import { someoneIn, type Someone } from './someone.ts';
 import { Organisation } from './organisation.ts';
 import { JUST_NOW, pairOf, PAIRS, type Known } from './pair.ts';
+import { Things } from './things.ts';
+import { itDone } from './topic.ts';
 import { callsOf, firstOf, personsIn, type Person } from './persons.ts';
 
-/** Subjects that do something to the object, so that "it" is rather this. */
-const ACTS =
-  /^(company|firm|group|government|army|police|ministry|parliament|council|court|party|union|team|commission)$/;
 const COUNTRY = /^(country|nation|kingdom|republic|state|island nation)$/;
 /** How many persons the text may keep in play. */
 const MOST_PERSONS = 8;
@@ -54,16 +52,12 @@ export class Discourse {
   #female = new Map<string, boolean>();
   /** Whom a word calls. */
   #ids = new Map<string, string>();
-  #thing?: Antecedent;
+  #things = new Things();
   #several?: Antecedent;
   /** How many sentences were heard. */
   #heard = 0;
   #country = new Country();
   #organisation = new Organisation();
-  /** Whether the last sentence had an object, for which "it" may stand as well as for its subject. */
-  #hasObject = false;
-  /** The last thing that was one, of the last sentence. */
-  #object?: Antecedent;
   #acting = new Acting();
   #offices = new Offices();
   /** Someone without a name whom the last sentence was about: "His son won the vote." */
@@ -90,15 +84,8 @@ export class Discourse {
     }
     // "India said that it would reopen the post that it shut": both are India.
     if (/^(it|its)$/.test(words) && doer && isIt(sentence, doer)) return this.resolve(sentence, doer);
-    // "The army attacked it": not the army; in "Congress passed the Act. He used it", "The crash led them to ground the jet. He let it
-    // fly" it is what the verb before had as its object.
     const isDone = words === 'it' && !isSubject(sentence, range);
-    const isParty =
-      this.#thing && (/^\p{Lu}/u.test(this.#thing.text) || this.#thing.mentions.some(({ actor }) => actor));
-    const head = this.#thing?.text.split(' ').at(-1) ?? '';
-    const isDeed = this.#object && (isEventNoun(head) || ACTS.test(head));
-    const isObject = isDone && ((isParty && this.#hasObject) || isDeed || !this.#thing);
-    const thing = isObject ? this.#object : this.#thing;
+    const thing = this.#things.meant(sentence, range, words);
     // "Prosecutors charged them": not the prosecutors.
     const isOfOwn =
       words === 'them' && !isSubject(sentence, range) && doersBefore(sentence, range).length === 1;
@@ -142,33 +129,35 @@ export class Discourse {
     this.#offices.hear(sentence, persons);
     for (const person of bySalience(sentence, persons, doers)) this.#hearPerson(person);
     this.#acting.hear(sentence, persons, doers);
+    const it = itDone(sentence);
+    const done = it && this.resolve(sentence, it);
     this.#country.hear(sentence);
     this.#organisation.hear(sentence);
     // "The USA declared that the party had …, and fined it. It …": the main clause is heard last, as what the text is about.
     const { clauses } = sentence;
     const isMain = ({ kind }: Clause) => kind === 'main';
     const whose = clauses.find(({ opener }) => opener === 'whose')?.subject;
-    for (const { subject, kind } of [...clauses.filter((each) => !isMain(each)), ...clauses.filter(isMain)]) {
+    for (const clause of [...clauses.filter((each) => !isMain(each)), ...clauses.filter(isMain)]) {
+      const { subject, kind } = clause;
+      // "…, a team reported": it only says so.
+      if (isSayingAside(sentence, clause) && subject && subject.from > clause.from) continue;
       if (subject && kind !== 'relative' && subject.from !== whose?.from && !this.resolve(sentence, subject))
         this.#hearSubject(sentence, subject);
     }
     // "Spain, which …": whatever it did, it is what the sentence is about.
     const [first] = clauses;
-    const main = clauses.findLast(isMain);
-    const isState = /^(be|become|remain|stay)$/.test(main?.verb.lemma ?? '');
-    this.#hasObject =
-      !isState && sentence.chunks.some(({ kind, from }) => kind === 'noun' && from === main?.verb.to);
-    this.#object = objectIn(sentence);
     // "Prosecutors charged them with theft. They …": whether those who charged or those who were charged, nobody knows.
     if (sentence.tokens.some(({ text }) => /^them$/i.test(text))) this.#several = undefined;
     if (first?.kind === 'relative' && first.subject?.from === 0 && !clauses.some(isMain))
       this.#hearSubject(sentence, first.subject);
+    this.#things.hear(sentence, done, (range) => this.#isPerson(sentence, range));
     this.#hasBegun = true;
   }
 
   /** A paragraph begins: its "he" is rather the one whom the text is about than whom the last paragraph ended with. */
   beginParagraph(): void {
     this.#hasBegun = false;
+    this.#things.beginParagraph();
   }
 
   /** "He proposed independence for Kosovo; it …": not he. */
@@ -239,7 +228,8 @@ export class Discourse {
     const main = (/^s?he$/i.test(word) && (!this.#hasBegun || isUnsure) && this.#acting.most()) || [];
     const all = [...acting, ...before, behind, main, ...this.#persons]
       .flat()
-      .filter((person) => fits(person) && person.id !== self?.id);
+      .filter((person) => fits(person) && person.id !== self?.id)
+      .toSorted((a, b) => Number(this.#acting.isDead(a)) - Number(this.#acting.isDead(b)));
     // "Judge Lee rebuked Mr. Hall. A jury convicted him": of two named together, the one who is surely a man.
     const isSure = (person: Person) =>
       this.#isFemale(person) === isShe &&
@@ -295,15 +285,12 @@ export class Discourse {
 
   #hearSubject(sentence: Analysed, range: Range): void {
     const subject = antecedentOf(sentence, range);
-    if (!subject) {
-      this.#thing = undefined;
-      return;
-    }
+    if (!subject) return this.#things.hearSubject(undefined);
     this.#country.hearSubject(sentence, range, subject);
     if (subject.plural) this.#several = subject;
     else if (isSomeone(sentence, range)) return;
     else if (!personsIn(sentence, this.#ids).some(({ at }) => at.from >= range.from && at.to <= range.to))
-      this.#thing = subject;
+      this.#things.hearSubject(subject);
   }
 
   #pair(sentence: Analysed, { from }: Range, noun: string, within?: number): Antecedent | undefined {
