@@ -7,15 +7,14 @@ const called = (id: string) => EVENTS.find((event) => event.id === id)?.names;
 
 it.each([
   [
-    'g20-summit-rome-2021-10',
+    'nato-summit-madrid-2022-06',
     [
-      '2021 G20 summit',
-      'Rome G20 summit',
-      'G20 Rome summit',
-      'G20 summit in Rome',
-      'G20 summit in Rome in 2021',
-      '2021 G20 summit in Rome',
-      '16th G20 summit',
+      '2022 NATO summit',
+      'Madrid NATO summit',
+      'NATO Madrid summit',
+      'NATO summit in Madrid',
+      'NATO summit in Madrid in 2022',
+      '2022 NATO summit in Madrid',
     ],
   ],
   ['brics-summit-online-2020-11', ['2020 BRICS summit', '12th BRICS summit']],
@@ -37,6 +36,10 @@ it('makes events of editions', () => {
 it.each([
   ['at the 2018 NATO summit', ['nato-summit-brussels-2018-07']],
   ['at the 2022 NATO summit', ['nato-summit-madrid-2022-06']],
+  ['the Shanghai Cooperation Organisation summit in Tianjin', ['sco-summit-tianjin-2025-08']],
+  ['the 25th China-EU summit', ['eu-china-summit-beijing-2025-07']],
+  ['the Group of Eight summit in Genoa', ['g8-summit-genoa-2001-07']],
+  ['the G-20 summit in Pittsburgh', ['g20-summit-pittsburgh-2009-09']],
   // There were two.
   ['at the 2009 G20 summit', []],
   ['at the 2009 G20 summit in Pittsburgh', ['g20-summit-pittsburgh-2009-09']],

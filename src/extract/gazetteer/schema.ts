@@ -109,6 +109,8 @@ const EventSchema = v.strictObject({
 const MeetingsSchema = v.strictObject({
   /** What each of them is called: "G7 summit". */
   name: text,
+  /** What else: "G-7 summit". */
+  also: texts,
   /** Ids of the states and organisations that meet. */
   actors: v.array(text),
   source,
