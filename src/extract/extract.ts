@@ -36,7 +36,7 @@ export function extract(
   { published, onarticle }: ExtractOptions = {},
 ): Extraction {
   const dated = articles.map((article) => withDate(article, published));
-  const told = citedArticles(inOrder(dated)).map((cited) => {
+  const told = citedArticles(eachOnce(inOrder(dated))).map((cited) => {
     const found = eventsOfArticle(cited.article);
     onarticle?.();
     const title = headlineOf(cited.article, found);
@@ -71,6 +71,12 @@ function warningsOf({ id, published }: Article, found: ReturnType<typeof eventsO
     warnings.push(`${id}: no date of publication, but “${published.by}” implies ${published.date}`);
   if (found.length === undated) warnings.push(`${id}: no event with a date found`);
   return warnings;
+}
+
+/** The same text under two names is one source, and no second proof. */
+function eachOnce(articles: readonly Article[]): Article[] {
+  const first = new Map(articles.toReversed().map((article) => [article.text, article]));
+  return articles.filter((article) => first.get(article.text) === article);
 }
 
 /** By publication, then by name, then by content. */

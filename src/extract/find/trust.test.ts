@@ -59,6 +59,16 @@ describe('tells', () => {
       '2025-08-31 Street vendor is declared dead',
     ],
     [
+      'what happened while things were so',
+      'Pupils were at home on Monday as 600 teachers walked off the job.',
+      '2025-09-01 600 teachers walk off the job',
+    ],
+    [
+      'by a name that ends as no name does',
+      'Moody’s upgraded Peru’s credit rating by two notches in July.',
+      '2025-07 Moody’s upgrades Peru’s credit rating by two notches',
+    ],
+    [
       'an office whole',
       'A court jailed the chief of police, Ana Lee, for fraud on Monday.',
       '2025-09-01 Court jails the chief of police for fraud',
@@ -84,7 +94,11 @@ describe('tells no event of', () => {
     ['a paper', 'Profits fell, the chamber said in a report published on Monday.', /eport/],
     ['a poll', 'Support has slumped, according to a poll released on Monday.', /Poll/],
     ['pictures', 'Satellite images taken on Saturday showed the fire.', /images/],
-    ['who "they" are, if nobody is', 'Lima was calm. A court ruled on Monday that they be held.', /they|udges be/],
+    [
+      'who "they" are, if nobody is',
+      'Lima was calm. A court ruled on Monday that they be held.',
+      /they|udges be/,
+    ],
     [
       'the day before that of the other',
       'The move on Monday came a day after parliament voted to go.',

@@ -14,8 +14,13 @@ describe('what is told twice', () => {
   it.each([
     [
       'in the same words',
-      ['Iran attacked Iraq in 2001.', 'Iran attacked Iraq in 2001.'],
+      ['Iran attacked Iraq in 2001.', 'Iran attacked Iraq in 2001. Prices fell.'],
       ['2001 Iran attacks Iraq ×2'],
+    ],
+    [
+      'by one article under two names, which is one source',
+      ['Iran attacked Iraq in 2001.', 'Iran attacked Iraq in 2001.'],
+      ['2001 Iran attacks Iraq ×1'],
     ],
     [
       'in other words',

@@ -18,7 +18,7 @@ const RULES: readonly RegExp[] = [
   /^(related (articles?|stories|topics|content|news)|most (read|popular|viewed)|trending|editors?'? picks?)\b/i,
   /^(watch|listen|in pictures|live updates?|explainer|opinion|video)\s*[:|]/i,
   // Invitations
-  /^(subscribe|sign up|log in|register|follow us|join us|donate|support (us|our)|download (the|our)|get (the|our) (latest|newsletter|app|daily))\b/i,
+  /^(free )?(subscribe|sign up|log in|register|follow us|join us|donate|support (us|our)|download (the|our)|get (the|our) (latest|newsletter|app|daily))\b/i,
   /\b(our|free) newsletters?\b/i,
   /^(click|tap) (here|to)\b/i,
   /^(share|tweet|print|email|comments?|advertisement|sponsored|skip to|back to top|loading|menu)\b[^.]{0,40}$/i,

@@ -141,6 +141,8 @@ function isModifier(tokens: readonly Token[], at: number): boolean {
   const isItsVerb =
     before.pos === 'ADJ' ? /^\p{Lu}/u.test(next?.text ?? '') : /^(more|fewer|less)$/.test(next?.text ?? '');
   if (/^(ADJ|NUM)$/.test(before.pos) && isItsVerb && isOnlyVerb(tokens, at)) return false;
+  // "Moody's | upgraded Peru's rating": a name that ends so.
+  if (before.pos === 'PART' && /^\p{Lu}/u.test(next?.text ?? '') && isOnlyVerb(tokens, at)) return false;
   return (
     isParticipleForm(tokens[at]) &&
     /^(DET|ADJ|PRON|NUM|ADV|PART|CCONJ)$/.test(before.pos) &&

@@ -36,8 +36,9 @@ export function clauseTitle(
   ahead = false,
 ): Title | undefined {
   const subject = subjectOf(sentence, clause, discourse);
-  // "Japan's (ANA) will receive …": a name was lost.
-  if (!subject || /'s?$/.test(subject.text)) return undefined;
+  // "Japan's (ANA) will receive …": a name was lost; "Moody's cut the rating": it ends so.
+  const isCut = clause.subject?.to !== clause.verb.from;
+  if (!subject || (isCut && /'s?$/.test(subject.text))) return undefined;
   if (isStranded(sentence, clause) || isOfWholeClause(sentence, clause)) return undefined;
   const content = contentOf(sentence, clause);
   const verb = presentOf(sentence, clause, isMany(sentence, clause, subject), ahead);

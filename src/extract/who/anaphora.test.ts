@@ -20,6 +20,13 @@ describe('"his" is of a person', () => {
   ])('%s', (text, event) => expect(told(text)).toContain(event));
 });
 
+it('"his" is whose forces were told of, though he did nothing himself', () =>
+  expect(
+    told(
+      'Omar Haddad ruled the valley. Ali Mansour’s forces took the capital in June 1982. In 1983 his army retook the north.',
+    ),
+  ).toContain('1983 Ali Mansour’s army retakes the north'));
+
 describe('"the state" is a state', () => {
   it('and no court in one of its cities', () =>
     expect(

@@ -17,6 +17,9 @@ it.each([
     'Iran fired rockets at Israel in May 2024 despite warnings from France.',
     'Iran fires rockets at Israel despite warnings from France [IRN,ISR] ',
   ],
+  // Where a flight goes is no party to its fate.
+  ['Flight 321 to Singapore crashed on Monday.', 'Flight 321 to Singapore crashes [] Singapore'],
+  ['Peru lost to Spain on Monday.', 'Peru loses to Spain [ESP,PER] '],
   // Two that are joined have one part.
   [
     'The summit in Moscow and Pyongyang opened in May 2024.',

@@ -60,12 +60,17 @@ function addActor(actors: Map<string, KnownParty>, actor: KnownParty, date: Even
   if (!actors.has(actor.id)) actors.set(actor.id, actor);
 }
 
+const ROUTE = /^(flights?|trains?|ferry|ferries|bus|buses|road|highway|railway|pipeline|route|voyage)$/i;
+
 function roleOf(sentence: Analysed, { form, actor }: Mention, at: Range): 'only' | 'too' | 'no' {
   if (form === 'adjective' || form === 'people') return 'no';
   const { tokens } = sentence;
   const before = wordBefore(sentence, at.from);
   const word = tokens[before]?.text ?? '';
   if (tokens[before]?.pos !== 'ADP') return 'no';
+  // "Flight 321 to Singapore", "the train from Peru": where it goes.
+  const phrase = tokens.slice(Math.max(0, before - 4), before).map((each) => each.text);
+  if (/^(to|from)$/i.test(word) && phrase.some((each) => ROUTE.test(each))) return 'only';
   // "fired rockets at Israel"
   if (/^at$/i.test(word) && actor?.kind === 'state' && form === 'name') return 'no';
   if (PLACE_BEFORE.test(word)) return 'only';

@@ -34,6 +34,13 @@ export function personsIn(sentence: Analysed, ids: ReadonlyMap<string, string>):
     if (mention) return [{ id: mention.actor!.id, text: mention.text, mention, at: chunk }];
     const text = isPlace ? undefined : unknownName(sentence, chunk);
     if (text) return [{ id: idOf(text, ids), text, at: chunk }];
+    // "Omar Haddad's forces": he is named, too.
+    const mark = tokens.findIndex(
+      ({ pos, text: s }, at) => at > chunk.from && at < chunk.to - 1 && pos === 'PART' && /^'s?$/.test(s),
+    );
+    const owner = mark > 0 && !isPlace ? { from: chunk.from, to: mark } : undefined;
+    const ownName = owner && unknownName(sentence, owner);
+    if (ownName) return [{ id: idOf(ownName, ids), text: ownName, at: owner! }];
     const word = tokens[chunk.to - 1].text;
     const id = /^\p{Lu}|-/u.test(word) ? ids.get(lastWord(word)) : undefined;
     return id ? [{ id, text: word, at: chunk }] : [];

@@ -9,6 +9,7 @@ import {
   fronted,
   hasTimeBefore,
   plannedOf,
+  whileItWas,
   type Opened,
 } from './hostClause.ts';
 import { isComplement, isItsSubject, isUntil, lasts, nounBefore, setOff } from './hostNoun.ts';
@@ -106,6 +107,7 @@ function hostsBeside(sentence: Analysed, range: Range, index: number): Host[] {
     setOff(sentence, index),
     clause && clauseAfterWhen(sentence, clause, range),
     clause && fronted(sentence, clause),
+    clause && whileItWas(sentence, clause),
     // "In June, they had a quarrel, and its leader was arrested"
     ...(clause ? sharersOf(sentence, clause, range) : []),
   );

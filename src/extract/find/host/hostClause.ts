@@ -104,3 +104,10 @@ function isOfNoun({ chunks }: Analysed, { kind, verb }: Clause): boolean {
   const isWhen = /^(begin|start|end|last|date|run|commence)$/.test(verb.lemma);
   return kind === 'participle' && verb.form === 'gerund' && chunks[at - 1]?.kind === 'noun' && !isWhen;
 }
+
+/** "Pupils were at home on Monday as teachers walked out": how things were, and what happened then. */
+export function whileItWas({ clauses }: Analysed, clause: Clause): Clause | undefined {
+  const next = clauses[clauses.indexOf(clause) + 1];
+  const isThen = next?.opener === 'as' && next.kind === 'subordinate' && next.verb.form === 'past';
+  return clause.kind === 'main' && clause.verb.lemma === 'be' && isThen ? next : undefined;
+}
