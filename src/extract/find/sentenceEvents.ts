@@ -242,8 +242,9 @@ function said(
   if (!when || !(aside || isPlainSaying(clause)) || isTelling(sentence, clause)) return undefined;
   const { clauses } = sentence;
   const index = clauses.indexOf(clause);
+  const isMain = ({ kind, verb }: Clause) => kind === 'main' && isFinite(verb.form);
   const told = aside
-    ? clauses.slice(0, index).findLast(({ kind, verb }) => kind === 'main' && isFinite(verb.form))
+    ? (clauses.slice(0, index).findLast(isMain) ?? clauses.slice(index + 1).find(isMain))
     : toldIn(sentence, clause);
   if (!told || !/^(past|perfect)$/.test(told.verb.form) || hasOwnTime(sentence, told)) return undefined;
   return fromClause(sentence, context, told, { ...when, dating: 'inferred' });

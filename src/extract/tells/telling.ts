@@ -25,6 +25,8 @@ export function isTelling(sentence: Analysed, clause: Clause): boolean {
   const { tokens, chunks } = sentence;
   // "“We will not sign,” the president told parliament": what he told is no report.
   if (/^["”]$/.test(tokens[(subject?.from ?? from) - 1]?.text ?? '')) return false;
+  // "…, added the minister": who said it is no object.
+  if (subject && subject.from >= verb.to) return false;
   if (subject && FINDING.test(tokens[headOf(tokens, subject)].text)) return true;
   const object = chunks.find((chunk) => chunk.from >= verb.to && chunk.kind !== 'adverb');
   return TELLING.get(verb.lemma)?.({ sentence, clause, object }) ?? false;
@@ -137,7 +139,10 @@ function isToldOfficially({ sentence: { tokens }, clause, object }: Said): boole
   return !isPronoun && !MEDIA.test(words.map(({ text }) => text).join(' '));
 }
 
-/** "…, officials said Monday": an aside behind what was said. */
+/** "…, officials said Monday": an aside behind what was said, or within it: "The blast, said the mayor, injured nine". */
 export function isSayingAside({ clauses }: Analysed, clause: Clause): boolean {
-  return isSaying(clause.verb.lemma) && clause.opener === ',' && clauses.indexOf(clause) > 0;
+  const isWithin = clauses.some(
+    ({ subject, verb }) => subject && subject.to <= clause.from && verb.from >= clause.to,
+  );
+  return isSaying(clause.verb.lemma) && clause.opener === ',' && (clauses.indexOf(clause) > 0 || isWithin);
 }

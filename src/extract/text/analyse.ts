@@ -7,7 +7,7 @@ import { retagged } from './tags/retagged.ts';
 
 /** A sentence with what was found in it. */
 export interface Analysed extends Sentence {
-  chunks: Chunk[];
+  chunks: readonly Chunk[];
   clauses: Clause[];
   mentions: Mention[];
   times: { timex: Timex; range: Range }[];

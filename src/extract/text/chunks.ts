@@ -2,6 +2,8 @@ import { approximatorEnd, asideEnd, howFarEnd, howLongEnd, howOftenEnd } from '.
 import { BEHIND_NOUN, isBeforeNoun, isInsideNoun, nounEnd, type NounContext } from './nounPhrase.ts';
 import { ALWAYS_OPEN, MAY_OPEN, opensClause, opensRelative, RELATIVE } from './openers.ts';
 import { isInnerQuote, quotedNameEnd } from './quotes.ts';
+import { splitContacts } from './contact.ts';
+import { uninverted } from './inversion.ts';
 import type { Range } from './range.ts';
 import type { Token } from './sentences.ts';
 import { verbGroupAt, type VerbGroup } from './verbs.ts';
@@ -44,7 +46,7 @@ export function chunksOf(
   tokens: readonly Token[],
   times: readonly Range[],
   names: readonly Range[],
-): Chunk[] {
+): readonly Chunk[] {
   const chunks: Chunk[] = [];
   const context = { timeAt: new Map(times.map((time) => [time.from, time])), names };
   for (let at = 0; at < tokens.length;) {
@@ -52,7 +54,7 @@ export function chunksOf(
     chunks.push(chunk);
     at = chunk.to;
   }
-  return chunks;
+  return uninverted(splitContacts(chunks, tokens), tokens);
 }
 
 function chunkAt(
@@ -106,7 +108,7 @@ function chunkAt(
   const isAwaited =
     before?.kind === 'comma' &&
     chunks[0].kind !== 'preposition' &&
-    !chunks.slice(0, told < 0 ? undefined : told).some(({ kind }) => kind === 'verb');
+    !withoutAside(chunks.slice(0, told < 0 ? undefined : told)).some(({ kind }) => kind === 'verb');
   const isQualifier = !isAwaited && qualifiesNoun(tokens, at, before);
   const verb = isQualifier ? undefined : verbGroupAt(tokens, at);
   if (verb) return { kind: 'verb', from: verb.from, to: verb.to, verb };
@@ -119,6 +121,21 @@ function chunkAt(
   // "increased to nearly 200,000": no verb follows this "to".
   if (token.pos === 'ADP' || token.pos === 'SCONJ' || word === 'to') return one('preposition');
   return one('adverb');
+}
+
+/** "The king left, declared war and fled": behind a verb or a number, and a comma, with no verb before the next mark. */
+function isListed(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.text !== ',' || !/^(VERB|NUM)$/.test(tokens[at - 2]?.pos ?? '')) return false;
+  const end = tokens.findIndex(({ pos }, index) => index > at && /^(PUNCT|CCONJ|SCONJ)$/.test(pos));
+  return !tokens.slice(at + 1, end < 0 ? undefined : end).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+}
+
+/** "Her play, staged in 1957,": without what is told of the first noun between two commas. */
+function withoutAside(chunks: readonly Chunk[]): readonly Chunk[] {
+  const [noun, comma, participle] = chunks;
+  const isAside = noun?.kind === 'noun' && comma?.kind === 'comma' && participle?.verb?.form === 'past';
+  const closing = chunks.findIndex(({ kind }, at) => at > 1 && kind === 'comma');
+  return isAside && closing === chunks.length - 1 ? [noun] : chunks;
 }
 
 /** "growing pressure", "the captured soldiers": a verb's form that stands before its noun. */
@@ -137,7 +154,7 @@ function qualifiesNoun(tokens: readonly Token[], at: number, before: Chunk | und
     /^(comma|stop|subordinator)$/.test(before.kind) ||
     // "raped and killed civilians"
     (before.kind === 'and' && tokens[at - 2]?.pos !== 'VERB');
-  if (isFirst && !token.text.endsWith('ing') && tokens[at + 1].pos === 'NOUN') return true;
+  if (isFirst && !token.text.endsWith('ing') && tokens[at + 1].pos === 'NOUN') return !isListed(tokens, at);
   if (before?.kind === 'preposition')
     return !token.text.endsWith('ing') || !BEFORE_GERUND.has(previous.text.toLowerCase());
   return false;

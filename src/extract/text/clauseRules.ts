@@ -1,7 +1,9 @@
 import type { Chunk, Range } from './chunks.ts';
 import type { ClauseKind } from './clauses.ts';
 import { awaitedBy, isNameWithOf, type State } from './state.ts';
+import { isBareInfinitive } from './bareInfinitive.ts';
 import { isIntransitive } from './needsObject.ts';
+import { saysBefore } from './inversion.ts';
 import { isParticiple } from './participle.ts';
 import { isSaying } from './saying.ts';
 import { isFinite, isOnlyPast, type VerbForm, type VerbGroup } from './verbs.ts';
@@ -22,6 +24,8 @@ export function settledForm(
   // ", aged 22 and 35,"
   if (group.lemma === 'age' && state.last?.kind === 'comma' && /^\d/.test(nextWords(state, chunks, index)))
     return 'participle';
+  if (isBareInfinitive(state, group)) return 'infinitive';
+  if (saysBefore(state, group, chunks.slice(index + 1))) return form;
   if (form !== 'past' || passive || to - from > 1 || isOnlyPast(state.words(chunks[index]))) return form;
   if (sharesPassive(state, group, chunks, index)) return form;
   return isParticiple(state, chunks, index) ? 'participle' : form;
@@ -70,7 +74,10 @@ export function sharesPassive(
   index: number,
 ): boolean {
   const { opener, noun, clauses } = state;
-  const before = clauses.at(-1)?.verb;
+  const last = clauses.at(-1);
+  // "was built in 1894, burned down in 1911 and rebuilt in 1913"
+  const isListed = last?.kind === 'participle' && last.opener === ',' && last.verb.form === 'participle';
+  const before = (isListed ? clauses[last.parent ?? -1] : last)?.verb;
   const isSecond = opener?.kind === 'and' && !noun && group.form === 'past' && group.to - group.from === 1;
   const isShared = before?.passive === true && before.form !== 'participle' && before.lemma !== 'bear';
   return (
@@ -96,7 +103,8 @@ export function subjectOf(state: State, group: VerbGroup, parent: number): Range
   // "…, and a campaign to secure the valley succeeded": a new subject, whose verb is still to come.
   const isNew =
     (opener?.kind === 'and' && opener.isNew && state.last?.kind === 'noun') || opensBefore(state, group);
-  if (group.form === 'infinitive') return (isNew ? noun : undefined) ?? shared ?? noun;
+  const isOfObject = group.form === 'infinitive' && isBareInfinitive(state, group);
+  if (group.form === 'infinitive') return (isNew || isOfObject ? noun : undefined) ?? shared ?? noun;
   if (!isFinite(group.form)) {
     // ", followed by a meeting", ", announced last May": of what was named last; not ", being sacked in May".
     const isOfLast =
@@ -109,7 +117,10 @@ export function subjectOf(state: State, group: VerbGroup, parent: number): Range
       return whole && isNameWithOf(state.words({ kind: 'noun', ...whole })) ? whole : state.lastNoun;
     }
     const isAside = opener?.kind === 'comma' || opener?.kind === 'subordinator';
-    return (isAside ? suspended : undefined) ?? shared ?? noun;
+    const last = clauses.at(-1);
+    // "The garrison, starved and outnumbered, gave in"
+    const first = opener?.kind === 'and' && last?.verb.form === group.form ? last.subject : undefined;
+    return (isAside ? suspended : first) ?? shared ?? noun;
   }
   if (opener?.kind === 'relative' && !noun) return state.antecedent;
   // "Two Chileans, aged 22 and 35, and a Peruvian were held": of all.

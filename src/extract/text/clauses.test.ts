@@ -1,24 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mentionsOf } from '../names/mentions.ts';
-import { readTimes } from '../time/index.ts';
-import { wordsOf } from './phrase.ts';
-import { analyse } from './analyse.ts';
-import { sentencesOf } from './sentences.ts';
-
-function sentences(text: string) {
-  const all = sentencesOf(text, [{ start: 0, end: text.length, kind: 'paragraph' }]);
-  return all.map((sentence) => analyse(sentence, mentionsOf(text), readTimes(text, { dct: '2025-09-02' })));
-}
-
-/** "kind: subject > verb" of each clause. */
-function clauses(text: string): string[] {
-  return sentences(text).flatMap((sentence) =>
-    sentence.clauses.map(({ kind, subject, verb }) => {
-      const who = subject ? wordsOf(sentence, subject) : '-';
-      return `${kind}: ${who} > ${verb.lemma} ${verb.form}${verb.passive ? ' passive' : ''}${verb.negated ? ' not' : ''}`;
-    }),
-  );
-}
+import { clausesIn, sentencesIn } from './testing.ts';
 
 describe('clauses', () => {
   it.each([
@@ -124,7 +105,7 @@ describe('clauses', () => {
       'After troops stationed there crossed the river, the king fled.',
       ['subordinate: troops > cross past', 'main: the king > flee past'],
     ],
-  ])('%s', (text, expected) => expect(clauses(text)).toEqual(expected));
+  ])('%s', (text, expected) => expect(clausesIn(text)).toEqual(expected));
 });
 
 describe('a word that may be a noun as well', () => {
@@ -148,14 +129,14 @@ describe('a word that may be a noun as well', () => {
     ['A stock split was announced.', ['main: A stock split > announce past passive']],
     ['The spread of the disease was slow.', ['main: The spread of the disease > be past']],
     ['Ali Mansour was released on bail on Monday.', ['main: Ali Mansour > release past passive']],
-  ])('%s', (text, expected) => expect(clauses(text)).toEqual(expected));
+  ])('%s', (text, expected) => expect(clausesIn(text)).toEqual(expected));
 });
 
 describe('sentences', () => {
   it('do not end at an abbreviation, and begin behind boilerplate', () => {
     const text =
       'The U.S. said Gen. Smith met Mr. Lee at 8 p.m. in St. Petersburg. He left. Read more: a tale.';
-    expect(sentences(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+    expect(sentencesIn(text).map(({ start, end }) => text.slice(start, end))).toEqual([
       'The U.S. said Gen. Smith met Mr. Lee at 8 p.m. in St. Petersburg.',
       'He left.',
     ]);
@@ -164,7 +145,7 @@ describe('sentences', () => {
   it('do not end at a rank, and begin behind a source in brackets', () => {
     const text =
       'It was led by Maj. Gen. Lee and Adm. Ray. (Paul Berg) The army fled. (It lost.) (Ann Lee) They hid.';
-    expect(sentences(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+    expect(sentencesIn(text).map(({ start, end }) => text.slice(start, end))).toEqual([
       'It was led by Maj. Gen. Lee and Adm. Ray.',
       'The army fled.',
       '(It lost.)',
@@ -174,14 +155,14 @@ describe('sentences', () => {
 
   it('do not end within a number', () => {
     const text = 'A magnitude-7.7 quake struck. It was felt in Lima.';
-    expect(sentences(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+    expect(sentencesIn(text).map(({ start, end }) => text.slice(start, end))).toEqual([
       'A magnitude-7.7 quake struck.',
       'It was felt in Lima.',
     ]);
   });
 
   it('know whether they begin within a quotation', () => {
-    expect(sentences('He said: "We came. We saw." They left.').map(({ quoted }) => quoted)).toEqual([
+    expect(sentencesIn('He said: "We came. We saw." They left.').map(({ quoted }) => quoted)).toEqual([
       false,
       true,
       false,
@@ -198,14 +179,14 @@ describe('sentences', () => {
     ['it was never opened', 'We came," he said. They left.', [false, false]],
     ['marks stand between spaces', 'He said: " We came. We saw. " They left.', [false, true, true]],
   ])('and where %s', (_, text, expected) =>
-    expect(sentences(text).map(({ quoted }) => quoted)).toEqual(expected),
+    expect(sentencesIn(text).map(({ quoted }) => quoted)).toEqual(expected),
   );
 });
 
 describe('a form that may be verb or noun', () => {
   /** The verbs of all clauses, in their dictionary form. */
   const verbs = (text: string) =>
-    sentences(text).flatMap((sentence) => sentence.clauses.map(({ verb }) => verb.lemma));
+    sentencesIn(text).flatMap((sentence) => sentence.clauses.map(({ verb }) => verb.lemma));
   it.each([
     ['is a noun behind a preposition', 'The mill added crowns to reserves for losses in May.', ['add']],
     [
@@ -235,7 +216,7 @@ describe('a clause behind "that"', () => {
     ['They were the plans that she chose.', 'relative: she > choose past'],
     // It tells what is said.
     ['The court said on Tuesday that it will cut rents.', 'content: it > cut future'],
-  ])('%s', (text, expected) => expect(clauses(text)).toContain(expected));
+  ])('%s', (text, expected) => expect(clausesIn(text)).toContain(expected));
 });
 
 describe('a form in -ed', () => {
@@ -245,5 +226,5 @@ describe('a form in -ed', () => {
     ['The law, once approved, will cut rents.', 'subordinate: The law > approve participle passive'],
     ['When riots started, he left.', 'subordinate: riots > start past'],
     ['The book published by the mill was read.', 'main: The book > read past passive'],
-  ])('%s', (text, expected) => expect(clauses(text)).toContain(expected));
+  ])('%s', (text, expected) => expect(clausesIn(text)).toContain(expected));
 });

@@ -1,3 +1,4 @@
+import { antecedentOf, PRONOUN } from './antecedent.ts';
 import type { Chunk, Range } from './chunks.ts';
 import {
   kindOf,
@@ -9,10 +10,10 @@ import {
 } from './clauseRules.ts';
 import { listEnd, objectsEnd } from './lists.ts';
 import { opensContact } from './contact.ts';
+import { saysBefore } from './inversion.ts';
 import { isReducedRelative } from './participle.ts';
-import { isEventNoun } from '../lexicon.ts';
 import { isSaying } from './saying.ts';
-import { isItsName, isNameWithOf, isObject, type State } from './state.ts';
+import { isItsName, isObject, type State } from './state.ts';
 import { isFinite, type VerbGroup } from './verbs.ts';
 
 /** A verb with what belongs to it. */
@@ -88,93 +89,25 @@ function step(state: State, chunks: readonly Chunk[], index: number, word: strin
       return open(state, { kind: 'relative', word, at: chunk.from, preposition: state.governedBy });
     case 'noun':
       if (opensContact(state, chunks, index)) {
-        state.antecedent = state.noun;
+        state.antecedent = isObject(state) || !state.noun ? state.lastNoun : state.noun;
         suspend(state);
         open(state, { kind: 'relative', word: 'that', at: chunk.from });
       }
       return noun(state, chunk, word);
     case 'verb':
       return verb(state, chunks, index);
+    case 'adverb':
+      // "rose in April, then fell in May"
+      if (
+        word === 'then' &&
+        state.last?.kind === 'comma' &&
+        !state.suspended &&
+        chunks[index + 1]?.kind === 'verb'
+      )
+        open(state, { kind: 'and', word, at: chunk.from });
+      return;
     default:
   }
-}
-
-/** "the banks in Peru that failed": a name is known without "that"; it tells which of the things before. */
-function antecedentOf(
-  { noun, suspended, lastNoun, lastWhole, lastThing, listUntil, words }: State,
-  word: string,
-  [next, ...behind]: readonly Chunk[],
-): Range | undefined {
-  const list = noun ?? suspended;
-  // "Poland, Hungary and Slovakia, who joined"
-  const isOfNames = list !== undefined && isName(words({ kind: 'noun', ...list }));
-  if (isOfNames && lastNoun?.to === listUntil && list.to === listUntil) return list;
-  // "Spain and Portugal, which were admitted", "Spain and Portugal, which had planned to hold their summit"
-  const aside = [next, ...behind].slice(0, behind.findIndex(({ kind }) => kind === 'comma') + 1);
-  const isMutual = /^(meet|marry|clash|merge)$/.test(next?.verb?.lemma ?? '') && behind[0]?.kind !== 'noun';
-  const areMany = isMutual || aside.some((each) => each && /^(were|are|have|their)\b/i.test(words(each)));
-  if (isOfNames && lastNoun?.to === list.to && areMany && / and /.test(words({ kind: 'noun', ...list })))
-    return list;
-  // "Ana Sousa, a banker who fled", "Rui Pinto, 36, an heir to a fortune who fled": he has a name.
-  const isHeir = word === 'who' && noun !== undefined && isSomeoneWith(words({ kind: 'noun', ...noun }));
-  const isApposed = noun?.from === (suspended?.to ?? 0) + 1 && lastNoun?.from === noun.from;
-  if (suspended && (isApposed || isHeir)) {
-    const [who, what] = [suspended, noun].map((range) => words({ kind: 'noun', ...range! }));
-    if (isName(who) && /^(the|an?) (?=.*\p{Ll}$)/u.test(what)) return suspended;
-  }
-  const last = lastNoun ? words({ kind: 'noun', ...lastNoun }) : '';
-  if (word === 'that' && (isName(last) || PRONOUN.test(last)) && lastThing) return lastThing;
-  const whole = lastWhole && words({ kind: 'noun', ...lastWhole });
-  return whole &&
-    (isMeantWhole(whole, next ? words(next) : '') ||
-      (next?.kind === 'noun' && (isThingIn(whole) || isDeed(whole))) ||
-      (word === 'who' && isSomeoneOf(whole)))
-    ? lastWhole
-    : lastNoun;
-}
-
-const isName = (text: string) => /^(the )?\p{Lu}/u.test(text);
-
-/** "a vote on it that was delayed" */
-const PRONOUN = /^(it|them|him|her)$/i;
-
-/** "its embassy in Lima, which it shut" */
-function isThingIn(whole: string): boolean {
-  return /^[^,]*\p{Ll} (in|at|near) (the )?\p{Lu}/u.test(whole);
-}
-
-/** "the head of Acme, who was jailed", "a member of the board, who left": who is no company. */
-function isSomeoneOf(whole: string): boolean {
-  const [head, last] = whole.split(' of ');
-  return last !== undefined && /\p{Ll}$/u.test(head) && /^(the |an? )?(\p{L}+)$/iu.test(last);
-}
-
-const PERSON =
-  /(er|or|heir|ist|ian|man|woman|ant|king|queen|son|daughter|brother|sister|wife|widow|friend|chief)s?$/;
-
-/** "an heir to a fortune", "a lawyer with a firm": whoever is the one cannot be the other. */
-function isSomeoneWith(phrase: string): boolean {
-  const [who, ...of] = phrase.split(/ (?=(?:of|to|in|at|for|with|from) )/);
-  return of.length > 0 && PERSON.test(who) && of.every((each) => /\p{Ll}$/u.test(each) && !PERSON.test(each));
-}
-
-/** "a referendum on migration which the state held", "a payment of two million which it made": the deed is meant. */
-function isDeed(whole: string): boolean {
-  const head = / (of|on) /.test(whole)
-    ? whole
-        .split(/ (?:of|on) /)[0]
-        .split(' ')
-        .at(-1)!
-    : '';
-  return isEventNoun(head);
-}
-
-/** "the Battle of Algiers, which began", "a fine of two million crowns, which was paid": more than the last noun. */
-function isMeantWhole(whole: string, verb: string): boolean {
-  const [head, last] = whole.split(' of ');
-  if (!last) return false;
-  const isOne = /^(was|is|has)\b/.test(verb) && /\p{Ll}s$/u.test(last) && !head.endsWith('s');
-  return isNameWithOf(whole) || isOne;
 }
 
 function open(state: State, opener: NonNullable<State['opener']>): void {
@@ -246,7 +179,7 @@ function verb(state: State, chunks: readonly Chunk[], index: number): void {
   }
   const parent = parentOf(state, chunks);
   const isBefore = opensBefore(state, own);
-  const clause = makeClause(state, own, parent);
+  const clause = makeClause(state, own, parent, chunks.slice(index + 1));
   // "Ties, the president said, had reached …": the subject still waits for its verb.
   const isTold = state.noun !== undefined || chunks[index + 1]?.kind === 'noun';
   const isAside = state.opener?.kind === 'comma' && isSaying(own.lemma) && isTold;
@@ -270,16 +203,19 @@ function parentOf({ clauses, opener, noun }: State, chunks: readonly Chunk[]): n
   const isSecond = opener?.kind === 'and' && chunks[and - 1]?.kind === 'comma' && !noun;
   const aside = clauses[last];
   if (!isSecond || !/^(subordinate|relative)$/.test(aside?.kind ?? '')) return last;
-  const isSetOff = chunks[chunks.findIndex(({ from }) => from === aside.from) - 1]?.kind === 'comma';
+  // ", rebuilt the wall the king had built, and waited"
+  const isSetOff =
+    aside.about !== undefined ||
+    chunks[chunks.findIndex(({ from }) => from === aside.from) - 1]?.kind === 'comma';
   const main = clauses.findLastIndex(
     ({ kind, verb }, at) => at < last && kind === 'main' && isFinite(verb.form),
   );
   return isSetOff && main >= 0 ? main : last;
 }
 
-function makeClause(state: State, verb: VerbGroup, parent: number): Clause {
+function makeClause(state: State, verb: VerbGroup, parent: number, behind: readonly Chunk[]): Clause {
   const { opener, antecedent, noun } = state;
-  const subject = subjectOf(state, verb, parent);
+  const subject = saysBefore(state, verb, behind) ?? subjectOf(state, verb, parent);
   // "who brought Castro to power fell": the noun is of the clause before.
   const isOwn = isFinite(verb.form) && noun !== undefined && subject?.to === noun.to;
   const start = opener?.at ?? (isOwn ? noun.from : undefined) ?? state.governedBy ?? verb.from;

@@ -2,7 +2,7 @@ import type { Chunk } from './chunks.ts';
 import { awaitedBy, type State } from './state.ts';
 import { isIntransitive, needsObject } from './needsObject.ts';
 import { isSaying } from './saying.ts';
-import { isFinite, type VerbGroup } from './verbs.ts';
+import { isFinite, isOnlyPast, type VerbGroup } from './verbs.ts';
 
 /** Such verbs with such a preposition are whole without an object: "led to", "called for". */
 const GOES_WITH: Record<string, RegExp> = { lead: /^to$/i, call: /^(for|on|upon)$/i, write: /^to$/i };
@@ -58,6 +58,13 @@ export function isParticiple(state: State, chunks: readonly Chunk[], index: numb
   // "a measure that the court overturned in May", "when Ann Lee set aside her plans"
   const isFronted = (state.opener?.kind === 'relative' || isOpenedWhen(state)) && state.noun !== undefined;
   if (isFronted && (state.suspended || !verbFollows(chunks.slice(index + 1), state.words))) return false;
+  // "When the fleet reached the town the army fled": the sentence has no other main verb.
+  const isOnlyMain =
+    before?.kind === 'subordinate' &&
+    state.last?.kind === 'noun' &&
+    /^(noun|time)$/.test(chunks[index - 2]?.kind ?? '') &&
+    !state.clauses.some(({ kind }) => kind === 'main');
+  if (isOnlyMain && !isBy && !isResumed(chunks.slice(index + 1), state.words)) return false;
   // "When asked about it", "if elected"
   if (state.last?.kind === 'subordinator' && ELLIPTIC.test(state.words(state.last)))
     return !isIntransitive(lemma);
@@ -107,8 +114,13 @@ export function isParticiple(state: State, chunks: readonly Chunk[], index: numb
     // "The quake, called the Izmit earthquake, struck", ", dubbed Big Bertha"
     const isNamed = next?.kind === 'noun' && (state.suspended ? NAMING : NICKNAMING).has(lemma);
     const isOfPhrase = /^(preposition|time)$/.test(next?.kind ?? '') || isParticle || isQuestion;
-    return !isAwaited && (isOfPhrase || isSet || isNamed);
+    return (
+      !isAwaited &&
+      !isListed(state, lemma, behind) &&
+      (isOfPhrase || isSet || isNamed || isFirstOfTwo(state, chunks, index))
+    );
   }
+  if (isSecondOfTwo(state, chunks, index)) return true;
   // "a force called the Don Army attacked"
   const isNaming = NAMING.has(lemma) && state.last?.kind === 'noun' && next?.kind === 'noun';
   if (isNaming && verbFollows(chunks.slice(index + 2), state.words)) return true;
@@ -122,6 +134,38 @@ export function isParticiple(state: State, chunks: readonly Chunk[], index: numb
   // "the town that Iran attacked in May was weak"
   const isOfRelative = state.opener?.kind === 'relative';
   return isBeforePhrase && !isOfRelative && verbFollows(chunks.slice(index + 1), state.words);
+}
+
+/** "left Germany, taught at Leeds and became a citizen": the second of three verbs, of which the third can be no participle. */
+function isListed({ suspended, words }: State, lemma: string, behind: readonly Chunk[]): boolean {
+  const and = behind.findIndex(({ kind }) => !/^(noun|preposition|time|adverb)$/.test(kind));
+  const [third, object] = behind.slice(and + 1);
+  if (
+    suspended ||
+    behind[and]?.kind !== 'and' ||
+    third?.verb?.form !== 'past' ||
+    /^by$/i.test(words(behind[0]))
+  )
+    return false;
+  return isOnlyPast(words(third)) || (object?.kind === 'noun' && !needsObject(lemma));
+}
+
+/** "The garrison, starved and outnumbered, gave in": two forms in an aside about the subject, which has its verb behind. */
+function isFirstOfTwo({ suspended, words }: State, chunks: readonly Chunk[], index: number): boolean {
+  const [, and, second, comma, ...behind] = chunks.slice(index);
+  return (
+    suspended !== undefined &&
+    and?.kind === 'and' &&
+    second?.verb?.form === 'past' &&
+    comma?.kind === 'comma' &&
+    verbFollows(behind, words)
+  );
+}
+
+function isSecondOfTwo({ last, clauses }: State, chunks: readonly Chunk[], index: number): boolean {
+  const isAside =
+    last?.kind === 'and' && chunks[index - 3]?.kind === 'comma' && chunks[index + 1]?.kind === 'comma';
+  return isAside && clauses.at(-1)?.verb.form === 'participle';
 }
 
 /** "when Ann Lee set aside her plans", "because the army attacked": what such a word opens has a verb. */

@@ -56,7 +56,9 @@ export function isItsName({ noun, last, words }: State, { from, to }: Range): bo
 export function awaitedBy({ clauses }: State): Range | undefined {
   const last = clauses.at(-1);
   const subject = last?.kind === 'infinitive' ? last.subject : undefined;
-  return subject && !clauses.some(({ verb }) => isFinite(verb.form) && verb.from > subject.from)
+  // "let the army leave": the object of a verb waits for none.
+  const isObject = clauses.some(({ verb }) => verb.to === subject?.from);
+  return subject && !isObject && !clauses.some(({ verb }) => isFinite(verb.form) && verb.from > subject.from)
     ? subject
     : undefined;
 }

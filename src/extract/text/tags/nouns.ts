@@ -1,6 +1,6 @@
 import { isEventNoun } from '../../lexicon.ts';
 import { ADJ, has, is, isBase, isBe, NOUN, PROPN, type Place, type TagRule } from './rule.ts';
-import { COMPASS, COMPOUND, GIVEN_NAME, OF_PLANTS, PLANT, SIDE } from './words.ts';
+import { COMPASS, COMPOUND, GIVEN_NAME, OF_PLANTS, PLANT, PREFIXED, SIDE } from './words.ts';
 
 /** What the tagger takes for another part of speech, mostly for a verb, and is a noun or belongs to one. */
 export const NOUN_TAGS: readonly TagRule[] = [
@@ -173,6 +173,23 @@ export const NOUN_TAGS: readonly TagRule[] = [
     when: ({ before, next }) =>
       has(before, 'DET') && (next === undefined || has(next, 'VERB', 'PUNCT', 'NUM', 'ADP', 'AUX')),
     becomes: NOUN,
+  },
+  {
+    name: 'the left wing',
+    example: 'Its *left wing founded a party.',
+    was: ['VERB', 'ADV'],
+    word: /^(left|right)$/,
+    when: ({ before, next }) =>
+      (has(before, 'DET') || is(before, /^(his|her|its|their|'s)$/i)) && has(next, 'NOUN'),
+    becomes: ADJ,
+  },
+  {
+    name: 'redrawn maps',
+    example: 'He approved *redrawn maps.',
+    was: ['NOUN', 'VERB'],
+    word: PREFIXED,
+    when: ({ before, next }) => has(next, 'NOUN') && has(before, 'VERB', 'DET', 'ADP', 'PRON'),
+    becomes: ADJ,
   },
   {
     name: 'the far side',

@@ -54,6 +54,25 @@ export const PRESENT_TAGS: readonly TagRule[] = [
     becomes: NOUN,
   },
   {
+    name: 'in -s, behind a plain form that is a verb',
+    example: 'Fire crews battle *blazes near Athens.',
+    was: ['VERB'],
+    when: ({ token, before }) => isThird(token) && has(before, 'VERB') && isPlain(before!),
+    becomes: NOUN,
+  },
+  {
+    name: 'a plain form behind a past one',
+    example: 'The judge set *bail at $1 million.',
+    was: ['VERB'],
+    when: ({ token, before, next }) =>
+      isPlain(token) &&
+      has(before, 'VERB') &&
+      !BEFORE_BARE.test(before!.lemma) &&
+      !/ing$/.test(before!.text) &&
+      (next === undefined || has(next, 'ADP', 'PUNCT', 'CCONJ', 'AUX')),
+    becomes: NOUN,
+  },
+  {
     name: 'took hold, paid tribute',
     example: 'The fire took *hold in May.',
     was: ['VERB'],
@@ -87,7 +106,7 @@ const STANDS_FOR_NOUN =
   /^(first|second|third|last|latter|former|next|other|same|rich|poor|young|old|elderly|dead|wounded|injured|sick|homeless|unemployed|accused|public|official|native|local|individual|representative|executive|militant|conservative|liberal|many|most|more|few|several|such|\p{Lu}.*)$/u;
 const ARTICLE = /^(a|an|the|his|her|its|their|our|my|your|this|'s|')$/i;
 const GOVERNING =
-  /^(of|in|for|by|with|without|at|on|from|during|under|between|amid|into|through|against|per)$/i;
+  /^(of|in|for|by|with|without|at|on|from|during|under|between|amid|into|through|against|per|over|onto|upon|despite|throughout)$/i;
 
 function isPresent(token: Token): boolean {
   return isPlain(token) || isThird(token);
@@ -162,7 +181,7 @@ const PLURAL =
   /^(number|majority|lot|group|pair|couple|people|police|series|team|all|most|many|some|both|none)$/i;
 /** Behind these a noun may have a verb in its plain form: "made the army leave", "demanded the council resign". */
 const BEFORE_BARE =
-  /^(let|make|help|see|watch|hear|feel|have|demand|order|recommend|suggest|insist|urge|propose|ask|request|require)$/;
+  /^(let|make|help|see|watch|hear|feel|have|demand|order|recommend|suggest|insist|urge|propose|ask|request|require|go|come|dare|need|get|do|be)$/;
 
 /** Whether the noun before is of one, and so a plain form is not its verb. */
 function disagrees(tokens: readonly Token[], index: number): boolean {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sentencesOf } from '../sentences.ts';
+import { retagged } from './retagged.ts';
 import { ruledTag, TAG_RULES } from './rules.ts';
 import { AS_IT_IS } from './rule.ts';
 
@@ -12,8 +13,9 @@ function tokensOf(text: string) {
 describe('every rule of tags', () => {
   it.each(TAG_RULES.map((rule) => [rule.name, rule] as const))('corrects its example: %s', (_, rule) => {
     const at = rule.example.indexOf('*');
-    const tokens = tokensOf(rule.example.replace('*', ''));
-    const index = tokens.findIndex(({ start }) => start === at);
+    const all = tokensOf(rule.example.replace('*', ''));
+    const index = all.findIndex(({ start }) => start === at);
+    const tokens = [...retagged(all, []).slice(0, index), ...all.slice(index)];
     const tag = ruledTag(tokens, index, [rule]);
     expect(tag).toBeDefined();
     expect({ ...tokens[index], ...tag }).toEqual({ ...tokens[index], ...ruledTag(tokens, index) });

@@ -5,6 +5,8 @@ import { NOUN_OR_PAST, OF_PEOPLE, PASTS, PREFIXED, REFLEXIVE } from './words.ts'
 
 /** A regular past form. */
 const IN_ED = /^[a-z]+[^e]ed$/;
+/** Forms in -ed that stand by nouns for good: "the armed forces". */
+const IN_NAMES = /^(armed|united|allied)$/;
 const IN_ING = /^[a-z]{3,}ing$/;
 
 /** What the tagger takes for another part of speech, and is a verb. */
@@ -54,7 +56,7 @@ export const VERB_TAGS: readonly TagRule[] = [
     was: ['ADJ'],
     word: IN_ED,
     when: (place) =>
-      !/^(armed|united|allied)$/.test(place.token.text) &&
+      !IN_NAMES.test(place.token.text) &&
       has(place.before, 'PROPN') &&
       has(place.next, 'NOUN') &&
       isAloneBetweenCommas(place),
@@ -162,6 +164,39 @@ export const VERB_TAGS: readonly TagRule[] = [
       before?.text === ',' &&
       (has(next, 'DET') ||
         (has(next, 'PROPN') && (is(tokens[index + 2], /^['’]s?$/) || isOnlyVerb(tokens, index)))),
+    becomes: VERB,
+  },
+  {
+    name: 'an irregular past form before an article or “itself”',
+    example: 'The army took and *burnt the town.',
+    was: ['ADJ', 'NOUN', 'ADV'],
+    when: ({ token: { text }, before, next }) =>
+      (NOUN_OR_PAST.get(text) ?? text) !== text &&
+      has(before, 'NOUN', 'PROPN', 'CCONJ') &&
+      (is(next, REFLEXIVE) || has(next, 'DET')),
+    becomes: ({ token }) => ({ pos: 'VERB', lemma: NOUN_OR_PAST.get(token.text)! }),
+  },
+  {
+    name: 'a past form behind a clause about its subject',
+    example: 'The waves it raised *drowned 36,000 people.',
+    was: ['ADJ'],
+    word: IN_ED,
+    when: ({ before, next, tokens, index }) =>
+      has(before, 'VERB') &&
+      has(tokens[index - 2], 'PRON', 'AUX', 'NOUN') &&
+      (has(next, 'DET') || (has(next, 'NUM') && !is(next, /^\d{4}$/))),
+    becomes: VERB,
+  },
+  {
+    name: 'a second past form, behind the object of the first',
+    example: 'He scored 90 goals and *retired in 1995.',
+    was: ['ADJ'],
+    word: IN_ED,
+    when: ({ token, before, next, tokens, index }) =>
+      !IN_NAMES.test(token.text) &&
+      has(before, 'CCONJ') &&
+      has(tokens[index - 2], 'NOUN', 'PROPN') &&
+      has(next, 'ADP', 'ADV'),
     becomes: VERB,
   },
   {

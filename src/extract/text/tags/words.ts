@@ -11,9 +11,22 @@ export const PASTS: ReadonlyMap<string, string> = new Map(
 /** Words that are as often nouns or adjectives as past forms, with their verbs. */
 export const NOUN_OR_PAST: ReadonlyMap<string, string> = new Map(
   `burst burst, shot shoot, split split, spread spread, left leave, set set, cut cut, hit hit, quit quit, fell fall, felt feel, rose rise, saw see, shut shut,
-  lay lie, cast cast, bid bid, broke break, spoke speak, stole steal, dove dive, led lead, bore bear, swept sweep, bred breed`
+  lay lie, cast cast, bid bid, broke break, spoke speak, stole steal, dove dive, led lead, bore bear, swept sweep, bred breed, burnt burn`
     .split(/,\s+/)
     .map((pair) => pair.split(' ') as [string, string]),
+);
+
+/** Nouns that are verbs in the present tense as well; those of `data/triggers.json` come on top. */
+export const NOUN_OR_PRESENT: ReadonlySet<string> = new Set(
+  `back bank battle benefit book cause challenge chart clash claim crash cross cut damage dance date dock draw drive drop edge escape exit experience face fall
+  feature field fight film flee flood form gain group guard head help hope host house hunt influence interest issue jump land lead leak limit link list lock mark
+  map march market name need note object offer open orbit order own pass patrol pay place plan play plunge point post press process produce profile project
+  promise prompt protest query race rally range rank rate reach record report request rescue rest result return review ride ring riot rise risk rule run
+  rush sail scale score seal search sentence shape share shell shelter ship show shut side sink slide slump speed split
+  spot spread stage stand star start state stop storm stream strike struggle study supply support surge surprise sweep swim swing tackle target test
+  tip top total tour track trade trail train transport travel treat turn urge use value view visit voice vote wait walk warn waste watch work wound`.split(
+    /\s+/,
+  ),
 );
 
 /** Participles of verbs that the tagger does not know with their prefix. */
