@@ -19,3 +19,7 @@ export function isFemaleName(given: string): boolean | undefined {
   const isFemale = FEMALE.has(given);
   return isFemale === MALE.has(given) ? undefined : isFemale;
 }
+
+export function isGivenName(word: string): boolean {
+  return FEMALE.has(word) || MALE.has(word);
+}

@@ -65,6 +65,22 @@ describe('states, organisations, persons, places', () => {
     ['the Netherlands', ['Netherlands: NLD name Netherlands']],
   ])('%s', (text, expected) => expect(brief(text)).toEqual(expected));
 
+  it.each([
+    ['Michelle Obama visited China.', ['CHN']],
+    ['A book by Eleanor Roosevelt sold well.', []],
+    ['Hunter Biden was pardoned. Joe Biden left.', ['biden']],
+    ['Eric Trump and Jill Biden met Donald Trump.', ['trump']],
+    ['President George W. Bush spoke. Jeb Bush won. Bush left.', ['george-w-bush', 'george-w-bush']],
+    ['In April Trump won; in Georgia Biden won.', ['trump', 'GEO', 'biden']],
+    [
+      'Will Putin stop? President Obama, Mr. Trump and Chancellor Merkel spoke.',
+      ['putin', 'obama', 'trump', 'merkel'],
+    ],
+    ['Last August Macron met Angela Merkel.', ['macron', 'merkel']],
+  ])('tells a relative from the known: %s', (text, ids) =>
+    expect(mentionsOf(text).flatMap(({ actor }) => actor?.id ?? [])).toEqual(ids),
+  );
+
   it('finds nothing in common words', () => {
     expect(mentionsOf('It was us who, may be, turkey and china ate; in it she can.')).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import type { Place } from '../../events/index.ts';
 import { findNames } from './matcher.ts';
-import { matcher, type Known, type KnownParty } from './known.ts';
+import { matcher, partyOf, type Known, type KnownParty } from './known.ts';
+import { isOfRelative } from './family.ts';
 import { settleNamesakes } from './namesakes.ts';
 import { shortNamesIn } from './shortNames.ts';
 
@@ -35,6 +36,7 @@ function wholeNamesIn(reading: string): Mention[] {
       !surnames.has(mention.text) &&
       !isOfPeople(mention, found[index + 1], reading) &&
       !isOfLongerName(mention, reading) &&
+      !isRelative(mention, reading) &&
       !isEthnic(mention, reading) &&
       !isUsState(mention, found[index - 1], reading)
     );
@@ -66,6 +68,16 @@ function isOfLongerName({ actor, form, text, start, end }: Mention, reading: str
       next,
     )
   );
+}
+
+/** "Michelle Obama" is not the president. */
+function isRelative({ actor, text, start }: Mention, reading: string): boolean {
+  return actor?.kind === 'person' && !text.includes(' ') && isOfRelative(reading, start, fullNames(actor));
+}
+
+/** Of several of a name it may be any. */
+function fullNames({ label, namesakes = [] }: KnownParty): string {
+  return [label, ...namesakes.map((id) => partyOf(id)!.label)].join(' ');
 }
 
 /** "ethnic Albanians": no citizens of the state. */

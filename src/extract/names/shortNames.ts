@@ -1,3 +1,4 @@
+import { isOfRelative } from './family.ts';
 import { partyOf } from './known.ts';
 import type { Mention } from './mentions.ts';
 
@@ -35,6 +36,7 @@ export function shortNamesIn(reading: string, mentions: readonly Mention[]): Men
     const end = start + text.length;
     const isInside = next > 0 && start < mentions[next - 1].end;
     if (!bearer || isInside || isPart(reading, start, end)) continue;
+    if (isOfRelative(reading, start, bearer.text)) continue;
     called.set(bearer.actor!.id, (called.get(bearer.actor!.id) ?? 0) + 1);
     found.push({ start, end, text, form: 'name', actor: bearer.actor! });
   }
