@@ -131,6 +131,15 @@ describe('a picture of any timeline', () => {
   });
 });
 
+it('writes out every one of a few events on a phone', () => {
+  fc.assert(
+    fc.property(fc.oneof(timeline, alike), (timeline) => {
+      const nodes = walk(drawTimeline(timeline, { width: 390, theme: 'light' }).root);
+      expect(nodes.filter(({ cluster }) => cluster)).toEqual([]);
+    }),
+  );
+});
+
 describe('a title that reads from right to left', () => {
   const timeline = sample('جدول زمني', [['2021-07', 'محادثات حول سد النهضة في مجلس الأمن', 'diplomacy']]);
 

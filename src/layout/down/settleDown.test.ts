@@ -21,6 +21,7 @@ describe('the column of cards in a window', () => {
     ['lets a card slide in at its end', [100, 380], [100, '0', 350, '1']],
     ['lets several slide in where there is room', [-99, -29, 200], [0, '0', 70, '1', 200, '2']],
     ['counts a card without room at its start', [-30, 40, 110], [0, '+0', 40, '1', 110, '2']],
+    ['forgives what sums are off by', [280.000001, 350.000001], [280.000001, '0', 350.000001, '1']],
     ['counts cards without room at its end', [310, 380, 450], [310, '0', 382, '+1,2']],
     ['counts what is in the way of a count', [-30, 30, 100], [0, '+0,1', 100, '2']],
   ])('%s', (_, nears, expected) => expect(settled(nears)).toEqual(expected));

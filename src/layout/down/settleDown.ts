@@ -21,6 +21,8 @@ type Counted = Pick<Cluster, 'events' | 'count'>;
 /** px of a count, and between two items. */
 export const COUNT_LINE = 18;
 export const GAP = 20;
+/** px; what sums of heights may be off by. */
+const ROUNDING = 0.01;
 
 /**
  * @param items cards with a mark in sight, and counts of what is in sight, all in their order
@@ -65,7 +67,7 @@ function settleStart<E>(
   length: number,
   join: typeof joined,
 ): ColumnItem<E>[] {
-  const inside = items.findIndex(({ near }) => near >= 0);
+  const inside = items.findIndex(({ near }) => near > -ROUNDING);
   if (inside === 0 || items.length === 0) return items.slice();
   // What is inside gives way until there is room for a count. The words of a break are given up with what is before.
   for (let taken = inside < 0 ? items.length : inside; ; taken++) {

@@ -18,9 +18,10 @@ export interface Obstacles {
   words: readonly { from: number; to: number }[];
 }
 
-/** px of the axis that one count stands for; half of what its figures take. */
+/** px of the axis that one count stands for; half of what its figures take, three at most, and each of them less. */
 const CELL = 56;
 const HALF = 17;
+const HALF_FIGURE = 3.5;
 /** px that a count steps aside for a pole, and at most for words. */
 const ASIDE = 24;
 const FAR = 120;
@@ -68,13 +69,18 @@ export function placeCounts<T extends Cluster>(
         at >= free && at <= to - HALF && words.every((word) => at + HALF < word.from || at - HALF > word.to),
     );
     const beside = places.find(
-      (at) => Math.abs(at - count.at) <= ASIDE && poles.every((pole) => Math.abs(pole - at) > HALF),
+      (at) => Math.abs(at - count.at) <= ASIDE && poles.every((pole) => Math.abs(pole - at) > clearOf(count)),
     );
     const at = beside ?? places[0] ?? (placed.length > 0 ? undefined : count.at);
     if (at === undefined) placed[placed.length - 1] = join(placed[placed.length - 1], count);
     else placed.push({ ...count, at });
   }
   return placed;
+}
+
+/** px from the middle of a count to a leader beside it. */
+function clearOf({ count }: Cluster): number {
+  return HALF - HALF_FIGURE * (count < 10 ? 2 : count < 100 ? 1 : 0);
 }
 
 /** Two counts as one, at the place of the first. */

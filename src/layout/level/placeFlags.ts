@@ -34,7 +34,7 @@ export function placeFlags(wishes: readonly FlagWish[], field: Field, beam = BEA
   const ways = Math.max(2, Math.round(beam * share));
   let placed = tryMany(wishes, field, ways);
   if (beam < BEAM) return makeRoom(placed.flags, wishes, field, ZOOM_TRIES);
-  // Few labels may move for each other, and make the picture higher; many would make it a wall.
+  // Some labels may move for each other, and few make the picture higher; many would make it a wall.
   const isFew = wishes.length <= MEANT_FOR;
   const { levels: usual, more = 0 } = field;
   for (const levels of isFew && more > 0 ? [usual, usual + more] : [usual]) {
@@ -42,7 +42,7 @@ export function placeFlags(wishes: readonly FlagWish[], field: Field, beam = BEA
     const higher = { ...field, levels };
     const harder = tryMany(wishes, higher, HARDER * ways);
     if (harder.cost < placed.cost) placed = harder;
-    if (isFew) placed = { ...placed, flags: makeRoom(placed.flags, wishes, higher) };
+    if (wishes.length <= FEW / 2) placed = { ...placed, flags: makeRoom(placed.flags, wishes, higher) };
   }
   return placed.flags;
 }
