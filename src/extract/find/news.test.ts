@@ -71,6 +71,10 @@ describe('what goes on was at the time of the sentence before', () => {
       'Thousands marched in Lima on Sunday. "We want peace," they chanted. Meanwhile students laid a wreath in Cusco.',
       '2025-08-31 Students lay a wreath in Cusco',
     ],
+    [
+      'Thousands marched in Lima on Sunday. "We shall come back on Friday," they chanted. Meanwhile students laid a wreath in Cusco.',
+      '2025-08-31 Students lay a wreath in Cusco',
+    ],
     ['Thousands marched in Lima on Sunday. Police said two officers fled.', '2025-08-31~ Two officers flee'],
     [
       'On 12 April 1904 two ships struck mines. The flagship sank almost immediately.',
@@ -100,6 +104,10 @@ describe('what goes on was at the time of the sentence before', () => {
     [
       'no verb',
       'Leaders met in Lima on Monday. Boric stood with Milei on his right hand and Lula on his left.',
+    ],
+    [
+      'behind another day',
+      'Judges met in Lima on Monday. They shall come back on Friday, said Lim. Meanwhile the court burned the papers.',
     ],
     ['a duty', 'Judges met in Lima on Monday. The court, Lim said, had to burn the papers.'],
     ['a fall of prices', 'Judges met on Monday. The index fell 2 percent on fears.'],

@@ -49,6 +49,7 @@ describe('what was so long before an event with a date', () => {
     ['months from a year', 'The bank failed in 2011, three months after its founder died.'],
     ['an event to come', 'The mayor will resign on Monday, a day after its founder died.'],
     ['nobody knows how many', 'The bank failed in 2011, several years after its founder died.'],
+    ['what came as an answer', 'The ban on 4 May 2014 came a day after its founder died.'],
     ['long', 'The bank failed in 2011, long after its founder died.'],
     ['no past', 'The bank was founded in 2011, two years after its founder would have died.'],
   ])('not from %s', (_, text) => expect(told(text).filter((each) => /die|death/i.test(each))).toEqual([]));

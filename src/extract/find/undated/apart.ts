@@ -84,6 +84,8 @@ function distancesIn({ tokens }: Analysed): Distance[] {
 
 /** Whether a dated clause is what the distance is counted from: it holds it, or is the main clause behind it. */
 function isOf({ clauses }: Analysed, clause: Clause, { at }: Distance, before: Clause | undefined): boolean {
+  // "The move came a day after …" says how one thing answers another, of which the text tells elsewhere.
+  if (clause.verb.lemma === 'come') return false;
   if (before?.parent !== undefined) return clauses[before.parent] === clause;
   const isHolding = !before && clause.from < at && at < clause.to;
   return isHolding || clauses.find(({ kind, from }) => kind === 'main' && from >= at) === clause;

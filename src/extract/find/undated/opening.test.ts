@@ -50,6 +50,11 @@ describe('the main event of news whose first lines give no date but that of the 
       '2011-05-12~ Bank buys its rival Ost for $3 million',
     ],
     [
+      'as what someone has admitted',
+      'Faults\n\nMay 12, 2011\n\nOst Rail Corp. has confirmed that its sleeper had a fault. Trains stood still on Monday.',
+      '2011-05-12~ Ost Rail Corp. confirms that its sleeper had a fault',
+    ],
+    [
       'as what someone said was done',
       'Cables\n\nMay 12, 2011\n\nOst Telecom Corp. said it bought its rival Holm for $3 million. The two make cables.',
       '2011-05-12~ Ost Telecom Corp. buys its rival Holm for $3 million',
@@ -75,6 +80,10 @@ describe('the main event of news whose first lines give no date but that of the 
     [
       'a history that quotes',
       'The siege\n\nMay 12, 2011\n\nThe Danes attacked Arvik with 60 ships. In 1658 the mayor said he would not yield.',
+    ],
+    [
+      'what someone has admitted before',
+      'Faults\n\nMay 12, 2011\n\nOst Rail has often admitted that its sleepers are late.',
     ],
     [
       'what was lately',

@@ -23,6 +23,9 @@ export function isOpening({ clauses }: Analysed): boolean {
   return clauses.some(({ kind, verb }) => kind === 'main' && verb.form !== 'participle');
 }
 
+/** To say so is news: "has confirmed that its plane had a fault". */
+const ADMITS = new Set(['confirm', 'reveal', 'disclose', 'admit', 'acknowledge']);
+
 /** So many of its first sentences may tell what an article's headline says. */
 const LEAD = 3;
 
@@ -67,7 +70,8 @@ function newsIn(sentence: Analysed, headline: ReadonlySet<string>, before: numbe
     .filter(
       (clause) =>
         isInHeadline(sentence, clause, headline) ||
-        (before === 0 && (tellsEvent(sentence, clause) || isDeed(sentence, clause))),
+        (before === 0 &&
+          (tellsEvent(sentence, clause) || isDeed(sentence, clause) || ADMITS.has(clause.verb.lemma))),
     );
 }
 

@@ -68,9 +68,18 @@ function runningBehind(
   return isHeld ? { ...before, ago: before.ago + 1 } : undefined;
 }
 
-/** "around 7:15 p.m.", "also Sunday": still the same day. */
-function staysThere({ times }: Analysed, { when }: Running): boolean {
-  return times.every(({ timex }) => timex.edtf?.replace(/T.*/, '') === when.edtf);
+/** "around 7:15 p.m.", "also Sunday": still the same day; what someone is quoted to say is of any. */
+function staysThere(sentence: Analysed, { when }: Running): boolean {
+  return sentence.times.every(
+    ({ timex, range }) => timex.edtf?.replace(/T.*/, '') === when.edtf || isQuoted(sentence, range.from),
+  );
+}
+
+/** Whether a word is in quotation marks, of which the sentence may have but one. */
+function isQuoted({ tokens }: Analysed, at: number): boolean {
+  const marks = tokens.flatMap(({ text }, index) => (/^["“”]$/.test(text) ? [index] : []));
+  const before = marks.filter((mark) => mark < at).length;
+  return before % 2 === 1 || (marks.length - before) % 2 === 1;
 }
 
 function isNear({ edtf }: When, published: EventDate | undefined): boolean {
