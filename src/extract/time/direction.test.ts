@@ -30,6 +30,8 @@ describe('what is looked into was before', () => {
     ['Police are investigating a shooting on Saturday night.', '2025-08-30TNI'],
     ['Officers are appealing for witnesses to a collision on Saturday.', '2025-08-30'],
     ['He is recovering from surgery on Monday.', '2025-09-01'],
+    ['Officers are questioning a man over a theft on Friday night.', '2025-08-29TNI'],
+    ['He will appeal the May ruling.', '2025-05'],
     ['She is facing charges after a crash on Sunday.', '2025-08-31'],
     ['Troops are guarding the square following clashes on Sunday.', '2025-08-31'],
     ['The club is hosting a dinner on Friday.', '2025-09-05'],

@@ -117,3 +117,18 @@ describe('the attacks of 2001', () => {
     ['She was born on Sept. 11 in Ohio.', '2012-09-11'],
   ])('%s', (text, value) => expect(readTimes(text, NEWS)[0].value).toBe(value));
 });
+
+describe('counted by the way', () => {
+  test.each<[string, TimeOptions, string]>([
+    ['They married the Saturday before last.', NEWS, 'the Saturday before last = 2013-06-08'],
+    ['They marry the Saturday after next.', NEWS, 'the Saturday after next = 2013-06-29'],
+    [
+      'It fell on 25 April 1974. A year to the day later they voted.',
+      HISTORY,
+      '25 April 1974 = 1974-04-25; A year to the day later = 1975-04-25',
+    ],
+    ['It fell in 1999. The year after that it rose.', NEWS, '1999 = 1999; The year after that = 2000'],
+    ['A month after that decision it fell.', NEWS, 'A month = P1M'],
+    ['A week after that, he left.', HISTORY, 'A week after that = XXXX-WXX'],
+  ])('%s', (text, options, expected) => expect(read(text, options)).toBe(expected));
+});

@@ -43,7 +43,7 @@ const INTO_WHAT_WAS = /\b(?:into|against) the $/i;
 const FOLLOWS = /\bfollow(?:s|ed|ing)? $/i;
 /** Nobody arranges them: "the August earthquake". */
 const BEFALLS =
-  /^ (?:[a-z]{1,20} )?(?:attacks?|arrests?|assassination|blast|bombings?|coup|crash|derailment|disaster|earthquake|explosion|fire|flood(?:s|ing)?|killings?|massacre|murders?|quake|raid|riots?|shootings?|stabbing|tsunami|uprising)\b/i;
+  /^ (?:[a-z]{1,20} )?(?:attacks?|arrests?|assassination|blast|bombings?|coup|crash|derailment|disaster|earthquake|explosion|fire|flood(?:s|ing)?|killings?|massacre|murders?|quake|raid|riots?|ruling|shootings?|stabbing|tsunami|uprising|verdict)\b/i;
 
 /** "Fixed September 1 as the day for it"; but "was named Friday as the chairman". */
 const AS_DAY = /^ as (?:its|the|their) (?:[a-z]{1,20} )?(?:date|day|deadline|start)\b/i;

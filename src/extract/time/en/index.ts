@@ -150,6 +150,7 @@ export const ENGLISH: readonly Rule[] = [
   days.nextPart,
   steps.lastUnit,
   steps.beforeLast,
+  steps.weekdayBeforeLast,
   steps.midweek,
   steps.previousUnit,
   steps.sameUnit,

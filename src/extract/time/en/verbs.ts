@@ -6,8 +6,8 @@ const MODAL =
 
 /** "Police are investigating a shooting Saturday", "is held after a crash Sunday": it was before. */
 const NOT_AFTERMATH =
-  '(?!(?:investigating|probing|looking|searching|hunting|appealing|recovering|mourning|grieving|reeling)\\b)';
-const NOT_AFTER = '(?![^,.;]{0,80}\\b(?:after|following|since|in connection with)\\b)';
+  '(?!(?:investigating|probing|looking|searching|hunting|appealing|questioning|treating|recovering|mourning|grieving|reeling)\\b)';
+const NOT_AFTER = '(?![^,.;]{0,80}\\b(?:after|following|since|in connection with|over an?)\\b)';
 const GATHERING =
   '(?:ceremony|concert|conference|election|event|festival|funeral|game|hearing|match|meeting|memorial|rally|referendum|service|summit|vigil|vote)';
 

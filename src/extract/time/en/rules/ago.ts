@@ -76,12 +76,13 @@ export const later: Rule = {
   starts: NUMBER_STARTS,
   number: 'any',
   unit: true,
-  pattern: `${HALF} (?<way>(?:later|earlier)(?! than\\b)|previously|afterwards?|beforehand|after (?:that|this)(?= ?[,.;:]| (?:he|she|it|they|the|his|her|its|their|there|in|on|came)\\b)|(?:before|after)(?= ?[,.;:)]| (?:in|at|on|when)\\b))`,
-  read: ({ number = '', gap = '', unit = '', way = '', half, loose }) =>
+  pattern: `${HALF}(?<exact> to the day)? (?<way>(?:later|earlier)(?! than\\b)|previously|afterwards?|beforehand|after (?:that|this)(?= ?[,.;:]| (?:he|she|it|they|the|his|her|its|their|there|in|on|came)\\b)|(?:before|after)(?= ?[,.;:)]| (?:in|at|on|when)\\b))`,
+  read: ({ number = '', gap = '', unit = '', way = '', half, loose, exact }) =>
     isCounted(gap)
       ? {
           ...counted(number, unit, /^(?:earlier|before|prev)/i.test(way) ? -1 : 1, 'then', half),
           ...aboutSo(loose),
+          ...(exact && { keep: true }),
         }
       : undefined,
 };
@@ -107,7 +108,7 @@ const PART_OF_DAY: Record<string, { time: string }> = {
 export const theDayBefore: Rule = {
   name: 'day before[, it rained]',
   starts: ['day', 'week', 'month', 'year', 'night', 'evening', 'morning'],
-  pattern: `(?<unit>day|week|month|year|night|evening|morning) (?<way>before|after)(?= ?[,.;)]| (?:(?:he|she|it|they|we) had|had|was|were)\\b)`,
+  pattern: `(?<unit>day|week|month|year|night|evening|morning) (?<way>before|after)(?: that(?! \\p{L}{1,20}s\\b)|(?= ?[,.;)]| (?:(?:he|she|it|they|we) had|had|was|were)\\b))`,
   read: ({ unit: word = '', way = '' }) => ({
     kind: 'shift',
     unit: calendarUnit(word)?.[0] ?? 'day',

@@ -1,3 +1,4 @@
+import type { Meaning } from '../../meaning.ts';
 import type { Rule } from '../../rule.ts';
 import { calendarUnit } from '../units.ts';
 import {
@@ -10,6 +11,7 @@ import {
   SEASON,
   seasonOf,
   WEEKDAY,
+  WEEKDAY_STARTS,
   weekdayOf,
   YEAR,
 } from '../words.ts';
@@ -65,6 +67,23 @@ export const beforeLast: Rule = {
     from: 'now',
     ...(/night/i.test(word) && { time: 'NI' }),
   }),
+  article: true,
+};
+
+/** "The Saturday before last" is a week before the last one. */
+export const weekdayBeforeLast: Rule = {
+  name: 'Saturday before last',
+  starts: WEEKDAY_STARTS,
+  pattern: `(?<weekday>${WEEKDAY}) (?<way>before last|after next)`,
+  read: ({ weekday = '', way = '' }) => {
+    const back = /^before/i.test(way);
+    const of: Meaning = {
+      kind: 'calendar',
+      weekday: weekdayOf(weekday),
+      toward: back ? 'past' : 'future',
+    };
+    return { kind: 'shift', unit: 'week', count: back ? -1 : 1, from: 'now', of };
+  },
   article: true,
 };
 
