@@ -69,6 +69,26 @@ describe('tells', () => {
       '2025-07 Moody’s upgrades Peru’s credit rating by two notches',
     ],
     [
+      'who is first spoken of, not who was named long before',
+      'Minister Kyriakos Mitsos flew to Lima. Police arrested a young woman. A court freed her on Monday.',
+      '2025-09-01 Court frees the young woman',
+    ],
+    [
+      'a party whole',
+      'The Alternative for Germany, which came second in the election in May, wants a recount.',
+      '2025-05 Alternative for Germany comes second in the election',
+    ],
+    [
+      'who said so only once',
+      'Macky Sandel ruled. Mr Sandel was elected in 2012. He announced last July that he would not seek a third term.',
+      '2025-07 Mr Sandel announces that he will not seek a third term',
+    ],
+    [
+      'words as they are spelled',
+      'On Friday the agency classified the party as extremist.',
+      '2025-08-29 Agency classifies the party as extremist',
+    ],
+    [
       'an office whole',
       'A court jailed the chief of police, Ana Lee, for fraud on Monday.',
       '2025-09-01 Court jails the chief of police for fraud',
@@ -102,10 +122,16 @@ describe('tells no event of', () => {
     [
       'the day before that of the other',
       'The move on Monday came a day after parliament voted to go.',
-      /arliament/,
+      /09-01~? Parliament/,
     ],
     ['a thing that only the sentence before names', 'The minister shut the one in Lima in May 2024.', /one/],
     ['who is missing', 'Nineteen people were still missing on Monday.', /people/],
+    [
+      'a sender read as sent',
+      'Delhi has not replied to a request for her extradition that Dhaka sent last December.',
+      /is sent/,
+    ],
+    ['whom, if it does not say', 'Prosecutors opened her trial on Monday.', / her /],
     [
       'a verb without what it is about',
       'The union rejected an offer over five years that minister Ana Lee tabled on Friday.',

@@ -25,6 +25,12 @@ export function antecedentOf(
     const [who, what] = [suspended, noun].map((range) => words({ kind: 'noun', ...range! }));
     if (isName(who) && /^(the|an?) (?=.*\p{Ll}$)/u.test(what)) return suspended;
   }
+  // "the Alternative for Spain, which came second": one name.
+  const isNameWithFor =
+    list !== undefined &&
+    list.to === lastNoun?.to &&
+    /(^| )\p{Lu}\p{L}+ for \p{Lu}\p{L}+$/u.test(words({ kind: 'noun', ...list }));
+  if (isNameWithFor) return list;
   const last = lastNoun ? words({ kind: 'noun', ...lastNoun }) : '';
   if (word === 'that' && (isName(last) || PRONOUN.test(last)) && lastThing) return lastThing;
   const whole = lastWhole && words({ kind: 'noun', ...lastWhole });

@@ -55,7 +55,9 @@ function lacksObject(tokens: readonly Token[], at: number): boolean {
     !tokens[verb].text.endsWith('ing') &&
     needsObject(tokens[verb].lemma) &&
     !/^(is|are|was|were|be|been|being)$/i.test(tokens[verb - 1].text) &&
-    (behind === undefined || /^(PUNCT|ADV|ADP|SCONJ|CCONJ)$/.test(behind.pos))
+    (behind === undefined ||
+      /^(PUNCT|ADV|ADP|SCONJ|CCONJ)$/.test(behind.pos) ||
+      /^(last|this|yesterday)$/i.test(behind.text))
   );
 }
 

@@ -203,6 +203,8 @@ export function thirdPerson(lemma: string): string {
   if (lemma === 'be') return 'is';
   if (lemma === 'have') return 'has';
   if (/(s|x|z|ch|sh|[^aeiou]o)$/.test(lemma)) return `${lemma}es`;
+  // The tagger leaves "classifi" of "classified".
+  if (lemma.endsWith('ifi')) return `${lemma}es`;
   return /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`;
 }
 

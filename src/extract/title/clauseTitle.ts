@@ -181,7 +181,9 @@ function contentPart(
 ): Part {
   const meant = nameOf(sentence, content.subject!, discourse, clause.subject);
   // "warns the banks that they will pay": no need to name them again.
-  const isNamed = parts.some(({ name }) => name && withoutArticle(name.text) === withoutArticle(meant.text));
+  const isNamed = [subject, ...parts.flatMap(({ name }) => name ?? [])].some(
+    ({ text }) => withoutArticle(text) === withoutArticle(meant.text),
+  );
   const said = wordsOf(sentence, content.subject!);
   const own = isNamed ? { ...meant, text: said, short: said } : meant;
   const told = {

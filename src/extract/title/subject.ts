@@ -48,7 +48,7 @@ export function nameOf(sentence: Analysed, range: Range, discourse: Discourse, s
     isOwned &&
     range.to > range.from + 1 &&
     !possessor &&
-    (!subject || wordsOf(sentence, owner!).toLowerCase() === 'its');
+    (!subject || /^(its|his|her)$/i.test(wordsOf(sentence, owner!)));
   const behind = owner && !isPronoun ? owner.to + 1 : range.from + 1;
   const rest =
     (owner && meantBy && possessor && !(isPronoun && !isOwned)) || isNobodys
@@ -126,11 +126,16 @@ function isHis(sentence: Analysed, owner: Range, subject: Range | undefined, dis
   return meant !== undefined && wordsOf(sentence, subject).includes(meant.text);
 }
 
+const BODY =
+  /^(court|council|commission|committee|parliament|government|ministry|party|police|prosecutors|judges|lawmakers|union|agency|board|assembly|senate|tribunal)$/i;
+
 /** "The court issued a warrant for his arrest": "his" is nobody's whom the title names; nor is "its" that of several auditors. */
 function isOfAnother(sentence: Analysed, subject: Range, owner: Range): boolean {
   const { tokens, mentions } = sentence;
   if (/^its$/i.test(tokens[owner.from].text)) return isPlural(sentence, subject);
   if (!/^(his|her)$/i.test(tokens[owner.from].text)) return false;
+  // "Prosecutors opened her trial", "The council rejected his bid": nobody of whom one says "his".
+  if (subject.to <= owner.from && BODY.test(tokens[subject.to - 1].text)) return true;
   const [start, end] = [tokens[subject.from].start, tokens[owner.from].start];
   const isCourt = mentions.some(
     (each) =>

@@ -19,7 +19,8 @@ export function someoneIn(
   resolve: (range: Range) => Antecedent | undefined,
 ): Someone | undefined {
   const subject = sentence.clauses.find(({ kind }) => kind === 'main')?.subject;
-  if (!subject || !isSomeone(sentence, subject) || hasName(sentence, subject)) return undefined;
+  if (!subject || !isSomeone(sentence, subject)) return newcomerIn(sentence);
+  if (hasName(sentence, subject)) return undefined;
   const someone = resolve(subject) ? undefined : antecedentOf(sentence, subject);
   if (!someone || someone.plural) return undefined;
   const isShe = WOMAN.test(someone.text);
@@ -27,6 +28,29 @@ export function someoneIn(
   const owner = resolve({ from: subject.from, to: subject.from + 1 });
   const own = someone.text.replace(/^(the )?\S+/i, '');
   return owner && { text: `${possessive(owner.text)}${own}`, mentions: [], plural: false, isShe };
+}
+
+/** "Police arrested a 39-year-old woman": who is first spoken of, where the sentence names nobody. */
+function newcomerIn(sentence: Analysed): Someone | undefined {
+  const { chunks, tokens } = sentence;
+  const all = chunks.filter(
+    ({ kind, from, to }) =>
+      kind === 'noun' &&
+      /^an?$/i.test(tokens[from].text) &&
+      /^(man|woman|boy|girl|teenager)$/i.test(tokens[to - 1].text),
+  );
+  const isNamed = chunks.some((chunk) => chunk.kind === 'noun' && isPersonsName(sentence, chunk));
+  const one = all.length === 1 && !isNamed ? antecedentOf(sentence, all[0]) : undefined;
+  return one && { ...one, isShe: WOMAN.test(one.text) };
+}
+
+/** Two words with capitals at the end of a phrase, or a person who is known. */
+function isPersonsName({ tokens, mentions }: Analysed, { from, to }: Range): boolean {
+  const isKnown = mentions.some(
+    ({ actor, start, end }) =>
+      actor?.kind === 'person' && start >= tokens[from].start && end <= tokens[to - 1].end,
+  );
+  return isKnown || (to - from > 1 && tokens.slice(to - 2, to).every(({ pos }) => pos === 'PROPN'));
 }
 
 function hasName({ tokens }: Analysed, { from, to }: Range): boolean {
