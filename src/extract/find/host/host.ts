@@ -95,6 +95,8 @@ function hostsBeside(sentence: Analysed, range: Range, index: number): Host[] {
   // "broke the treaty of 1955" says when the treaty was; "ruled it until independence in 1961" when it was independent.
   if (noun && ((lasts(noun) && /^of$/i.test(preposition ?? '')) || isUntil(sentence, noun))) return [noun];
   const clause = clauseOf(sentence, range);
+  // "He makes a case for neon as an icon of the 1900s": of what the noun is, not when he makes it.
+  if (!noun && /^of$/i.test(preposition ?? '') && clause?.verb.form === 'present') return [];
   const isSecond = clause !== undefined && hasTimeBefore(sentence, clause, range);
   const outer = isSecond && clause.kind === 'relative' ? clauses[clause.parent ?? -1] : undefined;
   const isNounFirst =
