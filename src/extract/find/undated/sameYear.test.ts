@@ -30,6 +30,11 @@ describe('what a paragraph goes on to tell of the year of a date', () => {
       ['1241 Town of Holm is sacked', '1241 Fort at the ford is besieged'],
     ],
     [
+      'of the same fight, by who lost',
+      'In 1658 the Danes attacked Arvik. They were beaten at the walls. The fleet was scattered off Holm.',
+      ['1658 Danes are beaten at the walls', '1658 Fleet is scattered off Holm'],
+    ],
+    [
       'of the same fight, behind a look back',
       'In 1704 the army took Arvik. The fort had been built four years earlier. The garrison of Ost was captured.',
       ['1704 Garrison of Ost is captured'],
@@ -55,6 +60,7 @@ describe('what a paragraph goes on to tell of the year of a date', () => {
     ['later', 'In 1612 the dyke broke. Later the villagers moved the church to the hill.'],
     ['that may be of any year', 'In 1904 the club won the cup. The players bought a house by the sea.'],
     ['of a fight, by others', 'In 1241 the horde took the fort. The coast was raided by pirates.'],
+    ['of a game', 'In 1904 the club won the cup. The champions were beaten in the final.'],
     ['of a fight, by whom it says', 'In 1241 the horde took the fort. The king raided the coast.'],
     ['of a fight, but without one', 'In 1241 the horde crossed the river. The town had a fine church.'],
     [

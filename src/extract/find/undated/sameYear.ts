@@ -60,7 +60,8 @@ function goesOn(sentence: Analysed, clause: Clause, { category }: Found, { event
     if (ago === 0 && TROUBLE.has(event.category) && OUTCOMES.test(verb.lemma)) return true;
   }
   const isFight = FIGHT.has(event.category) || FORCES.test(event.title);
-  return isFight && FIGHT.has(category) && verb.passive && !isBySomeone(sentence, clause);
+  const isFought = FIGHT.has(category) || /^(beat|rout|repulse|repel|scatter)$/.test(verb.lemma);
+  return isFight && isFought && verb.passive && !isBySomeone(sentence, clause);
 }
 
 /** "was sacked": by whom, the text has told; but "was sacked by pirates". */
