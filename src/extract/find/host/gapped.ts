@@ -22,6 +22,7 @@ export function gappedAt(sentence: Analysed, range: Range): Gapped | undefined {
   const [first, last] = [chunks[rest.from], chunks[rest.to - 1]];
   const clause = clauses.findLast(({ from, verb }) => from <= first.from && verb.to <= first.from);
   const before = clause ? chunks.filter(({ from, to }) => from >= clause.verb.to && to <= first.from) : [];
+  if (isWholeGap(sentence, rest, before)) return undefined;
   const replaced = clause && replacedBy(sentence, clause, first, before);
   if (!replaced) return undefined;
   if (replaced === 'subject')
@@ -100,6 +101,15 @@ function restBehind({ chunks, tokens }: Analysed, time: number, end: number): Ra
 
 function isLast(chunks: readonly Chunk[], at: number, tokens: Analysed['tokens']): boolean {
   return chunks.slice(at).every(({ from }) => tokens[from].pos === 'PUNCT');
+}
+
+/** "Vardy joined from Fleetwood for a million, Mahrez from Le Havre for less": who and from where; no part of the clause is left. */
+function isWholeGap({ chunks, tokens }: Analysed, rest: Range, before: readonly Chunk[]): boolean {
+  const words = (own: readonly Chunk[]) =>
+    own.flatMap(({ kind, from }) => (kind === 'preposition' ? [tokens[from].text.toLowerCase()] : []));
+  const own = chunks.slice(rest.from, rest.to);
+  const shared = words(own).filter((word) => word !== 'of' && words(before).includes(word));
+  return own[0].kind === 'noun' && shared.length > 0;
 }
 
 /** The chunk in whose place the rest begins. */

@@ -315,3 +315,8 @@ describe('what was done once and lasts since', () => {
     ]);
   });
 });
+
+it('tells no one of whom two phrases at once are told in a gap', () =>
+  expect(
+    told('Jan Berg joined from Oslo for a million in May 2012, Paul Lund from Lima for less in May 2014.'),
+  ).toEqual(['2012-05 Jan Berg joins from Oslo for a million']));

@@ -12,6 +12,22 @@ const IN_ING = /^[a-z]{3,}ing$/;
 /** What the tagger takes for another part of speech, and is a verb. */
 export const VERB_TAGS: readonly TagRule[] = [
   {
+    name: 'a name, a verb in -s, an article',
+    example: 'They announced that Enceladus *hides an ocean.',
+    was: ['NOUN'],
+    word: /^[a-z]+[^s]s$/,
+    when: ({ token, before, next }) => !isBase(token) && has(before, 'PROPN') && has(next, 'DET'),
+    becomes: VERB,
+  },
+  {
+    name: 'left a place',
+    example: 'Voyager 1 *left the solar system.',
+    was: ['NOUN', 'ADJ'],
+    word: /^left$/,
+    when: ({ before, next }) => has(before, 'PROPN', 'NUM') && has(next, 'DET', 'PROPN'),
+    becomes: { pos: 'VERB', lemma: 'leave' },
+  },
+  {
     name: 'irregular past forms',
     example: 'The rebels *overthrew the king.',
     was: ['NOUN'],
