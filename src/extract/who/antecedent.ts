@@ -280,6 +280,17 @@ export function antecedentOf(sentence: Analysed, phrase: Range): Antecedent | un
   return {
     text: isName && text === whole ? text : `the ${text}`,
     mentions,
-    plural: isPlural(sentence, range),
+    plural: isPlural(sentence, range) || areMany(sentence, phrase),
   };
+}
+
+/** "Leicester City were relegated": the verb says so. */
+function areMany({ clauses, tokens }: Analysed, { from, to }: Range): boolean {
+  return clauses.some(
+    ({ subject, verb }) =>
+      subject?.from === from &&
+      subject.to === to &&
+      !verb.modal &&
+      tokens.slice(verb.from, verb.main + 1).some(({ text }) => /^(were|are|have)$/i.test(text)),
+  );
 }

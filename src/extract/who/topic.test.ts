@@ -62,3 +62,18 @@ describe('"he" is not who has died', () => {
       '1972 Paul Berg moves to Lima',
     ));
 });
+
+it.each([
+  [
+    'The Rovers City were relegated in May 2008. They were promoted in May 2010.',
+    '2010-05 Rovers City are promoted',
+  ],
+  ['Rovers City was sold in May 2008. It was moved in May 2010.', '2010-05 Rovers City is moved'],
+])('a club is "they" where its verb says so: %s', (text, event) => expect(told(text)).toContain(event));
+
+it('"it" is no painter', () =>
+  expect(
+    told(
+      'The canvas was sold in 1937. It was safe, the painter insisted. In 1953 the museum lent it to Peru.',
+    ),
+  ).toContain('1953 Museum lends the canvas to Peru'));
