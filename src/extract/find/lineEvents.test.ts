@@ -55,6 +55,14 @@ describe('a line of a list of dates', () => {
       expect.arrayContaining(['1804-07-18 Firm agrees to be bought', '1804-09 Takeover is completed']),
     ));
 
+  it('is of the kind that its words tell, nouns as nouns', () => {
+    const [fire, treaty] = extract([
+      articleOf(`${LIST}1804: Second big fire.\n1805: Treaty of Oslo signed by Spain.`, '2025-09-02'),
+    ]).timeline.events.slice(-2);
+    expect(fire.category).toBeUndefined();
+    expect(treaty.category).toBe('agreement');
+  });
+
   it('is no headline where it begins with a pronoun that nothing settles', () =>
     expect(told(`${LIST}1910: It is theirs.`)).toHaveLength(3));
 });

@@ -79,14 +79,15 @@ function isPast({ chunks, tokens }: Analysed, { verb }: Clause): boolean {
 function inWords(sentence: Analysed, context: Context, part: Range, when: When): Omit<Found, 'title'> {
   const words = sentence.tokens
     .slice(part.from, part.to)
-    .flatMap(({ lemma, pos }) => (/^(VERB|NOUN)$/.test(pos) ? [lemma] : []));
-  const trigger = words.find((word) => isEventVerb(word) || isEventNoun(word));
-  const category = trigger && (categoryOfVerb(trigger) ?? categoryOfNoun(trigger));
+    .filter(({ pos }) => /^(VERB|NOUN)$/.test(pos))
+    .map(({ lemma, pos }) => ({ lemma, isVerb: pos === 'VERB' }));
+  const trigger = words.find(({ lemma, isVerb }) => (isVerb ? isEventVerb(lemma) : isEventNoun(lemma)));
+  const category = trigger && (trigger.isVerb ? categoryOfVerb : categoryOfNoun)(trigger.lemma);
   return {
     sentence,
     when,
     planned: isAhead(when, context),
-    trigger: trigger ?? words[0] ?? '',
+    trigger: (trigger ?? words[0])?.lemma ?? '',
     ...(category && category !== 'military' && { category }),
     ...partiesOf(sentence, [part], readDate(when.edtf)),
   };

@@ -32,6 +32,8 @@ export function eventNounAt(sentence: Analysed, index: number): EventNoun | unde
   const { chunks, tokens } = sentence;
   const chunk = chunks[index];
   if (chunk?.kind !== 'noun') return undefined;
+  // "a licence for “Star Wars”": a work that has its name from one.
+  if (tokens[chunk.from].text === '"' && tokens[chunk.from + 1].pos === 'PROPN') return undefined;
   const head = headOf(tokens, chunk);
   const lemma = lemmaOf(tokens[head]);
   if (!isEventNoun(lemma) || isBody(sentence, tokens[head]) || COUNTED.test(tokens[head].text))

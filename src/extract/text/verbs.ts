@@ -138,8 +138,13 @@ function verbLemma({ text, lemma }: Token): string {
   const word = text.toLowerCase();
   // "proceed", "succeed" are dictionary forms.
   const stem = lemma === word ? /^([\w-]{3,}?)(?:(?<!e)ed|ing)$/.exec(word)?.[1] : undefined;
-  // "readmitted": the consonant is doubled for the ending.
-  if (stem && /(mitt|pell|ferr|curr|cell)$/.test(stem)) return stem.slice(0, -1);
+  // "readmitted", "fitted": the consonant is doubled for the ending; "married": "y" becomes "i".
+  if (
+    stem &&
+    (/(pell|cell)$/.test(stem) || (/([bdgmnprt])\1$/.test(stem) && !/^(add|err|ebb|butt)$/.test(stem)))
+  )
+    return stem.slice(0, -1);
+  if (stem && /[^aeiou]i$/.test(stem)) return `${stem.slice(0, -1)}y`;
   if (stem)
     return /([cgsvzu]|[^aeiou][aeiou][tbdklpr]|[aeiou]{2}s)$/.test(stem) &&
       !/(ss|ow|ew|.er|.[bfhmrs]it|.[kg]et)$/.test(stem)

@@ -3,7 +3,7 @@ const EMPTY =
   /^(the|a|an|of|in|on|at|to|for|by|with|and|is|are|will|it|he|she|they|this|that|his|her|its|their|who|which)$/i;
 /** A pronoun whom the text does not settle. */
 const UNSETTLED =
-  /^(i|we|you|he|she|it|they|him|her|his|its|their|them|this|that|these|those|who|which|what|there|all|both|some(?! \d)|many|most|one|each|others?)\b(?!\.\p{L})/iu;
+  /^(i|we|you|he|she|it|they|him|her|his|its|their|them|this|that|these|those|who|which|what|there|all|both|some(?! \d)|many|most|one|each|others?|another one)\b(?!\.\p{L})/iu;
 
 /** An end that hangs in the air. */
 const DANGLING =
