@@ -68,7 +68,7 @@ export const PRESENT_TAGS: readonly TagRule[] = [
       isPlain(token) &&
       has(before, 'VERB') &&
       !BEFORE_BARE.test(before!.lemma) &&
-      !/ing$/.test(before!.text) &&
+      !before!.text.endsWith('ing') &&
       (next === undefined || has(next, 'ADP', 'PUNCT', 'CCONJ', 'AUX')),
     becomes: NOUN,
   },
