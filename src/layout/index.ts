@@ -1,4 +1,5 @@
 export type { Cluster } from './labels/clusters.ts';
+export { polyline } from './axis/polyline.ts';
 export { tickWidth } from './labels/label.ts';
 export { laneGutter, layOut } from './layout.ts';
 export type { Layout, LayoutView, PlacedEvent, PlacedLabel, PlacedRow } from './placement.ts';

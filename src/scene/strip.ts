@@ -1,5 +1,4 @@
-import { scaleLinear, type ScaleLinear } from 'd3';
-import { lowerBound, rememberFor, ticksOf, type Layout, type TimeIndex } from '../layout/index.ts';
+import { lowerBound, polyline, rememberFor, ticksOf, type Layout, type TimeIndex } from '../layout/index.ts';
 import { el, path } from './el.ts';
 import type { Frame } from './frame.ts';
 import type { Part } from './heading.ts';
@@ -34,14 +33,16 @@ export function drawStrip(
 ): Part & { info: StripInfo } {
   const { stretches } = scale;
   const [from, to] = [stretches[0].from, stretches[stretches.length - 1].to];
-  const toPx = scaleLinear([from, to], [x + 6, x + length - 6]);
+  const [left, right] = [x + 6, x + length - 6];
+  const toPx = polyline([from, to], [left, right]);
+  const toTime = polyline([left, right], [from, to]);
   const top = y + CAPTION;
   const ticks = ticksOf(
     [{ from, to, events: [], finest: 'day', start: 0, end: length }],
     'horizontal',
     { from: 0, to: length },
     (ms) => toPx(ms) - x,
-    (px) => toPx.invert(px + x),
+    (px) => toTime(px + x),
   );
   return {
     nodes: [
@@ -49,7 +50,7 @@ export function drawStrip(
       el('rect', { x, y: top, width: length, height: STRIP, rx: 5, fill: theme.strip, ...edgeOf(theme) }),
       ...drawBreaks(stretches, toPx, top, theme),
       ...remembered(index, `${x} ${length} ${top} ${theme.paper}`, () =>
-        drawDensity(index, toPx, top, theme),
+        drawDensity(index, { toPx, toTime, left, right }, top, theme),
       ),
       ...ticks
         .filter(({ words }) => words.length > 0)
@@ -114,16 +115,24 @@ function drawBreaks(
   );
 }
 
-type ToPx = ScaleLinear<number, number>;
+type ToPx = (ms: number) => number;
+
+/** The strip's map, and its first and last px. */
+interface StripScale {
+  toPx: ToPx;
+  toTime: (px: number) => number;
+  left: number;
+  right: number;
+}
 
 const remembered = rememberFor<TimeIndex, SceneNode[]>();
 
 /** Up to so many events are drawn one by one; more are counted. */
 const ONE_BY_ONE = 60;
 
-function drawDensity(index: TimeIndex, toPx: ToPx, top: number, theme: Theme): SceneNode[] {
-  if (index.count > ONE_BY_ONE) return drawTowers(index, toPx, top, theme);
-  const all = grains(index, toPx, theme);
+function drawDensity(index: TimeIndex, scale: StripScale, top: number, theme: Theme): SceneNode[] {
+  if (index.count > ONE_BY_ONE) return drawTowers(index, scale, top, theme);
+  const all = grains(index, scale, theme);
   const colours = [...new Set(all.map(({ colour }) => colour))];
   return [true, false].flatMap((isBand) =>
     colours.flatMap((colour) => {
@@ -156,10 +165,14 @@ function drawGrains(alike: readonly Grain[], colour: string, isBand: boolean, to
 const TOWER = 3;
 
 /** How many events there are: each tower as high as the logarithm of its count. */
-function drawTowers({ middles }: TimeIndex, toPx: ToPx, top: number, theme: Theme): SceneNode[] {
-  const [left, right] = toPx.range();
+function drawTowers(
+  { middles }: TimeIndex,
+  { toTime, left, right }: StripScale,
+  top: number,
+  theme: Theme,
+): SceneNode[] {
   const places = Array.from({ length: Math.ceil((right - left) / TOWER) + 1 }, (_, tower) =>
-    lowerBound(middles, toPx.invert(left + tower * TOWER)),
+    lowerBound(middles, toTime(left + tower * TOWER)),
   );
   const counts = places.slice(1).map((place, tower) => place - places[tower]);
   const most = Math.log2(1 + counts.reduce((a, b) => Math.max(a, b), 1));
@@ -181,9 +194,8 @@ interface Grain {
 }
 
 /** One for all events that would fall on the same px. */
-function grains({ count, at }: TimeIndex, toPx: ToPx, theme: Theme): Grain[] {
+function grains({ count, at }: TimeIndex, { toPx, left, right }: StripScale, theme: Theme): Grain[] {
   const seen: Record<string, Grain> = {};
-  const [left, right] = toPx.range();
   for (let rank = 0; rank < count; rank++) {
     const { start, end, event } = at(rank);
     const [from, to] = [start, end].map((ms) => Math.min(right, Math.max(left, toPx(ms))));

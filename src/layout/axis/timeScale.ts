@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3';
+import { polyline } from './polyline.ts';
 import { tickAfter, tickFloor, type TickUnit } from './tickUnits.ts';
 import { tickUnitFor } from './tickUnitFor.ts';
 import type { Direction } from '../view.ts';
@@ -47,11 +47,9 @@ export function timeScale(
     placed.push({ ...stretch, start: px, end: px + widths[index] });
     px += widths[index] + gap;
   }
-  const scale = scaleLinear(
-    placed.flatMap(({ from, to }) => [from, to]),
-    placed.flatMap(({ start, end }) => [start, end]),
-  );
-  return { stretches: placed, toPx: (ms) => scale(ms), toTime: (px) => scale.invert(px) };
+  const times = placed.flatMap(({ from, to }) => [from, to]);
+  const places = placed.flatMap(({ start, end }) => [start, end]);
+  return { stretches: placed, toPx: polyline(times, places), toTime: polyline(places, times) };
 }
 
 /** Lets each stretch begin and end at a tick where that takes little, and never near to its neighbours. */
