@@ -21,6 +21,12 @@ describe('a plan is made on a day or for one', () => {
     ['He announced plans to step down on Friday.', '2025-09-05'],
     ['Inflation was lower than expected on Monday.', '2025-09-01'],
     ['They expect more rain on Thursday.', '2025-09-04'],
+    ["Stocks slid as traders awaited Thursday's report.", '2025-09-04'],
+    ['The winner takes on Brazil on Saturday.', '2025-09-06'],
+    ['Once the votes are counted on Sunday, he will go.', '2025-09-07'],
+    ['If approved on Thursday, it becomes law.', '2025-09-04'],
+    ['When the votes were counted on Sunday, he went.', '2025-08-31'],
+    ['The couple wed on Saturday.', '2025-08-30'],
     ['The vote comes two days before Friday.', 'P2D 2025-09-05'],
   ])('%s', (text, expected) => expect(values(text)).toBe(expected));
 });

@@ -29,8 +29,9 @@ const FUTURE_BEFORE = new RegExp(
   'i',
 );
 
-/** "If approved Thursday". */
-const CONDITIONAL = /\b(?:if|unless|once) (?:[a-z]{1,20} )?[a-z]{2,20}(?:ed|en) (?:(?:in|on|by) )?$/i;
+/** "If approved Thursday", "once the votes are counted on Sunday". */
+const CONDITIONAL =
+  /\b(?:if|unless|once) (?:(?:[a-z]{1,20} ){1,4}(?:is|are) |[a-z]{1,20} )?[a-z]{2,20}(?:ed|en) (?:(?:in|on|by) )?$/i;
 
 /** "Lasted until October" is over; what is put off until October is not. */
 const LASTED =

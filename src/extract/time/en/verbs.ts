@@ -31,7 +31,7 @@ const PRESENT = [
   '(?:come|comes) (?:out|up|into (?:effect|force)|to an end)',
   'leaves (?:for|office)|leaves(?= (?:(?:early|late|on) )?$)|(?:is|are) sentenced|hits? (?:stores|shelves|theaters|cinemas)',
   'faces (?:an? |the )?(?:trial|hearing|elections?|voters?|vote|judge|court)|due (?:back )?in court',
-  '[Aa]ttention (?:now )?turns to|looks? (?:ahead|forward) to|awaits?',
+  '[Aa]ttention (?:now )?turns to|looks? (?:ahead|forward) to|await(?:s|ed|ing)?|takes? on (?=[A-Z])',
   // As a noun, "reports Friday said", it is none: someone must do it.
   '(?:who|which|that|he|she|it|court|committee|House|Senate|council|parliament|government|company|board|team) (?:decides|hosts|launches|publishes|releases|reports|rules|unveils|visits|votes|holds (?:an? )?(?:elections?|votes?|talks|hearings?|meetings?|summit|referendum))',
   '[A-Z][a-z]{2,20} (?:play|travel to|host|face|visit)',
@@ -78,6 +78,6 @@ export const PAST = anyOf([
   'became|began|brought|came|cut|fell|felt|found|gave|went|grew|held|hit|kept|knew|led|left|lost|made|met|paid|put|ran|rose|saw|sent|shot|sold|spoke|spent|stood|struck|took|thought|won|wrote',
   'broke|built|bought|caught|drove|flew|fought|got|heard|hurt|laid|let|meant|quit|read|sank|sat|slid|split|swept|threw|wore|woke|tore|drew|drank|ate|froze|forgot|hid|lay|rang|rode|sang|shook|slept',
   'spread|sprang|stole|stuck|swore|swam|understood|bore|beat|bent|bit|blew|burst|chose|clung|crept|dealt|dug|fed|fled|flung|hung|leapt|lent|lit|sought|sped|spun|swung|taught|wept|withdrew',
-  'undertook|overtook|overthrew|born',
+  'undertook|overtook|overthrew|born|wed',
   PARTICIPLE,
 ]);
