@@ -1,6 +1,6 @@
 import type { Chunk } from './chunks.ts';
 import { isIntransitive } from './needsObject.ts';
-import { verbFollows } from './participle.ts';
+import { mayFind, verbFollows } from './participle.ts';
 import { isSaying } from './saying.ts';
 import type { Token } from './sentences.ts';
 import { isObject, type State } from './state.ts';
@@ -21,12 +21,14 @@ export function opensContact(state: State, chunks: readonly Chunk[], index: numb
 
 /** "apologised for remarks | he made in 2015", "houses a collection | the king bought" */
 function isOfObject(state: State, who: string, { verb }: Chunk, next: Chunk | undefined): boolean {
-  const { clauses, opener, lastNoun, last, words } = state;
+  const { clauses, opener, lastNoun, last, noun, words } = state;
   const before = clauses.at(-1);
   if (!before || lastNoun?.to !== last!.to || (opener && opener.at >= before.verb.to)) return false;
   // "told the king he had lost"; "As soon as the fleet had put to sea the army marched"
   const hasMain = clauses.some(({ kind }) => kind === 'main');
-  if (isSaying(before.verb.lemma) || (before.kind === 'subordinate' && !hasMain)) return false;
+  const isTold =
+    isSaying(before.verb.lemma) && !(mayFind(before.verb.lemma) && noun?.from === before.verb.to);
+  if (isTold || (before.kind === 'subordinate' && !hasMain)) return false;
   if (/^(he|she|they|it|we|I)$/i.test(who)) return true;
   // "considered him | a man related to", "fifty CDs | a year sold"
   if (/^(him|her|it|them)$/i.test(words(last!)) || /^an? (day|week|month|year)$/.test(who)) return false;

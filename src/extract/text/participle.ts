@@ -26,6 +26,10 @@ const SET_TO = new Set([
 /** Verbs of saying behind which a noun is rather their object: "announced rules designed to …". */
 const HAS_OBJECT = new Set(['find', 'announce', 'reveal', 'declare', 'show', 'confirm']);
 
+export function mayFind(lemma: string): boolean {
+  return HAS_OBJECT.has(lemma);
+}
+
 /** Behind these a form in -ed may have no subject. */
 const ELLIPTIC = /^(when|if|once|as|though|although|unless|until|while|than|where|whether)$/i;
 
@@ -130,7 +134,7 @@ export function isParticiple(state: State, chunks: readonly Chunk[], index: numb
     !state.opener && before !== undefined && before.verb.to <= state.noun.from && before.kind !== 'relative';
   // "The campaign to secure the valley succeeded": it has waited for this verb.
   if (awaitedBy(state) && !verbFollows(chunks.slice(index + 1), state.words)) return false;
-  if (isOfVerb && !(isSaying(before.verb.lemma) && !HAS_OBJECT.has(before.verb.lemma))) return true;
+  if (isOfVerb && !(isSaying(before.verb.lemma) && !mayFind(before.verb.lemma))) return true;
   // "the town that Iran attacked in May was weak"
   const isOfRelative = state.opener?.kind === 'relative';
   return isBeforePhrase && !isOfRelative && verbFollows(chunks.slice(index + 1), state.words);
@@ -147,7 +151,11 @@ function isListed({ suspended, words }: State, lemma: string, behind: readonly C
     /^by$/i.test(words(behind[0]))
   )
     return false;
-  return isOnlyPast(words(third)) || (object?.kind === 'noun' && !needsObject(lemma));
+  return (
+    isOnlyPast(words(third)) ||
+    isIntransitive(third.verb.lemma) ||
+    (object?.kind === 'noun' && !needsObject(lemma))
+  );
 }
 
 /** "The garrison, starved and outnumbered, gave in": two forms in an aside about the subject, which has its verb behind. */

@@ -88,12 +88,12 @@ export const NOUN_TAGS: readonly TagRule[] = [
     becomes: ({ token }) => ({ pos: 'NOUN', lemma: token.text.toLowerCase() }),
   },
   {
-    name: 'who or what did it, behind “when”',
+    name: 'who or what did it, first or behind “when”',
     example: 'They left when *fog closed the airport.',
     was: ['VERB'],
     when: ({ token, before, next }) =>
       isBase(token) &&
-      is(before, /^(when|while|because|although|though|after|before)$/i) &&
+      (before === undefined || is(before, /^(then|when|while|because|although|though|after|before)$/i)) &&
       has(next, 'VERB') &&
       is(next, /(ed|ught|ook|ent|ell)$/),
     becomes: NOUN,

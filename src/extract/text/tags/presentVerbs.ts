@@ -11,10 +11,7 @@ export const PRESENT_VERB_TAGS: readonly TagRule[] = [
     example: 'Police *arrest two men, officials say.',
     was: ['NOUN', 'ADJ'],
     when: (place) =>
-      isBase(place.token) &&
-      isSeveral(place.before) &&
-      opensPhrase(place.next) &&
-      isOnlyVerb(place.tokens, place.index),
+      isBase(place.token) && isSeveral(place.before) && opensPhrase(place.next) && isMainVerb(place),
     becomes: VERB,
   },
   {
@@ -34,12 +31,7 @@ export const PRESENT_VERB_TAGS: readonly TagRule[] = [
     name: 'a form in -s behind one, before an article or a number',
     example: 'The museum *houses a collection.',
     was: ['NOUN'],
-    when: (place) =>
-      isThird(place.token) &&
-      isOne(place) &&
-      opensPhrase(place.next) &&
-      (isOnlyVerb(place.tokens, place.index) ||
-        (!isGoverned(place) && isFirstVerb(place.tokens, place.index))),
+    when: (place) => isThird(place.token) && isOne(place) && opensPhrase(place.next) && isMainVerb(place),
     becomes: VERB,
   },
   {
@@ -75,6 +67,18 @@ export const PRESENT_VERB_TAGS: readonly TagRule[] = [
       has(place.next, 'PART') &&
       is(place.next, /^to$/i) &&
       isOnlyVerb(place.tokens, place.index),
+    becomes: VERB,
+  },
+  {
+    name: 'an infinitive without “to”',
+    example: 'France helped *rescue the crew.',
+    was: ['NOUN', 'ADJ'],
+    when: ({ token, before, next, tokens, index }) => {
+      const verb = isSeveral(before) ? tokens[index - 2] : before;
+      const isBare = has(verb, 'VERB') && /^(let|make|help|see|watch)$/.test(verb!.lemma);
+      const isBehind = verb === before ? verb?.lemma === 'help' && opensPhrase(next) : !has(next, 'NOUN');
+      return isBase(token) && isKnown(token) && isBare && isBehind;
+    },
     becomes: VERB,
   },
   {
@@ -121,6 +125,12 @@ function opensPhrase(next: Token | undefined): boolean {
     is(next, /^(his|her|its|their|him|them|us)$/i) ||
     (has(next, 'NUM') && !is(next, /^\d{4}$|\d\.\d/))
   );
+}
+
+/** The clause has no other verb, but for that of a clause about the object: "track a whale they tagged". */
+function isMainVerb(place: Place): boolean {
+  const { tokens, index } = place;
+  return isOnlyVerb(tokens, index) || (!isGoverned(place) && isFirstVerb(tokens, index));
 }
 
 /** What may follow a verb; a comma mostly follows a noun. */

@@ -22,3 +22,25 @@ describe('every rule of tags', () => {
     if (rule.becomes !== AS_IT_IS) expect(tokens[index]).not.toMatchObject(tag!);
   });
 });
+
+describe('what looks the same stays what it is', () => {
+  it.each([
+    // A teachers' strike, and who may do it.
+    ['The teachers *strike in Ohio ended.', 'NOUN'],
+    ['Its employee *benefits group grew.', 'NOUN'],
+    ['After the workers *strike on Monday, the port opened.', 'NOUN'],
+    ['The trust *levels that firms have rose.', 'NOUN'],
+    ['The new candy *bars, made in Ohio, sell well.', 'NOUN'],
+    ['The tax *cuts helped the rich.', 'NOUN'],
+    // Forms that belong to a noun.
+    ['He left the *left bank.', 'ADJ'],
+    ['They arrived in the *following days.', 'ADJ'],
+    // A plain form behind a verb that has one.
+    ['The judge let the singer *leave the country.', 'VERB'],
+    ['France helped *evacuate the crew.', 'VERB'],
+  ])('%s', (text, pos) => {
+    const at = text.indexOf('*');
+    const token = retagged(tokensOf(text.replace('*', '')), []).find(({ start }) => start === at);
+    expect(token?.pos).toBe(pos);
+  });
+});

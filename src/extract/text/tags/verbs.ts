@@ -204,6 +204,30 @@ export const VERB_TAGS: readonly TagRule[] = [
     becomes: VERB,
   },
   {
+    name: 'the second of three past forms',
+    example: 'The rebels seized, *looted and burned the mission.',
+    was: ['ADJ', 'NOUN'],
+    word: IN_ED,
+    when: ({ before, next, tokens, index }) =>
+      before?.text === ',' &&
+      has(tokens[index - 2], 'VERB') &&
+      has(next, 'CCONJ', 'PUNCT') &&
+      tokens.slice(index + 2, index + 4).some((each) => has(each, 'VERB')),
+    becomes: VERB,
+  },
+  {
+    name: 'a second irregular past form, behind the object of the first',
+    example: 'The insurer paid its debt and *split in two.',
+    was: ['NOUN', 'ADJ'],
+    word: /^(split|quit|burst|left|fell|rose|broke|spoke)$/,
+    when: ({ before, next, tokens, index }) =>
+      has(before, 'CCONJ') &&
+      has(tokens[index - 2], 'NOUN', 'PROPN') &&
+      has(next, 'ADP', 'ADV', 'DET') &&
+      tokens.slice(0, index).some((each) => has(each, 'VERB')),
+    becomes: ({ token }) => ({ pos: 'VERB', lemma: NOUN_OR_PAST.get(token.text)! }),
+  },
+  {
     name: 'a second past form, behind the object of the first',
     example: 'He scored 90 goals and *retired in 1995.',
     was: ['ADJ'],
