@@ -23,7 +23,7 @@ export function chunksBehind(sentence: Analysed, clause: Clause): Chunk[] {
       index = closing;
       continue;
     }
-    const list = own.at(-1)?.kind === 'noun' ? listFrom(behind, index, tokens) : index;
+    const list = own.at(-1)?.kind === 'noun' ? listFrom(behind, index, sentence) : index;
     if (list > index) {
       // "France, Belgium and the Netherlands" is one phrase.
       own[own.length - 1] = { kind: 'noun', from: own.at(-1)!.from, to: behind[list].to };
@@ -106,10 +106,12 @@ function isSubjectOf(clauses: readonly Clause[], { from }: Chunk): boolean {
   );
 }
 
-function listFrom(chunks: readonly Chunk[], index: number, tokens: Analysed['tokens']): number {
-  return chunks[index].kind === 'comma'
-    ? listEnd(chunks, index, ({ from }) => /^of$/i.test(tokens[from].text))
-    : index;
+function listFrom(chunks: readonly Chunk[], index: number, { tokens, clauses }: Analysed): number {
+  if (chunks[index].kind !== 'comma') return index;
+  const end = listEnd(chunks, index, ({ from }) => /^of$/i.test(tokens[from].text));
+  // "seized the port, and Peru, which …, withdrew": no list, but who did the next thing.
+  const isNext = chunks.slice(index, end + 1).some((chunk) => isSubjectOf(clauses, chunk));
+  return isNext ? index : end;
 }
 
 /** Index of the last noun of a list whose first comma is at an index; the index itself if it is none. */

@@ -203,6 +203,14 @@ const NEWS: [sentence: string, title: string][] = [
     'Fleet shells Odessa',
   ],
   ['About 300 prisoners escaped from the camp on Sunday.', 'About 300 prisoners escape from the camp'],
+  [
+    'In 1998 rebels seized the port, and Peru, whose envoy had fled, withdrew its staff.',
+    'Rebels seize the port',
+  ],
+  [
+    'In 1998 rebels seized the port, the mint, and the palace.',
+    'Rebels seize the port, the mint, and the palace',
+  ],
   ['The operation, called “Silent Harvest” by the army, began in 1968.', 'Operation begins'],
   [
     '“Silent Harvest” drove the rebels from the valley in 1968.',
