@@ -16,6 +16,8 @@ const BEING = new Set(
     ' ',
   ),
 );
+/** What is said of something in such a form is no deed: "Dated 1955, the letter …". */
+const SAID_OF = new Set('date set see ask compare inspire face know call age give'.split(' '));
 const ASSUMED =
   /^(dut(y|ies)|office|power|command|control|post|throne|leadership|presidency|responsibility)$/;
 const COURT = /^(in|before) (a |an |the |\S+ )?(\S+ )?(court|judge|magistrate|tribunal|jury|panel)\b/;
@@ -124,9 +126,11 @@ export function isConditional({ chunks, tokens }: Analysed, head: number): boole
   return opener?.kind === 'subordinator' && HYPOTHETICAL.test(tokens[opener.from].text.toLowerCase());
 }
 
-/** ", taking Iwo Jima by March": with an object and a time of its own. */
+/** ", taking Iwo Jima by March", "Diagnosed with cancer in 2010, she …": with a time of its own, and an object or a subject behind. */
 function isTimed(sentence: Analysed, clause: Clause): boolean {
-  const { verb } = clause;
+  const { verb, subject } = clause;
+  const isInFront = verb.passive && subject && subject.from >= verb.to;
+  if (isInFront && !SAID_OF.has(verb.lemma) && hasOwnTime(sentence, clause)) return true;
   const hasObject = sentence.chunks.some(({ kind, from }) => kind === 'noun' && from === verb.to);
   return hasObject && verb.form === 'gerund' && hasOwnTime(sentence, clause);
 }

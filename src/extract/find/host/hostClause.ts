@@ -28,7 +28,9 @@ export function fronted({ clauses }: Analysed, clause: Clause): Clause | undefin
   const main = clauses
     .slice(clauses.indexOf(clause) + 1)
     .find((each) => each.kind === 'main' && each.subject);
-  if (!main || !(isEventVerb(verb.lemma) || verb.lemma === 'bear')) return main;
+  // "Diagnosed in 2010, she died"; but "The offer, advertised on Monday, was raised".
+  const isAhead = verb.form === 'participle' && main?.subject && main.subject.from >= clause.to;
+  if (!main || !(isAhead || isEventVerb(verb.lemma) || verb.lemma === 'bear')) return main;
   return {
     ...clause,
     subject: main.subject!,

@@ -39,6 +39,12 @@ describe('a participle in front', () => {
       'Founded in 1949, NATO bombed Yugoslavia.',
       ['1949 NATO is founded', '1999-03-24/1999-06-10 NATO bombs Yugoslavia'],
     ],
+    ['Built in 1903, the mill burned down.', ['1903 Mill is built']],
+    ['Posted to Cairo in 1941, Paul Berg broke the code.', ['1941 Paul Berg is posted to Cairo']],
+    ['Diagnosed with cancer in July 2010, Paul Berg died.', ['2010-07 Paul Berg is diagnosed with cancer']],
+    ['Dated 3 May 1955, the letter was sold.', []],
+    ['Set in 1910, the film won three prizes.', []],
+    ['Asked about the deal in May 2001, the minister resigned.', []],
     [
       'Born in Rome in 1937, Paul Berg fled the city in 1939.',
       ['1937 Paul Berg is born in Rome', '1939 Paul Berg flees the city'],
