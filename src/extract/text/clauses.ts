@@ -1,4 +1,4 @@
-import { antecedentOf, PRONOUN } from './antecedent.ts';
+import { relativeHeadOf, PRONOUN } from './relativeHead.ts';
 import type { Chunk, Range } from './chunks.ts';
 import {
   kindOf,
@@ -84,7 +84,7 @@ function step(state: State, chunks: readonly Chunk[], index: number, word: strin
       // "to investigate who shot him" asks; it tells nothing of a noun before.
       if (state.last?.kind === 'verb' && chunk.kind === 'relative')
         return open(state, { kind: 'subordinator', word, at: chunk.from });
-      state.antecedent = state.reduced ? state.noun : antecedentOf(state, word, chunks.slice(index + 1));
+      state.antecedent = state.reduced ? state.noun : relativeHeadOf(state, word, chunks.slice(index + 1));
       suspend(state);
       return open(state, { kind: 'relative', word, at: chunk.from, preposition: state.governedBy });
     case 'noun':

@@ -4,29 +4,20 @@ import type { Clause } from '../text/clauses.ts';
 import { isFemaleName } from '../names/givenName.ts';
 import { wordsOf } from '../text/phrase.ts';
 import { Acting } from './acting.ts';
+import { antecedentOf, isSomeone, toAntecedent, type Antecedent } from './antecedent.ts';
 import {
-  antecedentOf,
   bothBefore,
-  bySalience,
-  toAntecedent,
   doerBefore,
-  doersBefore,
-  isIt,
   doerOf,
-  isMutual,
-  isPronoun,
-  isSomeone,
-  isSubject,
+  doersBefore,
   nearestParty,
   objectBefore,
   personBehind,
   personsBefore,
   severalBefore,
-  pronounsOf,
   subjectBefore,
   thingBefore,
-  type Antecedent,
-} from './antecedent.ts';
+} from './before.ts';
 import { Country } from './country.ts';
 import { isSayingAside } from '../tells/telling.ts';
 import { isCalledAgain, Offices } from './described.ts';
@@ -36,7 +27,8 @@ import { Organisation } from './organisation.ts';
 import { JUST_NOW, pairOf, PAIRS, type Known } from './pair.ts';
 import { Things } from './things.ts';
 import { itDone } from './topic.ts';
-import { callsOf, firstOf, personsIn, type Person } from './persons.ts';
+import { bySalience, callsOf, firstOf, personsIn, type Person } from './persons.ts';
+import { isIt, isMutual, isPronoun, isSubject, pronounsOf } from './pronoun.ts';
 
 const COUNTRY = /^(country|nation|kingdom|republic|state|island nation)$/;
 /** How many persons the text may keep in play. */

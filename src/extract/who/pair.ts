@@ -1,6 +1,6 @@
 import { partyOf } from '../names/known.ts';
-import { sideOf, type Antecedent } from './antecedent.ts';
-import type { Person } from './persons.ts';
+import type { Antecedent } from './antecedent.ts';
+import { sideOf, type Person } from './persons.ts';
 
 /** What the text has said of a person. */
 export interface Known {

@@ -135,3 +135,20 @@ function unknownName(sentence: Analysed, { from, to }: Range): string | undefine
   const isPerson = isLong && !isKnown && !NOT_PERSON.has(name.at(-1)!.text.replace(/\.$/, ''));
   return isPerson ? wordsOf(sentence, { from: start, to }) : undefined;
 }
+
+/**
+ * The persons of a sentence, those last of whom it is likeliest that the text goes on to speak: who does something
+ * before those to whom it is done, and who was spoken of all along before the others (Grosz, Joshi and Weinstein 1995).
+ */
+export function bySalience(
+  { clauses }: Analysed,
+  persons: readonly Person[],
+  doers: readonly Person[],
+): readonly Person[] {
+  const isSubject = ({ at }: Person) =>
+    clauses.some(({ subject }) => subject && subject.from <= at.from && subject.to === at.to);
+  return [...persons.filter((each) => !isSubject(each)), ...persons.filter(isSubject), ...doers];
+}
+
+/** The state or organisation for which a known person stands. */
+export const sideOf = (person: Person | undefined) => person?.mention?.actor?.of;

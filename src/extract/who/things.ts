@@ -1,7 +1,8 @@
 import type { Analysed } from '../text/analyse.ts';
 import type { Range } from '../text/chunks.ts';
 import { isEventNoun } from '../lexicon.ts';
-import { isSubject, objectIn, type Antecedent } from './antecedent.ts';
+import { objectIn, type Antecedent } from './antecedent.ts';
+import { isSubject } from './pronoun.ts';
 import { Topic } from './topic.ts';
 
 /** Subjects that do something to the object, so that "it" is rather this. */

@@ -1,6 +1,7 @@
 import type { Analysed } from '../text/analyse.ts';
-import { antecedentOf, isIt, type Antecedent } from './antecedent.ts';
 import type { Range } from '../text/chunks.ts';
+import { antecedentOf, type Antecedent } from './antecedent.ts';
+import { isIt } from './pronoun.ts';
 
 /** What is spoken of less often is not what a text is about. */
 const OFTEN = 3;

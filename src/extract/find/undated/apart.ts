@@ -1,6 +1,7 @@
 import type { Analysed } from '../../text/analyse.ts';
 import type { Clause } from '../../text/clauses.ts';
 import { eventNounAt } from '../../tells/nouns.ts';
+import { numberOf } from '../../time/en/numbers.ts';
 import { shift, type Moment, type Unit } from '../../time/moment.ts';
 import { momentEdtf } from '../../time/value.ts';
 import type { Context } from '../context.ts';
@@ -53,21 +54,6 @@ function nounAt(sentence: Analysed, context: Context, at: number): Tell | undefi
   return noun && ((when) => fromNoun(sentence, context, noun, when));
 }
 
-const COUNTS = [
-  'a',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
 const UNIT = /^(day|week|month|year)s?$/i;
 const ROUGH = /^(about|around|nearly|almost|roughly|some|over|than|least)$/i;
 
@@ -75,8 +61,8 @@ function distancesIn({ tokens }: Analysed): Distance[] {
   return tokens.flatMap(({ text }, index): Distance[] => {
     const [, unit] = UNIT.exec(tokens[index - 1]?.text ?? '') ?? [];
     const word = tokens[index - 2]?.text.toLowerCase() ?? '';
-    const count = /^\d{1,2}$/.test(word) ? Number(word) : word === 'a' ? 1 : COUNTS.indexOf(word);
-    if (text.toLowerCase() !== 'after' || !unit || count < 1) return [];
+    const count = /^(\d{1,2}|[a-z]+)$/.test(word) ? numberOf(word) : undefined;
+    if (text.toLowerCase() !== 'after' || !unit || count === undefined || count < 1) return [];
     const isRough = ROUGH.test(tokens[index - 3]?.text ?? '');
     return [{ count, unit: unit.toLowerCase() as Distance['unit'], isRough, at: index + 1 }];
   });

@@ -3,7 +3,7 @@ import { isEventNoun } from '../lexicon.ts';
 import { isNameWithOf, type State } from './state.ts';
 
 /** "the banks in Peru that failed": a name is known without "that"; it tells which of the things before. */
-export function antecedentOf(
+export function relativeHeadOf(
   { noun, suspended, lastNoun, lastWhole, lastThing, listUntil, words }: State,
   word: string,
   [next, ...behind]: readonly Chunk[],
