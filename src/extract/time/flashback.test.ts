@@ -18,6 +18,11 @@ describe('the year of a day that news tells from an older time', () => {
     ['They bought a mill in October 1998 and sold it in March.', '2025-09-02', '1999-03'],
     ['He was jailed in November 2015, but a court freed him on 9 February.', '2025-09-02', '2016-02-09'],
     ['Voters elected her in May 2002, and he made her a minister in September.', '2025-09-02', '2002-09'],
+    [
+      'Voters elected her in May 2002, and Omar Said, who had won the vote for president that spring, named her minister of justice in January.',
+      '2025-09-02',
+      '2003-01',
+    ],
   ])('%s goes on in that year', (text, dct, value) => expect(last(text, dct)).toBe(value));
 
   test.each<[why: string, text: string, dct: string, value: string]>([

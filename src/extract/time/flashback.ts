@@ -25,7 +25,7 @@ const OF_EVENT =
   /^ (?:\p{L}+ ){0,3}(?:games|olympics|elections?|championships?|cup|summit|tournament|uprising|earthquake|quake|tsunami|referendum|conference|festival|massacre|invasion|coup|census|convention)\b(?!.*\b(?:said|told|announced|reported|asked|urged|since)\b)[^.;:]{0,80} (?:on|in) (?:early |late |mid-)?$/iu;
 
 /** "bought it in October 1998 and sold it in March": what the same sentence goes on to tell. */
-const GOES_ON = /^[^.!?;:()\n]{0,160}\b(?:and|but|then|before)\b[^.!?;:()\n]{0,80}$/u;
+const GOES_ON = /^[^.!?;:()\n]{0,160}\b(?:and|but|then|before)\b[^.!?;:()\n]{0,120}$/u;
 /** "born in October 1931 and died in March": what has begun may end at any time. */
 const BEGINS =
   /\b(?:born|founded|established|built|opened|formed|created|launched|introduced|set up)\b[^.!?]{0,60}$/u;

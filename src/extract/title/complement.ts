@@ -156,7 +156,11 @@ function toPart(
   return {
     lead: before,
     name: named ?? nameOf(sentence, chunk, discourse, clause.subject),
-    needed: before === '' || asked || (isFirst && !isCircumstance(clause, before)),
+    needed:
+      before === '' ||
+      asked ||
+      isOfFirst(sentence, clause, before) ||
+      (isFirst && !isCircumstance(clause, before)),
     asked,
     tails: [],
   };
@@ -168,6 +172,14 @@ function madeOf(sentence: Analysed, { from, to }: Chunk, discourse: Discourse) {
   if (!whom) return undefined;
   const text = `${whom.text} ${wordsOf(sentence, { from: from + 1, to })}`;
   return { text, short: text, plural: false, mentions: whom.mentions };
+}
+
+/** "became the first woman | in Asia | to fly": of those who flew. */
+function isOfFirst(sentence: Analysed, { verb }: Clause, lead: string): boolean {
+  const object = sentence.chunks.find(({ kind, from }) => kind === 'noun' && from === verb.to);
+  const isOne =
+    object && /^the (first|second|third|last|only|youngest|oldest)\b/i.test(wordsOf(sentence, object));
+  return isOne === true && /^to \p{Ll}/u.test(lead);
 }
 
 /** "asks the king | to resign", "is convicted | of stealing": whom one asks to do what, and of what. */

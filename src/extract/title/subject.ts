@@ -134,6 +134,8 @@ function isOfAnother(sentence: Analysed, subject: Range, owner: Range): boolean 
   const { tokens, mentions } = sentence;
   if (/^its$/i.test(tokens[owner.from].text)) return isPlural(sentence, subject);
   if (!/^(his|her)$/i.test(tokens[owner.from].text)) return false;
+  // "evicted her from her office": whose, the title has said.
+  if (tokens.slice(subject.to, owner.from).some(({ text }) => /^(him|her)$/i.test(text))) return false;
   // "Prosecutors opened her trial", "The council rejected his bid": nobody of whom one says "his".
   if (subject.to <= owner.from && BODY.test(tokens[subject.to - 1].text)) return true;
   const [start, end] = [tokens[subject.from].start, tokens[owner.from].start];

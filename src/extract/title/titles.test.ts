@@ -211,6 +211,14 @@ const NEWS: [sentence: string, title: string][] = [
     'In 1998 rebels seized the port, the mint, and the palace.',
     'Rebels seize the port, the mint, and the palace',
   ],
+  [
+    'In 1971 Marguerite Delacroix became the first woman in East Africa to earn a degree.',
+    'Marguerite Delacroix becomes the first woman in East Africa to earn a degree',
+  ],
+  [
+    'Ana Sousa ran a shop. In May 2001 the government evicted her from her shop.',
+    'Government evicts Ana Sousa from her shop',
+  ],
   ['The operation, called “Silent Harvest” by the army, began in 1968.', 'Operation begins'],
   [
     '“Silent Harvest” drove the rebels from the valley in 1968.',
