@@ -19,7 +19,7 @@ describe('the year of a day that news tells from an older time', () => {
     ['He was jailed in November 2015, but a court freed him on 9 February.', '2025-09-02', '2016-02-09'],
     ['Voters elected her in May 2002, and he made her a minister in September.', '2025-09-02', '2002-09'],
     [
-      'Voters elected her in May 2002, and Omar Said, who had won the vote for president that spring, named her minister of justice in January.',
+      'Voters elected her in May 2002, and Omar Said, who had beaten three rivals in the vote for president, named her minister of justice in January.',
       '2025-09-02',
       '2003-01',
     ],
