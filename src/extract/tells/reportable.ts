@@ -3,25 +3,15 @@ import { isInQuotes } from '../text/quotes.ts';
 import type { Clause } from '../text/clauses.ts';
 import { isSaying } from '../text/saying.ts';
 import { isIntransitive, needsObject } from '../text/needsObject.ts';
-import { categoryOfVerb, isEventVerb, LIGHT, STATIVE } from '../lexicon.ts';
+import { categoryOfVerb, isEventVerb, LIGHT } from '../lexicon.ts';
 import { eventNounAt } from './nouns.ts';
+import { isState } from './state.ts';
 
 /** `happened`: it is reported; `planned`: it is announced; undefined: a state, an opinion, a wish, a denial. */
 export type Report = 'happened' | 'planned' | undefined;
 
-const POST = /\b(power|office|post|position|seat|title|view|belief|majority|stake|record)\b/;
-/** In the passive they tell how someone feels, or how things stand. */
-const BEING = new Set(
-  'bind hearten satisfy please worry concern sadden disappoint interest convince delight thrill trouble encourage relate involve base locate situate suppose oppose prepare determine commit'.split(
-    ' ',
-  ),
-);
 /** What is said of something in such a form is no deed: "Dated 1955, the letter …". */
 const SAID_OF = new Set('date set see ask compare inspire face know call age give'.split(' '));
-const ASSUMED =
-  /^(dut(y|ies)|office|power|command|control|post|throne|leadership|presidency|responsibility)$/;
-const COURT = /^(in|before) (a |an |the |\S+ )?(\S+ )?(court|judge|magistrate|tribunal|jury|panel)\b/;
-const ON_AIR = /^on (\S+ )?(television|tv|radio|stage)\b/i;
 /** What is said in such a clause need not have happened. */
 const HYPOTHETICAL = /^(if|unless|whether|lest)$/;
 /** Verbs whose content did not happen, or is only wished, feared, demanded. */
@@ -203,66 +193,6 @@ export function harmBefore({ clauses }: Analysed, clause: Clause): Clause | unde
   const before = clauses[clauses.indexOf(clause) - 1];
   const isMore = /^(injure|wound|hurt|maim)$/.test(clause.verb.lemma) && clause.opener === 'and';
   return isMore && before?.verb.lemma === 'kill' ? before : undefined;
-}
-
-/** "served as mayor from 1990 to 1994", "was mayor from 1990 to 1994": what has its beginning and its end may be told. */
-function isTerm({ tokens, times }: Analysed, { verb, to }: Clause): boolean {
-  const isSpan = times.some(
-    ({ timex, range }) => range.from >= verb.to && range.to <= to && timex.edtf?.includes('/'),
-  );
-  const behind = tokens.slice(verb.to, verb.to + 4).map(({ text }) => text.toLowerCase());
-  const isOffice = verb.lemma === 'be' && behind.some((word) => OFFICE.test(word));
-  return isSpan && (isOffice || /^(serve|live|work|hold)$/.test(verb.lemma));
-}
-
-const OFFICE =
-  /^(president|minister|chancellor|mayor|governor|senator|ambassador|king|queen|emperor|pope|bishop|chairman|chairwoman|chair|director|secretary|treasurer|commander|head|leader|judge|speaker|captain|coach|manager|editor|professor)$/;
-
-/** "was", "has", "know"; but "was born" and "was killed" are events. */
-function isState(sentence: Analysed, clause: Clause): boolean {
-  const { tokens, times } = sentence;
-  const { verb } = clause;
-  if (isTerm(sentence, clause)) return false;
-  if (tokens[verb.main].pos === 'AUX') return true;
-  // "were still missing"
-  if (/^missing$/i.test(tokens[verb.main].text) && verb.from < verb.main) return true;
-  // "The quarrel goes back to 2016", "dates from 1936"; but "went back to Lima"
-  const hasTimeAt = (at: number) => times.some(({ range }) => range.from === at);
-  if (verb.lemma === 'date' && (hasTimeAt(verb.to + 1) || hasTimeAt(verb.to + 2))) return true;
-  if (tokens[verb.to]?.text === 'back' && hasTimeAt(verb.to + 2)) return true;
-  // "was heartened", "is based in"
-  if (verb.passive && BEING.has(verb.lemma)) return true;
-  // "assumed her duties", "assumed power"; but "assumed the worst"
-  const behind = tokens.slice(verb.to, verb.to + 6).map(({ text }) => text);
-  if (verb.lemma === 'assume' && behind.some((word) => ASSUMED.test(word))) return false;
-  // "appeared in court", "before a judge"
-  if (verb.lemma === 'appear' && (COURT.test(behind.join(' ')) || ON_AIR.test(behind.join(' '))))
-    return false;
-  const next = tokens[verb.to]?.text ?? '';
-  // "stood down"; "worked out the path", but "worked out of a garage"
-  const isWorkedOut = verb.lemma === 'work' && next === 'out' && tokens[verb.to + 1]?.text !== 'of';
-  if (/^(down|up)$/i.test(next) || isWorkedOut) return false;
-  // "The novel appeared in June 1958", "the canvas was shown in Paris"; but "was shown to be false"
-  if (verb.lemma === 'appear' && /^(in|on)$/.test(next) && hasTimeAt(verb.to + 1)) return false;
-  if (verb.lemma === 'show' && verb.passive && /^(in|at|on)$/.test(next)) return false;
-  // "She was last seen in Lima"
-  if (verb.lemma === 'see' && tokens.slice(verb.from, verb.main).some(({ text }) => /^last$/i.test(text)))
-    return false;
-  // "held power", "has held the post"
-  if (
-    verb.lemma === 'hold' &&
-    POST.test(
-      tokens
-        .slice(verb.to, verb.to + 4)
-        .map(({ lemma }) => lemma)
-        .join(' '),
-    )
-  )
-    return true;
-  // "demonstrated against the war"
-  const isProtest =
-    verb.lemma === 'demonstrate' && /^(against|for|in|outside|today)$/i.test(tokens[verb.to]?.text ?? '');
-  return STATIVE.has(verb.lemma) && !isProtest;
 }
 
 /** "We were together then": people speak of themselves in quotations, not in reports. */

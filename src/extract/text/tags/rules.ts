@@ -1,5 +1,6 @@
 import type { Token } from '../sentences.ts';
 import { NOUN_TAGS } from './nouns.ts';
+import { PAST_VERB_TAGS } from './pastVerbs.ts';
 import { PRESENT_TAGS } from './presents.ts';
 import { PRESENT_VERB_TAGS } from './presentVerbs.ts';
 import { tagBy, type Tag, type TagRule } from './rule.ts';
@@ -8,6 +9,7 @@ import { VERB_TAGS } from './verbs.ts';
 
 /** What the tagger gets wrong, in order: the first rule that speaks of a word decides. */
 export const TAG_RULES: readonly TagRule[] = [
+  ...PAST_VERB_TAGS,
   ...VERB_TAGS,
   ...PRESENT_VERB_TAGS,
   ...PRESENT_TAGS,

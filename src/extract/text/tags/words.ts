@@ -29,6 +29,8 @@ export const NOUN_OR_PRESENT: ReadonlySet<string> = new Set(
   ),
 );
 
+/** A regular past form. */
+export const IN_ED = /^[a-z]+[^e]ed$/;
 /** Participles of verbs that the tagger does not know with their prefix. */
 export const PREFIXED = /^(re|over|under|with)(taken|thrown|drawn|written|built|run|held|sold)$/;
 /** Participles that are prepositions in news. */
