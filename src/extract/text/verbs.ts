@@ -130,6 +130,13 @@ export function verbGroupAt(tokens: readonly Token[], at: number): VerbGroup | u
   return { from: at, to: main + 1, main, lemma, form, passive, negated, ...(modal && { modal }) };
 }
 
+/** A verb of one syllable with a short vowel. */
+const SHORT = /^[^aeiou]*[aeiou][^aeiouwxy]$/;
+/** What is left of a verb in -e without its ending: "evolv", "mediat", "smuggl". */
+const ENDS_IN_E = /([cgsvzu]|[^aeiou][aeiou][tbdklpr]|[aeiou]{2}s|[iu]at|guid|[bcdfgkptz]l)$/;
+/** The same letters at the end of verbs without one: "press", "follow", "visit", "covet". */
+const ENDS_BARE = /(ss|ow|ew|.er|.[bfhmrs]it|(^|[^p])edit|.[kgv]et)$/;
+
 /**
  * The tagger's lemma, but for what it does not know ("reemerged"), and that it takes "staged" for a form of "stag":
  * a short last syllable would double its consonant.
@@ -145,14 +152,12 @@ function verbLemma({ text, lemma }: Token): string {
   )
     return stem.slice(0, -1);
   if (stem && /[^aeiou]i$/.test(stem)) return `${stem.slice(0, -1)}y`;
-  if (stem)
-    return /([cgsvzu]|[^aeiou][aeiou][tbdklpr]|[aeiou]{2}s)$/.test(stem) &&
-      !/(ss|ow|ew|.er|.[bfhmrs]it|.[kg]et)$/.test(stem)
-      ? `${stem}e`
-      : stem;
-  const isShort =
-    /^[^aeiou]*[aeiou][^aeiouwxy]$/.test(lemma) && (word === `${lemma}ed` || word === `${lemma}ing`);
-  return isShort ? `${lemma}e` : lemma;
+  // "tamed": a short verb without an "e" would have doubled its consonant.
+  if (stem && (SHORT.test(stem) || ENDS_IN_E.test(stem)) && !ENDS_BARE.test(stem)) return `${stem}e`;
+  if (stem) return stem;
+  const isShort = SHORT.test(lemma) && (word === `${lemma}ed` || word === `${lemma}ing`);
+  // The tagger leaves "canonized" of "canonised".
+  return isShort ? `${lemma}e` : lemma.replace(/ized$/, 'ize');
 }
 
 function isVerbal(tokens: readonly Token[], at: number): boolean {

@@ -48,6 +48,8 @@ export function nameOf(sentence: Analysed, range: Range, discourse: Discourse, s
     isOwned &&
     range.to > range.from + 1 &&
     !possessor &&
+    // A son without his parent is nobody.
+    !KIN.test(sentence.tokens[range.to - 1].text) &&
     (!subject || /^(its|his|her)$/i.test(wordsOf(sentence, owner!)));
   const behind = owner && !isPronoun ? owner.to + 1 : range.from + 1;
   const rest =
@@ -125,6 +127,9 @@ function isHis(sentence: Analysed, owner: Range, subject: Range | undefined, dis
   const meant = discourse.resolve(sentence, owner);
   return meant !== undefined && wordsOf(sentence, subject).includes(meant.text);
 }
+
+const KIN =
+  /^(step|grand)?(fathers?|mothers?|parents?|sons?|daughters?|child|children)$|^(wife|husband|widow|widower|brothers?|sisters?|siblings?|uncles?|aunts?|cousins?|nephews?|nieces?|spouse|partner|fiancée?)(-in-law)?$/i;
 
 const BODY =
   /^(court|council|commission|committee|parliament|government|ministry|party|police|prosecutors|judges|lawmakers|union|agency|board|assembly|senate|tribunal)$/i;

@@ -23,6 +23,12 @@ const NEWS: [sentence: string, title: string][] = [
     'Orlo Ltd. agreed on Friday to buy the Tampa, Fla., airline for $90 million.',
     'Orlo Ltd. agrees to buy the Tampa, Fla., airline for $90 million',
   ],
+  // Who it was, and how
+  ['Six upstream states signed the agreement in May 2010.', 'Six upstream states sign the agreement'],
+  ['The two inland cities joined the league in 1356.', 'Two inland cities join the league'],
+  ['The envoys met behind closed doors on Monday.', 'Envoys meet behind closed doors'],
+  ['Norway and Chile signed START in July 1991.', 'Norway and Chile sign START'],
+  ['START was ratified in 1994.', 'START is ratified'],
   // Politics
   [
     'Leaders of more than twenty countries met in The Hague on Monday.',
@@ -301,4 +307,21 @@ describe('what an "and" in quotation marks, a participle, a doubled consonant le
     ['The union emitted bonds in 2023.', 'Union emits bonds'],
     ['Rebels staged a coup in 2023.', 'Rebels stage a coup'],
   ])('%s', (text, title) => expect(titlesOf(text)).toContain(title));
+});
+
+describe('someone’s kin', () => {
+  it.each([
+    [
+      'Emmanuel Macron flew home. His wife opened a museum on Monday.',
+      'Emmanuel Macron’s wife opens a museum',
+    ],
+    ['Queen Sofia crowned her son in May 1920.', 'Queen Sofia crowns her son'],
+    ['Her troops took the fort in May 1920.', 'Troops take the fort'],
+  ])('%s', (text, title) => expect(titlesOf(text)).toContain(title));
+
+  it.each([
+    'His brother was crowned in May 1920.',
+    'Her son swore an oath on Monday.',
+    'Their parents left the country in May 1920.',
+  ])('of whom nobody knows whose they are has no title: %s', (text) => expect(titlesOf(text)).toEqual([]));
 });

@@ -5,6 +5,40 @@ import { COMPASS, COMPOUND, GIVEN_NAME, OF_PLANTS, PLANT, PREFIXED, SIDE } from 
 /** What the tagger takes for another part of speech, mostly for a verb, and is a noun or belongs to one. */
 export const NOUN_TAGS: readonly TagRule[] = [
   {
+    name: 'a name in capitals that is also a verb',
+    example: 'They signed *START in July.',
+    was: ['VERB'],
+    word: /^\p{Lu}{3,}$/u,
+    // Where all is in capitals, they say nothing.
+    when: ({ tokens }) => tokens.some(({ text }) => /^\p{Ll}{4,}$/u.test(text)),
+    becomes: PROPN,
+  },
+  {
+    name: 'how its noun is, behind a preposition',
+    example: 'They met behind *closed doors.',
+    was: ['VERB'],
+    word: /ed$/,
+    when: ({ before, next }) => has(before, 'ADP') && has(next, 'NOUN'),
+    becomes: ADJ,
+  },
+  {
+    name: 'where the counted ones are',
+    example: 'Six *upstream states signed the pact.',
+    was: ['ADV'],
+    word: /^(up|down)stream$|^(inland|overseas|offshore)$/,
+    when: ({ before, next }) => has(before, 'NUM', 'DET', 'ADJ') && is(next, /s$/),
+    becomes: ADJ,
+  },
+  {
+    name: 'the counted ones, before what they did',
+    example: 'Six upstream *states signed the pact.',
+    was: ['VERB'],
+    word: /[^s]s$/,
+    when: ({ before, next, tokens, index }) =>
+      has(before, 'ADJ') && has(tokens[index - 2], 'NUM') && has(next, 'VERB', 'AUX') && !isBase(next!),
+    becomes: NOUN,
+  },
+  {
     name: 'per cent',
     example: 'Shares fell 14 *per cent.',
     word: /^per$/,
