@@ -18,7 +18,7 @@ export interface DatedClause {
 const JOINED = /^(after|as|once|when|while)$/;
 /** A clause that goes on to another time. */
 const ELSEWHEN =
-  /^(later|eventually|soon|often|usually|always|never|previously|earlier|formerly|finally|ultimately|subsequently|afterwards?|since|before|again|still|already|recently|now|ago|until|first|initially|originally|once|long|years?|months?|weeks?|days?|decades?|no|not|nor)$/i;
+  /^(later|eventually|soon|often|usually|always|never|repeatedly|regularly|frequently|constantly|sometimes|previously|earlier|formerly|finally|ultimately|subsequently|afterwards?|since|before|again|still|already|recently|now|ago|until|first|initially|originally|once|long|years?|months?|weeks?|days?|decades?|no|not|nor)$/i;
 
 /** How it went, not what happened: "attacked twice, but failed". */
 const OUTCOME = new Set(['fail', 'manage', 'succeed', 'help', 'refuse']);

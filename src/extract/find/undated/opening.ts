@@ -12,7 +12,7 @@ import { isPlainSaying } from '../../tells/telling.ts';
 
 /** What had happened before the news, or happens again and again. */
 const NOT_NEWS =
-  /^(previously|earlier|formerly|once|ago|since|years|decades|centuries|often|usually|always|never|ever|recently|regularly|traditionally|repeatedly|long|still|until|used)$/i;
+  /^(previously|earlier|formerly|once|ago|since|years|decades|centuries|often|usually|always|never|ever|recently|regularly|frequently|constantly|sometimes|traditionally|repeatedly|long|still|until|used)$/i;
 
 /** What goes on for long. */
 const LASTING =

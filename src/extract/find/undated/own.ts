@@ -35,7 +35,7 @@ function isWithoutTime(sentence: Analysed, clause: Clause): boolean {
 const ONWARD = /\b(later|eventually|soon|finally|ultimately|subsequently|afterwards?)\b/i;
 /** Words that lead elsewhere. */
 const ELSEWHERE =
-  /\b(often|usually|always|never|previously|earlier|formerly|since|before|again|still|already|recently|although|though|whenever|centuries|decades|years|months|weeks)\b/i;
+  /\b(often|usually|always|never|repeatedly|regularly|frequently|constantly|sometimes|previously|earlier|formerly|since|before|again|still|already|recently|although|though|whenever|centuries|decades|years|months|weeks)\b/i;
 
 /** Whether a clause may be of another time than the text around it. */
 export function leadsAway(sentence: Analysed, clause: Clause): boolean {

@@ -27,3 +27,9 @@ describe('news that comes back to its day', () => {
     expect(inferred(text, '2021-05-05').some((each) => each.startsWith('2021-05-04'))).toBe(isBack),
   );
 });
+
+it.each([
+  'In March 2015 the leaders of Spain and Peru met in Lima. Talks over the dam broke down repeatedly.',
+  'In March 2015 rebels seized Lima. The army regularly shelled the port.',
+  'In March 2015 rebels seized Lima. Sometimes the army shelled the port.',
+])('what was more than once has no date: %s', (text) => expect(eventsOf(text, '2025-09-02')).toHaveLength(1));
