@@ -62,12 +62,12 @@ test.describe('what is wrong is told at its field, with what was expected:', () 
   }
 
   for (const [what, text, problem] of [
-    ['nothing', '', 'Expected an article, its text or a file; received neither.'],
-    ['only signs', '1947 …', 'Expected an article, its text or a file; received neither.'],
+    ['nothing', '', 'There is nothing to read yet: paste the text of an article, or choose a file.'],
+    ['only signs', '1947 …', 'There is nothing to read yet: paste the text of an article, or choose a file.'],
     [
       'an address',
       ' https://a.example/2024/05/17/talks\n',
-      'Expected the text of an article, received its address: nothing is fetched.',
+      'This is an address, and nothing is fetched: paste the text of the article instead.',
     ],
     ['text without dates', 'I like tea. So do you.', 'Expected events with a date, in English'],
     [
@@ -98,9 +98,7 @@ test.describe('what is wrong is told at its field, with what was expected:', () 
     await page.getByLabel('Published on').pressSequentially('07');
     await submit(page);
     await expect(page.getByLabel('Published on')).toBeFocused();
-    await expect(page.getByLabel('Published on')).toHaveAccessibleDescription(
-      /Expected a whole date, or none/,
-    );
+    await expect(page.getByLabel('Published on')).toHaveAccessibleDescription(/This date is not complete/);
   });
 
   test('one bad file of several does not stop the others, and is told above their timeline', async ({

@@ -10,12 +10,12 @@ export function datingInWords(
     case 'stated':
       return 'The date is stated in the text.';
     case 'relative':
-      // Which other date, the article's own or one in its text, the data do not say.
+      // Which one, the data do not say: "six years later" must not seem to count from the publication.
       return source?.published
-        ? `Counted from another date${said}, in an article published ${onDate(source.published)}.`
-        : `Counted from another date in the text${said}.`;
+        ? `Counted from a date in the text, or from its publication ${onDate(source.published)}${said}.`
+        : `Counted from a date in the text${said}.`;
     case 'known':
-      return 'The text names it without a date; the date is from the gazetteer of named events.';
+      return 'The text names it without a date; the date is from a built-in list of named events.';
     case 'inferred':
       return 'Not said outright: the date is implied by what surrounds it.';
   }

@@ -28,28 +28,28 @@ it.each([
   [
     { dating: 'relative', timex: 'on Tuesday' },
     source,
-    'Counted from another date: “on Tuesday”, in an article published on 2 September 2025.',
+    'Counted from a date in the text, or from its publication on 2 September 2025: “on Tuesday”.',
   ],
   [
     { dating: 'relative', timex: 'six years later' },
     source,
-    'Counted from another date: “six years later”, in an article published on 2 September 2025.',
+    'Counted from a date in the text, or from its publication on 2 September 2025: “six years later”.',
   ],
   [
     { dating: 'relative', timex: 'today' },
     { ...source, published: '2025-09' },
-    'Counted from another date: “today”, in an article published in September 2025.',
+    'Counted from a date in the text, or from its publication in September 2025: “today”.',
   ],
   [
     { dating: 'relative', timex: 'a year later' },
     undefined,
-    'Counted from another date in the text: “a year later”.',
+    'Counted from a date in the text: “a year later”.',
   ],
-  [{ dating: 'relative' }, undefined, 'Counted from another date in the text.'],
+  [{ dating: 'relative' }, undefined, 'Counted from a date in the text.'],
   [
     { dating: 'known' },
     source,
-    'The text names it without a date; the date is from the gazetteer of named events.',
+    'The text names it without a date; the date is from a built-in list of named events.',
   ],
   [{ dating: 'inferred' }, source, 'Not said outright: the date is implied by what surrounds it.'],
 ] as const)('the dating %o is said in a sentence', (dated, from, sentence) => {

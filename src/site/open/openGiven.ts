@@ -23,10 +23,10 @@ export async function openGiven(given: Given, options: OpenOptions): Promise<Out
 
 const ADDRESS: FieldProblem = {
   field: 'text',
-  words: 'Expected the text of an article, received its address: nothing is fetched.',
+  words: 'This is an address, and nothing is fetched: paste the text of the article instead.',
 };
 
 const NOTHING: FieldProblem = {
   field: 'text',
-  words: 'Expected an article, its text or a file; received neither.',
+  words: 'There is nothing to read yet: paste the text of an article, or choose a file.',
 };
