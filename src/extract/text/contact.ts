@@ -1,7 +1,7 @@
 import type { Chunk } from './chunks.ts';
 import { isIntransitive } from './needsObject.ts';
-import { mayFind, verbFollows } from './participle.ts';
-import { isSaying } from './saying.ts';
+import { verbFollows } from './later.ts';
+import { isSaying, mayHaveObject } from './saying.ts';
 import type { Token } from './sentences.ts';
 import { isObject, type State } from './state.ts';
 import { isOnlyPast, type VerbGroup } from './verbs.ts';
@@ -27,7 +27,7 @@ function isOfObject(state: State, who: string, { verb }: Chunk, next: Chunk | un
   // "told the king he had lost"; "As soon as the fleet had put to sea the army marched"
   const hasMain = clauses.some(({ kind }) => kind === 'main');
   const isTold =
-    isSaying(before.verb.lemma) && !(mayFind(before.verb.lemma) && noun?.from === before.verb.to);
+    isSaying(before.verb.lemma) && !(mayHaveObject(before.verb.lemma) && noun?.from === before.verb.to);
   if (isTold || (before.kind === 'subordinate' && !hasMain)) return false;
   if (/^(he|she|they|it|we|I)$/i.test(who)) return true;
   // "considered him | a man related to", "fifty CDs | a year sold"

@@ -1,5 +1,5 @@
 import type { Chunk, Range } from './chunks.ts';
-import { verbFollows } from './participle.ts';
+import { verbFollows } from './later.ts';
 import { isSaying } from './saying.ts';
 import type { Token } from './sentences.ts';
 import type { State } from './state.ts';

@@ -1,143 +1,166 @@
 import type { Chunk } from './chunks.ts';
 import { awaitedBy, type State } from './state.ts';
+import { GOES_WITH, isResumed, NAMING, PERIOD, verbFollows } from './later.ts';
 import { isIntransitive, needsObject } from './needsObject.ts';
-import { isSaying } from './saying.ts';
+import { isSaying, mayHaveObject } from './saying.ts';
 import { isFinite, isOnlyPast, type VerbGroup } from './verbs.ts';
-
-/** Such verbs with such a preposition are whole without an object: "led to", "called for". */
-const GOES_WITH: Record<string, RegExp> = { lead: /^to$/i, call: /^(for|on|upon)$/i, write: /^to$/i };
 
 const PARTICLE = /^(up|out|off|down|away|back)$/i;
 
 /** ", set to resume": of what was named last. */
-const SET_TO = new Set([
-  'set',
-  'expect',
-  'schedule',
-  'design',
-  'aim',
-  'use',
-  'force',
-  'intend',
-  'mean',
-  'slate',
-]);
-
-/** Verbs of saying behind which a noun is rather their object: "announced rules designed to …". */
-const HAS_OBJECT = new Set(['find', 'announce', 'reveal', 'declare', 'show', 'confirm']);
-
-export function mayFind(lemma: string): boolean {
-  return HAS_OBJECT.has(lemma);
-}
+const SET_TO = new Set('set expect schedule design aim use force intend mean slate'.split(' '));
 
 /** Behind these a form in -ed may have no subject. */
 const ELLIPTIC = /^(when|if|once|as|though|although|unless|until|while|than|where|whether)$/i;
 
-const NAMING = new Set(['call', 'name', 'dub', 'title', 'nickname']);
 const NICKNAMING = new Set(['dub', 'title', 'nickname']);
+
+/** A form in -ed among what stands around it. */
+interface Place {
+  state: State;
+  chunks: readonly Chunk[];
+  index: number;
+  lemma: string;
+  next: Chunk | undefined;
+  behind: readonly Chunk[];
+  /** "released by the court", "released Monday by the court" */
+  isBy: boolean;
+}
 
 /** Whether a form in -ed behind what was read so far is a participle and no past tense. */
 export function isParticiple(state: State, chunks: readonly Chunk[], index: number): boolean {
-  const next = chunks[index + 1];
-  const before = state.clauses.at(-1);
   const { lemma } = chunks[index].verb!;
-  const hasObject = /^(noun|verb|subordinator|relative)$/.test(next?.kind ?? '') || next === undefined;
-  // "released by the court", "released Monday by the court"
-  const at = next?.kind === 'time' ? index + 2 : index + 1;
-  const isBy =
-    chunks[at]?.kind === 'preposition' &&
-    /^by$/i.test(state.words(chunks[at])) &&
+  const behind = chunks.slice(index + 1);
+  const [next] = behind;
+  const isBy = isDoneBy(state, lemma, behind);
+  const place = { state, chunks, index, lemma, next, behind, isBy };
+  if (isPastWithParticle(place) || isWanted(place)) return false;
+  return byNeighbours(place) ?? (isInAside(place) || (byComma(place) ?? isOfNoun(place)));
+}
+
+function isDoneBy({ words }: State, lemma: string, behind: readonly Chunk[]): boolean {
+  const [by, who] = behind[0]?.kind === 'time' ? behind.slice(1) : behind;
+  return (
+    by?.kind === 'preposition' &&
+    /^by$/i.test(words(by)) &&
     !isIntransitive(lemma) &&
-    chunks[at + 1]?.kind !== 'time' &&
-    !/\d|percent/.test(state.words(chunks[at + 1] ?? chunks[at]));
-  // "wrapped up some business"
-  if (next && PARTICLE.test(state.words(next)) && chunks[index + 2]?.kind === 'noun') return false;
-  if (next && GOES_WITH[lemma]?.test(state.words(next))) return false;
-  // "The paratroopers dropped at dawn", "Italy invaded in June, declaring war": the sentence has no other verb.
+    who?.kind !== 'time' &&
+    !/\d|percent/.test(words(who ?? by))
+  );
+}
+
+/** "wrapped up some business", "led to" */
+function isPastWithParticle({ state: { words }, lemma, next, behind }: Place): boolean {
+  if (!next) return false;
+  return (
+    (PARTICLE.test(words(next)) && behind[1]?.kind === 'noun') || GOES_WITH[lemma]?.test(words(next)) === true
+  );
+}
+
+/** The sentence or the clause has no other verb. */
+function isWanted({ state, chunks, index, lemma, behind, isBy }: Place): boolean {
+  // "The paratroopers dropped at dawn", "Italy invaded in June, declaring war"
   const isOnly =
     !isBy &&
     !NAMING.has(lemma) &&
     !chunks.some(({ verb }, at) => verb && at !== index && (at < index || isFinite(verb.form)));
-  if (isOnly) return false;
+  if (isOnly) return true;
   // "a measure that the court overturned in May", "when Ann Lee set aside her plans"
   const isFronted = (state.opener?.kind === 'relative' || isOpenedWhen(state)) && state.noun !== undefined;
-  if (isFronted && (state.suspended || !verbFollows(chunks.slice(index + 1), state.words))) return false;
+  if (isFronted && (state.suspended || !verbFollows(behind, state.words))) return true;
   // "When the fleet reached the town the army fled": the sentence has no other main verb.
   const isOnlyMain =
-    before?.kind === 'subordinate' &&
+    state.clauses.at(-1)?.kind === 'subordinate' &&
     state.last?.kind === 'noun' &&
     /^(noun|time)$/.test(chunks[index - 2]?.kind ?? '') &&
     !state.clauses.some(({ kind }) => kind === 'main');
-  if (isOnlyMain && !isBy && !isResumed(chunks.slice(index + 1), state.words)) return false;
+  return isOnlyMain && !isBy && !isResumed(behind, state.words);
+}
+
+/** By what stands right before and right behind; undefined: that does not settle it. */
+function byNeighbours({ state, lemma, next, behind, isBy }: Place): boolean | undefined {
+  const { last, words } = state;
   // "When asked about it", "if elected"
-  if (state.last?.kind === 'subordinator' && ELLIPTIC.test(state.words(state.last)))
-    return !isIntransitive(lemma);
-  if ((needsObject(lemma) && !hasObject && next.kind !== 'comma' && next.kind !== 'adverb') || isBy)
+  if (last?.kind === 'subordinator' && ELLIPTIC.test(words(last))) return !isIntransitive(lemma);
+  if (isBy || (needsObject(lemma) && next && !/^(comma|adverb)$/.test(next.kind) && !mayBeObject(next)))
     return true;
   // "Launched in 1990, the telescope was blind": no sentence begins with a past tense.
   const isFirst = !state.noun && !state.suspended && state.clauses.length === 0 && !state.opener;
-  if (isFirst && chunks.slice(index + 1).some(({ verb }) => verb && isFinite(verb.form))) return true;
-  const isBeforePhrase = next?.kind === 'preposition' || next?.kind === 'adverb' || next?.kind === 'time';
+  if (isFirst && behind.some(({ verb }) => verb && isFinite(verb.form))) return true;
   // "trucks bound for the port"
-  if (lemma === 'bind' && next && /^for$/i.test(state.words(next))) return true;
+  if (lemma === 'bind' && next && /^for$/i.test(words(next))) return true;
   // "the ground it lost"
-  if (state.last && /^(he|she|it|they|we|i|you)$/i.test(state.words(state.last))) return false;
-  if (isGoverned(state) || isPeriodEnded(state, lemma, next)) return true;
-  if (isMade(state, lemma, next) && isResumed(chunks.slice(index + 2), state.words)) return true;
+  if (last && /^(he|she|it|they|we|i|you)$/i.test(words(last))) return false;
+  return isGoverned(state) || isPeriodEnded(state, lemma, next) ? true : undefined;
+}
+
+function mayBeObject({ kind }: Chunk): boolean {
+  return /^(noun|verb|subordinator|relative)$/.test(kind);
+}
+
+/** It says something of a noun between commas, or behind one. */
+function isInAside({ state, lemma, next, behind }: Place): boolean {
+  const { last, noun, suspended, words } = state;
+  if (isMade(state, lemma, next) && isResumed(behind.slice(1), words)) return true;
   // "The leader, in a plan designed to please all, announced": the subject waits for another verb.
-  const isInAside = state.suspended !== undefined && !state.noun && state.last?.kind === 'noun' && !hasObject;
-  if (isInAside && isResumed(chunks.slice(index + 1), state.words)) return true;
+  const isInPhrase =
+    suspended !== undefined && !noun && last?.kind === 'noun' && next !== undefined && !mayBeObject(next);
+  if (isInPhrase && isResumed(behind, words)) return true;
   // "Ann Lee, a lawyer hired to look into it, resigned": an aside that says who she is.
-  const isAside =
-    state.suspended !== undefined &&
-    state.noun?.from === state.suspended.to + 1 &&
-    state.last?.kind === 'noun' &&
+  const isApposed =
+    suspended !== undefined &&
+    noun?.from === suspended.to + 1 &&
+    last?.kind === 'noun' &&
     state.opener?.kind === 'comma' &&
-    (isBeforePhrase || next?.verb?.form === 'infinitive' || NAMING.has(lemma));
-  if (isAside && isResumed(chunks.slice(index + 1), state.words)) return true;
+    (isPhrase(next) || next?.verb?.form === 'infinitive' || NAMING.has(lemma));
+  if (isApposed && isResumed(behind, words)) return true;
   // "The border follows a line, agreed in 1893": what is told in the present does not go on in the past.
-  const isOfPresent = before?.verb.form === 'present' && before.kind === 'main' && !state.suspended;
-  if (
-    isOfPresent &&
-    !state.noun &&
-    state.last?.kind === 'comma' &&
-    /^(preposition|time)$/.test(next?.kind ?? '')
-  )
-    return true;
+  const before = state.clauses.at(-1);
+  const isOfPresent = before?.verb.form === 'present' && before.kind === 'main' && !suspended;
+  return isOfPresent && !noun && last?.kind === 'comma' && /^(preposition|time)$/.test(next?.kind ?? '');
+}
+
+function isPhrase(next: Chunk | undefined): boolean {
+  return /^(preposition|adverb|time)$/.test(next?.kind ?? '');
+}
+
+/** Right behind a comma, ", followed by a meeting"; undefined: it stands elsewhere. */
+function byComma({ state, chunks, index, lemma, next, behind }: Place): boolean | undefined {
+  const { noun, last, suspended, words } = state;
+  if (noun) return undefined;
   // "…, returned to Rome the same year"
-  if (isIntransitive(lemma) && !state.noun) return false;
-  // ", followed by a meeting"
-  if (!state.noun && state.last?.kind === 'comma' && (state.clauses.length > 0 || state.suspended)) {
-    // "The bank, which is small, agreed in June": the subject has waited for this verb.
-    const behind = chunks.slice(index + 1);
-    const isAwaited = state.suspended !== undefined && !isResumed(behind, state.words);
-    const isQuestion = next?.kind === 'subordinator' && !isSaying(lemma);
-    const isSet = next?.verb?.form === 'infinitive' && SET_TO.has(lemma);
-    // ", handed up on Thursday,"
-    const isParticle = next?.kind === 'adverb' && PARTICLE.test(state.words(next));
-    // "The quake, called the Izmit earthquake, struck", ", dubbed Big Bertha"
-    const isNamed = next?.kind === 'noun' && (state.suspended ? NAMING : NICKNAMING).has(lemma);
-    const isOfPhrase = /^(preposition|time)$/.test(next?.kind ?? '') || isParticle || isQuestion;
-    return (
-      !isAwaited &&
-      !isListed(state, lemma, behind) &&
-      (isOfPhrase || isSet || isNamed || isFirstOfTwo(state, chunks, index))
-    );
-  }
+  if (isIntransitive(lemma)) return false;
+  if (last?.kind !== 'comma' || (state.clauses.length === 0 && !suspended)) return undefined;
+  // "The bank, which is small, agreed in June": the subject has waited for this verb.
+  const isAwaited = suspended !== undefined && !isResumed(behind, words);
+  if (isAwaited || isListed(state, lemma, behind)) return false;
+  const isQuestion = next?.kind === 'subordinator' && !isSaying(lemma);
+  const isSet = next?.verb?.form === 'infinitive' && SET_TO.has(lemma);
+  // ", handed up on Thursday,"
+  const isParticle = next?.kind === 'adverb' && PARTICLE.test(words(next));
+  // "The quake, called the Izmit earthquake, struck", ", dubbed Big Bertha"
+  const isNamed = next?.kind === 'noun' && (suspended ? NAMING : NICKNAMING).has(lemma);
+  const isOfPhrase = /^(preposition|time)$/.test(next?.kind ?? '') || isParticle || isQuestion;
+  return isOfPhrase || isSet || isNamed || isFirstOfTwo(state, chunks, index);
+}
+
+/** Right behind a noun, of which it tells something: "to release soldiers captured in the war". */
+function isOfNoun({ state, chunks, index, lemma, next, behind }: Place): boolean {
+  const { noun, last, opener, words } = state;
   if (isSecondOfTwo(state, chunks, index)) return true;
   // "a force called the Don Army attacked"
-  const isNaming = NAMING.has(lemma) && state.last?.kind === 'noun' && next?.kind === 'noun';
-  if (isNaming && verbFollows(chunks.slice(index + 2), state.words)) return true;
-  if (!state.noun || state.last?.kind !== 'noun') return false;
-  // "to release soldiers captured in the war": the noun is the object of the verb before.
-  const isOfVerb =
-    !state.opener && before !== undefined && before.verb.to <= state.noun.from && before.kind !== 'relative';
+  const isNaming = NAMING.has(lemma) && last?.kind === 'noun' && next?.kind === 'noun';
+  if (isNaming && verbFollows(behind.slice(1), words)) return true;
+  if (!noun || last?.kind !== 'noun') return false;
   // "The campaign to secure the valley succeeded": it has waited for this verb.
-  if (awaitedBy(state) && !verbFollows(chunks.slice(index + 1), state.words)) return false;
-  if (isOfVerb && !(isSaying(before.verb.lemma) && !mayFind(before.verb.lemma))) return true;
+  if (awaitedBy(state) && !verbFollows(behind, words)) return false;
+  // "to release soldiers captured in the war": the noun is the object of the verb before.
+  const before = state.clauses.at(-1);
+  const isOfVerb =
+    !opener && before !== undefined && before.verb.to <= noun.from && before.kind !== 'relative';
+  if (isOfVerb && !(isSaying(before.verb.lemma) && !mayHaveObject(before.verb.lemma))) return true;
   // "the town that Iran attacked in May was weak"
-  const isOfRelative = state.opener?.kind === 'relative';
-  return isBeforePhrase && !isOfRelative && verbFollows(chunks.slice(index + 1), state.words);
+  return isPhrase(next) && opener?.kind !== 'relative' && verbFollows(behind, words);
 }
 
 /** "left Germany, taught at Leeds and became a citizen": the second of three verbs, of which the third can be no participle. */
@@ -209,47 +232,6 @@ function isPeriodEnded({ last, clauses, words }: State, lemma: string, next: Chu
   const isPeriod = last !== undefined && PERIOD.test(words(last));
   return lemma === 'end' && isPeriod && next?.kind === 'time' && clauses.length > 0;
 }
-
-/** "The president, asked about it, replied": another finite verb follows, be it behind a comma. */
-function isResumed(chunks: readonly Chunk[], words: State['words']): boolean {
-  if (
-    verbFollows(
-      chunks.filter(({ kind }) => kind !== 'comma'),
-      words,
-    )
-  )
-    return true;
-  return chunks.some(({ kind }, at) => {
-    const next = chunks.slice(at + 1).find((each) => each.kind !== 'adverb' && each.kind !== 'time');
-    return kind === 'comma' && next?.verb !== undefined && isFinite(next.verb.form);
-  });
-}
-
-/** "troops stationed there crossed": another finite verb follows within the clause, and has no subject of its own. */
-export function verbFollows(chunks: readonly Chunk[], words: State['words']): boolean {
-  const end = chunks.findIndex(
-    ({ kind, verb }, at) =>
-      /^(comma|stop|and|subordinator|relative)$/.test(kind) ||
-      (verb !== undefined && isFinite(verb.form) && !isReducedLater(chunks, at, words)),
-  );
-  if (chunks[end]?.kind !== 'verb') return false;
-  const between = chunks.slice(0, end);
-  return !between.some(({ kind }, at) => kind === 'noun' && between[at - 1]?.kind !== 'preposition');
-}
-
-/** "played in the yard with a puppy named Rex", "rose in the quarter ended in June": a participle as well. */
-function isReducedLater(chunks: readonly Chunk[], at: number, words: State['words']): boolean {
-  const [before, { verb }, next] = [chunks[at - 1], chunks[at], chunks[at + 1]];
-  if (!verb || verb.form !== 'past' || verb.to - verb.from > 1 || before?.kind === 'preposition')
-    return false;
-  if (NAMING.has(verb.lemma)) return before?.kind === 'noun' && next?.kind === 'noun';
-  // "answered with an attack aimed at the port"
-  if (needsObject(verb.lemma) && before?.kind === 'noun' && next?.kind === 'preposition')
-    return !GOES_WITH[verb.lemma]?.test(words(next));
-  return verb.lemma === 'end' && next?.kind === 'time' && before !== undefined && PERIOD.test(words(before));
-}
-
-const PERIOD = /(quarter|year|months?|weeks?|period|half)$/i;
 
 /** A participle right behind its noun belongs to the noun: "troops led by X". */
 export function isReducedRelative(state: State, { form }: VerbGroup): boolean {

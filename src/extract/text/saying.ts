@@ -8,3 +8,11 @@ const SAYING = new Set(
 export function isSaying(lemma: string): boolean {
   return SAYING.has(lemma);
 }
+
+/** Verbs of saying behind which a noun is rather their object: "announced rules designed to …". */
+const HAS_OBJECT = new Set(['find', 'announce', 'reveal', 'declare', 'show', 'confirm']);
+
+/** Whether a verb of saying has a noun behind it rather as its object: "announced rules". */
+export function mayHaveObject(lemma: string): boolean {
+  return HAS_OBJECT.has(lemma);
+}
