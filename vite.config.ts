@@ -1,5 +1,5 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { existsSync, readFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type HtmlTagDescriptor, type Plugin, type UserConfig } from 'vite';
 import type { ViteUserConfig } from 'vitest/config';
@@ -102,8 +102,17 @@ const embed: UserConfig = {
   },
 };
 
+/** npx makes the command executable when it first meets it, and not again after another build. */
+const executable: Plugin = {
+  name: 'executable',
+  writeBundle() {
+    chmodSync(path('dist/cli/geo-timeline.js'), 0o755);
+  },
+};
+
 /** The command: one file, its libraries in it, for Node. */
 const cli: UserConfig = {
+  plugins: [executable],
   build: {
     outDir: path('dist/cli'),
     emptyOutDir: true,

@@ -1,8 +1,12 @@
 import { expect, test } from '@playwright/test';
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { ARTICLE, article, at, folder, geoTimeline, put } from './command.ts';
 
 /** What the command makes of articles: what it prints, its exit code, what it leaves on the disk. */
+
+test('a build leaves the command executable, as npx runs it', () => {
+  expect(() => accessSync('dist/cli/geo-timeline.js', constants.X_OK)).not.toThrow();
+});
 
 test.describe('extract', () => {
   test('writes a valid timeline whose quotes stand in the article', () => {
