@@ -3,18 +3,13 @@ import { isMadeSo } from '../who/object.ts';
 import type { Analysed } from '../text/analyse.ts';
 import type { Clause } from '../text/clauses.ts';
 import type { Chunk } from '../text/chunks.ts';
-import { needsObject } from '../text/needsObject.ts';
-import { isSaying } from '../text/saying.ts';
-import { isFinite } from '../text/verbs.ts';
 import { chunksBehind } from './behind.ts';
 import { addPart, isLoneHead } from './join.ts';
+import { endOf, isParticle } from './openEnd.ts';
 import { said, type Part } from './part.ts';
 import { wordsOf } from '../text/phrase.ts';
 import { nameOf } from './subject.ts';
-
-/** "for 180 days": how long is for the text to say. */
-const DURATION =
-  /^(the |about |nearly |almost |more than |less than |at least |up to |several |many |a few |some |two |three |four |five |six |ten |\d+ )*(days|weeks|months|years|hours|minutes|decades)$/i;
+import { isDuration, isOfTime, isTimeObject, leadBehindTime } from './timeBehind.ts';
 
 /**
  * What stands behind a clause's verb, up to the first comma or clause of its own; times and adverbs are left out.
@@ -53,69 +48,9 @@ export function complementOf(
   return parts;
 }
 
-/** "set Nov. 10 as the deadline": a time that is no when. */
-function isTimeObject(
-  sentence: Analysed,
-  { verb }: Clause,
-  chunks: readonly Chunk[],
-  index: number,
-): boolean {
-  const next = chunks[index + 1];
-  const isObject = chunks[index].kind === 'time' && index === 0 && chunks[0].from === verb.to;
-  return (
-    isObject &&
-    next?.kind === 'preposition' &&
-    /^(as|for)$/i.test(wordsOf(sentence, next)) &&
-    /^(set|choose|fix|pick|name|declare)$/.test(verb.lemma)
-  );
-}
-
 function plain(sentence: Analysed, chunk: Chunk): Part {
   const text = wordsOf(sentence, chunk);
   return { lead: '', name: { text, short: text, plural: false, mentions: [] }, needed: true, tails: [] };
-}
-
-/** A time takes its preposition with it, but not that of "in third-quarter profit", "in morning trading". */
-function leadBehindTime(sentence: Analysed, lead: Chunk[], next: Chunk | undefined, time: Chunk): Chunk[] {
-  const isBeforeNoun =
-    next?.kind === 'noun' && /-|^(morning|afternoon|evening|night)$/i.test(wordsOf(sentence, time));
-  const before = lead.at(-1);
-  // "were broken off | the following spring"
-  const isOfVerb = before !== undefined && /^(off|out|up|down|away|back)$/i.test(wordsOf(sentence, before));
-  return before?.kind === 'preposition' && !isBeforeNoun && !isOfVerb ? lead.slice(0, -1) : lead;
-}
-
-function isDuration(sentence: Analysed, { verb }: Clause, chunks: readonly Chunk[], index: number): boolean {
-  // "gave him 47 months for fraud"
-  if (
-    /^(give|get|receive|serve|spend|add|face)$/.test(verb.lemma) &&
-    chunks[index - 1]?.kind !== 'preposition'
-  )
-    return false;
-  const next = chunks[index + 1];
-  const isOf = next !== undefined && /^of$/i.test(wordsOf(sentence, next));
-  // "to ten years in prison" is no time that it took.
-  const isTo = /^(to|of)$/i.test(chunks[index - 1] ? wordsOf(sentence, chunks[index - 1]) : '');
-  return !isOf && !isTo && DURATION.test(wordsOf(sentence, chunks[index]));
-}
-
-/** "for the seasonally slow | third quarter", "at the latest": the words before a time that is theirs, or of one that is told. */
-function isOfTime({ tokens }: Analysed, chunks: readonly Chunk[], index: number): boolean {
-  const { kind, from, to } = chunks[index];
-  if (
-    /^the (earliest|latest)$/i.test(
-      tokens
-        .slice(from, to)
-        .map(({ text }) => text)
-        .join(' '),
-    )
-  )
-    return true;
-  return (
-    kind === 'noun' &&
-    chunks[index + 1]?.kind === 'time' &&
-    tokens.slice(from, to).every(({ pos }) => pos === 'DET' || pos === 'ADJ' || pos === 'ADV')
-  );
 }
 
 /** 'a "coalition | of the willing | "' */
@@ -206,38 +141,6 @@ function isCircumstance({ verb }: Clause, lead: string): boolean {
   );
 }
 
-/** What is left at the end: a preposition without its noun and a participle without its phrase are no end, a particle is. */
-function endOf(sentence: Analysed, lead: readonly Chunk[]): string {
-  const words = lead.map((chunk) => wordsOf(sentence, chunk));
-  if (lead.at(-1)?.kind === 'and') return '';
-  const whole = lead.findLastIndex(
-    (chunk, index) =>
-      !(hangs(chunk, words[index]) || isToSay(chunk)) || isDeed(lead, index) || isOfVerb(sentence, chunk),
-  );
-  return words.slice(0, whole + 1).join(' ');
-}
-
-/** "appeared on television | to say | that": says nothing without what was said. */
-const isToSay = ({ verb }: Chunk) => verb?.form === 'infinitive' && isSaying(verb.lemma);
-
-/** "dug in | for the winter", "fell through.": no noun is to follow. */
-function isOfVerb({ tokens }: Analysed, { kind, to }: Chunk): boolean {
-  const next = tokens[to];
-  const isAsked = /^(whether|why|how|what|when|where|who)$/i.test(next?.text ?? '');
-  return kind === 'preposition' && !isAsked && /^(ADP|PUNCT|CCONJ)$/.test(next?.pos ?? 'PUNCT');
-}
-
-/** "accused | of spying", "jailed | for spying" */
-function isDeed(lead: readonly Chunk[], index: number): boolean {
-  const { verb } = lead[index];
-  return verb?.form === 'gerund' && lead[index - 1]?.kind === 'preposition' && !needsObject(verb.lemma);
-}
-
-function hangs({ kind, verb }: Chunk, words: string): boolean {
-  if (kind === 'preposition') return !isParticle(words);
-  return verb !== undefined && (verb.form === 'past' || !isFinite(verb.form)) && verb.form !== 'infinitive';
-}
-
 /** "with whom the king met", "the Iraq that Iran attacked" */
 function aboutWhom(
   sentence: Analysed,
@@ -259,8 +162,3 @@ function aboutWhom(
     tails: [],
   };
 }
-
-const isParticle = (word: string) =>
-  /^(up|down|off|out|back|away|ahead|aside|apart|together|over|independent|free|dead|west|east|north|south|home|abroad|ashore|aground|guilty|hostage|prisoner|unanimously)$/i.test(
-    word,
-  );
