@@ -1,4 +1,4 @@
-import { relativeHeadOf, PRONOUN } from './relativeHead.ts';
+import { PLEA, PRONOUN, relativeHeadOf } from './relativeHead.ts';
 import type { Chunk, Range } from './chunks.ts';
 import {
   kindOf,
@@ -145,6 +145,11 @@ function suspend(state: State): void {
   if (!state.suspended || isItsName(state, state.suspended)) state.suspended = state.noun;
 }
 
+/** "a request | for": what it is for belongs to it. */
+function isPleaFor({ last, lastNoun, words }: State): boolean {
+  return /^for$/i.test(words(last!)) && PLEA.test(words({ kind: 'noun', ...lastNoun! }));
+}
+
 function noun(state: State, chunk: Chunk, word: string): void {
   const { noun, last } = state;
   // "the ministers all voted"
@@ -152,7 +157,7 @@ function noun(state: State, chunk: Chunk, word: string): void {
   const isOf =
     state.governedBy !== undefined &&
     state.lastNoun?.to === state.governedBy &&
-    /^(of|in|at|near|on)$/i.test(state.words(last!));
+    (/^(of|in|at|near|on)$/i.test(state.words(last!)) || isPleaFor(state));
   state.lastWhole = { from: isOf ? state.lastWhole!.from : chunk.from, to: chunk.to };
   state.lastNoun = { from: chunk.from, to: chunk.to };
   const own = state.words(chunk);

@@ -36,7 +36,7 @@ export function relativeHeadOf(
   const whole = lastWhole && words({ kind: 'noun', ...lastWhole });
   return whole &&
     (isMeantWhole(whole, next ? words(next) : '') ||
-      (next?.kind === 'noun' && (isThingIn(whole) || isDeed(whole))) ||
+      (next?.kind === 'noun' && (isThingIn(whole) || isDeed(whole) || isPlea(whole, behind[0]))) ||
       (word === 'who' && isSomeoneOf(whole)))
     ? lastWhole
     : lastNoun;
@@ -76,6 +76,17 @@ function isDeed(whole: string): boolean {
         .at(-1)!
     : '';
   return isEventNoun(head);
+}
+
+/** What someone sends or files for something. */
+export const PLEA = /\b(request|appeal|plea|bid|petition|application|demand|proposal|warrant)s?$/;
+
+/** "a request for her return which Spain sent": one sends a request. */
+function isPlea(whole: string, verb: Chunk | undefined): boolean {
+  return (
+    PLEA.test(whole.split(' for ')[0]) &&
+    /^(send|make|file|submit|issue|lodge|withdraw|reject|refuse|deny|grant)$/.test(verb?.verb?.lemma ?? '')
+  );
 }
 
 /** "the Battle of Algiers, which began", "a fine of two million crowns, which was paid": more than the last noun. */

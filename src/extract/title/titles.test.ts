@@ -325,3 +325,19 @@ describe('someone’s kin', () => {
     'Their parents left the country in May 1920.',
   ])('of whom nobody knows whose they are has no title: %s', (text) => expect(titlesOf(text)).toEqual([]));
 });
+
+describe('what was sent, and what it was for', () => {
+  it.each([
+    ['India returned a request for her extradition that Dhaka sent on Monday.', /^Dhaka sends a request/],
+    [
+      'The court read the appeal for a pardon which the prisoner filed in May 1990.',
+      /^Prisoner files the appeal/,
+    ],
+    [
+      'Peru studies a petition for a vote which the miners submitted in May 1990.',
+      /^Miners submit a petition/,
+    ],
+    // Not the request.
+    ['Spain opened a request for documents that Peru published in May 1990.', /^Peru publishes documents/],
+  ])('%s', (text, title) => expect(titlesOf(text)).toContainEqual(expect.stringMatching(title)));
+});

@@ -39,8 +39,21 @@ export function hostsOf(sentence: Analysed, range: Range): Host[] {
   if (isNotWhen(sentence, range, index))
     return present(clauseOpenedBy(sentence, index)?.clause, sinceThen(sentence, range, index));
   if (isOfProof(sentence, index)) return [];
+  if (isSecondOfTwo(sentence, index)) return present(clauseOpenedBy(sentence, index)?.clause);
   if (isComparison(sentence, index) || isPeriodEnd(sentence, index)) return [];
   return hostsBeside(sentence, range, index);
+}
+
+/** "the treaties of 1929, which Spain signed, | and 1959, when …": what was told of the first is closed. */
+function isSecondOfTwo({ chunks, tokens }: Analysed, index: number): boolean {
+  const around = [-2, -1, 1, 2].map((step) => chunks[index + step]);
+  const relative = chunks.slice(0, index).findLastIndex(({ kind }) => kind === 'relative');
+  return (
+    around.map((chunk) => chunk?.kind).join(' ') === 'comma and comma subordinator' &&
+    /^when$/i.test(tokens[around[3].from].text) &&
+    chunks[relative - 1]?.kind === 'comma' &&
+    chunks[relative - 2]?.kind === 'time'
+  );
 }
 
 /** "(1874–1965)" behind a person is a life, behind a battle its date, behind "stepped down" that of the verb. */

@@ -32,6 +32,27 @@ describe('what is no event of its own', () => {
   ])('but %s', (text, event) => expect(told(text)).toContain(event));
 });
 
+describe('a date beside one of which more was told', () => {
+  it.each([
+    [
+      'The talks of 1907, which Russia called, and 1912, when Spain joined the pact, failed.',
+      ['1912 Spain joins the pact'],
+    ],
+    [
+      'The laws of 1848, which Denmark signed, and 1864, when Prussia seized the duchy, were kept.',
+      ['1864 Prussia seizes the duchy'],
+    ],
+    [
+      'The laws of 1929, which Spain passed for its colonies, and 1959, when Peru divided the lake, failed.',
+      ['1959 Peru divides the lake'],
+    ],
+    // Its own date.
+    ['The mill, which burned down in May 1929, is gone.', ['1929-05 Mill burns down']],
+  ])('%s', (text, events) =>
+    expect(told(text).filter((event) => !/^(1907|1848|1929 )/.test(event))).toEqual(events),
+  );
+});
+
 describe('a participle in front', () => {
   it.each([
     ['Founded in 1949, NATO bombed the town.', ['1949 NATO is founded']],

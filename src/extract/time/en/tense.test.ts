@@ -29,6 +29,10 @@ test.each([
   'The vote, originally set for |Tuesday|, was put off.',
   'The talks were to have begun on |Tuesday|.',
   'The bomb went off at 5 p.m. |Tuesday| in the capital.',
+  'Police arrested two men planning to blow up a train on |Tuesday|.',
+  'Four students were charged with planning to storm the palace on |Tuesday|.',
+  'A man suspected of planning an attack was held on |Tuesday|.',
+  'The guards caught a gang preparing to rob the bank on |Tuesday|.',
 ])('past: %s', (text) => expect(directionOf(text)).toBe('past'));
 
 test.each([
@@ -38,6 +42,9 @@ test.each([
   'The talks are to resume |Tuesday|.',
   'The meeting was set for |Tuesday|.',
   'They plan to vote on |Tuesday|.',
+  'The unions are planning to strike on |Tuesday|.',
+  'The man was arrested; his friends are planning to march on |Tuesday|.',
+  'The teachers, preparing to strike on |Tuesday|, met the mayor.',
   'The deadline was extended until |Tuesday|.',
   'He came. The trial begins |Tuesday|.',
   'The prime minister called an election for |Tuesday|.',

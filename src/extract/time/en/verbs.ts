@@ -11,10 +11,14 @@ const NOT_AFTER = '(?![^,.;]{0,80}\\b(?:after|following|since|in connection with
 const GATHERING =
   '(?:ceremony|concert|conference|election|event|festival|funeral|game|hearing|match|meeting|memorial|rally|referendum|service|summit|vigil|vote)';
 
+/** "Arrested three men planning to blow up a train on Monday": it was the arrest. */
+const NOT_PLOT =
+  '(?<!\\b(?:arrest|charg|detain|accus|suspect|convict|jail|sentenc|indict|imprison|question|caught|seiz|foil)(?:ed)?\\b[^.;:]{0,50}\\b)';
+
 /** With "to" and a verb. */
 const BOUND = [
   '(?<!had (?:been )?)(?:set|due|slated|scheduled|likely|planned|supposed|expected)',
-  'going|expecting|preparing|plans?|planning|agreed|promised|pledged|vowed|swore|hopes?|intends?|wants?|aims?',
+  `going|expecting|${NOT_PLOT}(?:preparing|planning)|plans?|agreed|promised|pledged|vowed|swore|hopes?|intends?|wants?|aims?`,
   'is|are|was|were|be|deadline|summoned|invited',
   '(?:agreement|deal|offer|option|order|proposal|decision|pact|contract|bid|invitation|right|date)s?',
 ].join('|');
@@ -53,7 +57,7 @@ const anyOf = (kinds: readonly string[]): RegExp => new RegExp(`\\b(?:${kinds.jo
 export const FUTURE = anyOf([
   MODAL,
   `(?:${BOUND})${TOLD_ON} to(?! have\\b)(?: be)?(?: \\w+)?`,
-  `(?<!had (?:been )?)(?:${PLAN}|plann(?:ed|ing))|${NOT_FIRST}(?<!had been )scheduled|(?<!\\b(?:than|as) )expect(?:s|ed)?`,
+  `(?<!had (?:been )?)(?:${PLAN}|planned|${NOT_PLOT}planning)|${NOT_FIRST}(?<!had been )scheduled|(?<!\\b(?:than|as) )expect(?:s|ed)?`,
   `as (?:soon|early) as|${NOT_FIRST}(?:set|slated|due|planned) for`,
   // "Failed to meet" and "did not meet" are none.
   `(?<!\\b(?:to|not|never) |n['’]t )(?:${PRESENT})`,
