@@ -11,12 +11,12 @@ import {
   doerOf,
   doersBefore,
   nearestParty,
-  objectBefore,
   personBehind,
   personsBefore,
   severalBefore,
   subjectBefore,
   thingBefore,
+  thingDone,
 } from './before.ts';
 import { Country } from './country.ts';
 import { isSayingAside } from '../tells/telling.ts';
@@ -67,34 +67,41 @@ export class Discourse {
     const called = this.#calledAgain(sentence, range);
     if (called) return toAntecedent(called);
     if (/^(he|she|him|her|his)$/.test(words)) return this.#person(sentence, range, /^(she|her)$/.test(words));
-    const doer = doerOf(sentence, range);
-    if (words === 'them' && doer && isMutual(sentence, range)) return antecedentOf(sentence, doer);
-    if (/^(it|them)$/.test(words) && !isSubject(sentence, range)) {
-      const object = objectBefore(sentence, range);
-      const isPerson = object?.mentions.some(({ actor }) => actor?.kind === 'person');
-      if (object && object.plural === (words === 'them') && !isPerson) return object;
-    }
-    // "India said that it would reopen the post that it shut": both are India.
-    if (/^(it|its)$/.test(words) && doer && isIt(sentence, doer)) return this.resolve(sentence, doer);
-    const isDone = words === 'it' && !isSubject(sentence, range);
-    const thing = this.#things.meant(sentence, range, words);
-    // "Prosecutors charged them": not the prosecutors.
-    const isOfOwn =
-      words === 'them' && !isSubject(sentence, range) && doersBefore(sentence, range).length === 1;
-    const before =
-      (words === 'its' && nearestParty(sentence, range)) ||
-      (isDone || isOfOwn ? undefined : subjectBefore(sentence, range));
-    if (words === 'it' && this.#isPerson(sentence, doer)) return nearestParty(sentence, range) ?? thing;
-    if (words === 'it' && before?.plural) return thingBefore(sentence, range) ?? thing;
-    if (/^(it|its|itself)$/.test(words)) return before && !before.plural ? before : thing;
-    if (words === 'both' && !isSubject(sentence, range)) return bothBefore(sentence, range);
-    if (/^(they|them|their|both)$/.test(words))
-      return before?.plural
-        ? before
-        : (severalBefore(sentence, range) ?? this.#several ?? this.#pair(sentence, range, words, JUST_NOW));
+    if (/^(it|its|itself)$/.test(words)) return this.#it(sentence, range, words);
+    if (/^(they|them|their|both)$/.test(words)) return this.#they(sentence, range, words);
     if (/^(the|both|these)\b/.test(words) && PAIRS.test(noun)) return this.#pair(sentence, range, noun);
     if (/^(the|this|that)\b/.test(words) && COUNTRY.test(noun)) return this.#country.meant(sentence, range);
     return /^(the|this|that)\b/.test(words) ? this.#organisation.meant(sentence, range, noun) : undefined;
+  }
+
+  #it(sentence: Analysed, range: Range, word: string): Antecedent | undefined {
+    const isDone = word === 'it' && !isSubject(sentence, range);
+    const object = isDone ? thingDone(sentence, range) : undefined;
+    if (object && !object.plural) return object;
+    const doer = doerOf(sentence, range);
+    // "India said that it would reopen the post that it shut": both are India.
+    if (word !== 'itself' && doer && isIt(sentence, doer)) return this.resolve(sentence, doer);
+    const thing = this.#things.meant(sentence, range, word);
+    if (word === 'it' && this.#isPerson(sentence, doer)) return nearestParty(sentence, range) ?? thing;
+    const before =
+      (word === 'its' && nearestParty(sentence, range)) ||
+      (isDone ? undefined : subjectBefore(sentence, range));
+    if (word === 'it' && before?.plural) return thingBefore(sentence, range) ?? thing;
+    return before && !before.plural ? before : thing;
+  }
+
+  #they(sentence: Analysed, range: Range, word: string): Antecedent | undefined {
+    const isDone = !isSubject(sentence, range);
+    if (word === 'both' && isDone) return bothBefore(sentence, range);
+    const doer = doerOf(sentence, range);
+    if (word === 'them' && doer && isMutual(sentence, range)) return antecedentOf(sentence, doer);
+    const object = word === 'them' && isDone ? thingDone(sentence, range) : undefined;
+    if (object?.plural) return object;
+    // "Prosecutors charged them": not the prosecutors.
+    const isOfOwn = word === 'them' && isDone && doersBefore(sentence, range).length === 1;
+    const before = isOfOwn ? undefined : subjectBefore(sentence, range);
+    if (before?.plural) return before;
+    return severalBefore(sentence, range) ?? this.#several ?? this.#pair(sentence, range, word, JUST_NOW);
   }
 
   /** Whether a phrase is one person's name, though it ends like several: "Hutchins". */

@@ -83,7 +83,7 @@ export function nearestParty(sentence: Analysed, { from }: Range): Antecedent | 
 }
 
 /** "voted to leave the union and left it": for what a pronoun behind a verb stands, the phrase last named before the verb's subject. */
-export function objectBefore(sentence: Analysed, { from }: Range): Antecedent | undefined {
+function objectBefore(sentence: Analysed, { from }: Range): Antecedent | undefined {
   const { clauses, chunks } = sentence;
   const clause = clauses.findLast(({ verb }) => verb.to <= from);
   if (!clause) return undefined;
@@ -164,3 +164,9 @@ export function doerOf({ clauses }: Analysed, { from }: Range): Range | undefine
 
 /** "aid that Congress held up" has, "Congress, which held it up" has not. */
 const hasOwnSubject = ({ kind, about }: Clause) => kind !== 'relative' || about !== undefined;
+
+/** What the verb before a pronoun had as its object, if that is nobody known. */
+export function thingDone(sentence: Analysed, range: Range): Antecedent | undefined {
+  const object = objectBefore(sentence, range);
+  return object?.mentions.some(({ actor }) => actor?.kind === 'person') ? undefined : object;
+}

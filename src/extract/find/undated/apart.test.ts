@@ -32,6 +32,11 @@ describe('what was so long before an event with a date', () => {
     ],
     ['years', 'Ost died in 1848, ten years after the treaty was signed.', '1838 Treaty is signed'],
     [
+      'more years than twelve',
+      'Ost died in 1848, twenty-five years after the treaty was signed.',
+      '1823 Treaty is signed',
+    ],
+    [
       'years, about',
       'The bank failed in 1931, nearly two years after the mine was flooded.',
       '1929~ Mine is flooded',

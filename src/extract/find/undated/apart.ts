@@ -61,7 +61,7 @@ function distancesIn({ tokens }: Analysed): Distance[] {
   return tokens.flatMap(({ text }, index): Distance[] => {
     const [, unit] = UNIT.exec(tokens[index - 1]?.text ?? '') ?? [];
     const word = tokens[index - 2]?.text.toLowerCase() ?? '';
-    const count = /^(\d{1,2}|[a-z]+)$/.test(word) ? numberOf(word) : undefined;
+    const count = /^(\d{1,2}|[a-z-]+)$/.test(word) ? numberOf(word) : undefined;
     if (text.toLowerCase() !== 'after' || !unit || count === undefined || count < 1) return [];
     const isRough = ROUGH.test(tokens[index - 3]?.text ?? '');
     return [{ count, unit: unit.toLowerCase() as Distance['unit'], isRough, at: index + 1 }];
