@@ -97,6 +97,7 @@ export function opensBefore({ opener, noun, last }: State, { form }: VerbGroup):
   );
 }
 
+/** The subject of a verb: what waits for one, or that of the clause which it goes on with. */
 export function subjectOf(state: State, group: VerbGroup, parent: number): Range | undefined {
   const { opener, clauses, noun, suspended, words } = state;
   const shared = clauses[parent]?.subject;
@@ -148,6 +149,7 @@ export function subjectOf(state: State, group: VerbGroup, parent: number): Range
   return opener?.kind === 'and' ? shared : (suspended ?? shared);
 }
 
+/** How a verb's clause hangs on the one before: by what opens it, and by the verb's form. */
 export function kindOf(state: State, group: VerbGroup, parent: number): ClauseKind {
   const { opener, clauses, noun, last } = state;
   const before = clauses[parent];

@@ -33,6 +33,7 @@ export function tagBy({ was, word, when, becomes }: TagRule, place: Place): Tag 
   return typeof becomes === 'function' ? becomes(place) : becomes;
 }
 
+/** What a word becomes. */
 export const ADJ: Tag = { pos: 'ADJ' };
 export const ADP: Tag = { pos: 'ADP' };
 export const ADV: Tag = { pos: 'ADV' };
@@ -46,8 +47,11 @@ export const VERB: Tag = { pos: 'VERB' };
 /** The tagger is right here, whatever the rules behind say. */
 export const AS_IT_IS: Tag = {};
 
+/** Whether there is a word, and it is one of these parts of speech. */
 export const has = (token: Token | undefined, ...parts: string[]) =>
   token !== undefined && parts.includes(token.pos);
+/** Whether a word is written so; "" where there is none. */
 export const is = (token: Token | undefined, word: RegExp) => word.test(token?.text ?? '');
+/** Whether a word stands as in a dictionary. */
 export const isBase = ({ text, lemma }: Token) => text === lemma;
 export const isBe = (token: Token | undefined) => is(token, /^(is|are|was|were|be|been|being)$/i);
