@@ -36,6 +36,12 @@ export function nameAsideEnd(tokens: readonly Token[], at: number): number {
   return isName && /^(VERB|AUX)$/.test(tokens[closing + 1]?.pos ?? '') ? closing + 1 : at;
 }
 
+/** The end of "58" in "Ann Lee, 58, guilty of …": an age is no one. */
+export function ageEnd(tokens: readonly Token[], at: number): number {
+  const isAge = /^\d{1,3}$/.test(tokens[at].text) && tokens[at - 2]?.pos === 'PROPN';
+  return isAge && tokens[at - 1].text === ',' && tokens[at + 1]?.text === ',' ? at + 1 : at;
+}
+
 /** The end of "at least" before a number, of which it is a part: "at least 217 people", "nearly 200". */
 export function approximatorEnd(tokens: readonly Token[], at: number): number {
   const words = tokens.slice(at, at + 3).map(({ text }) => text.toLowerCase());

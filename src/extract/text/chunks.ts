@@ -1,4 +1,4 @@
-import { approximatorEnd, asideEnd, howFarEnd, howLongEnd, howOftenEnd } from './asides.ts';
+import { ageEnd, approximatorEnd, asideEnd, howFarEnd, howLongEnd, howOftenEnd } from './asides.ts';
 import { BEHIND_NOUN, isBeforeNoun, isInsideNoun, nounEnd, type NounContext } from './nounPhrase.ts';
 import { ALWAYS_OPEN, MAY_OPEN, opensClause, opensRelative, RELATIVE } from './openers.ts';
 import { isInnerQuote, quotedNameEnd } from './quotes.ts';
@@ -83,6 +83,7 @@ function chunkAt(
   if (word === 'as' && /^a (result|consequence)$/.test(behind.join(' ')))
     return { kind: 'adverb', from: at, to: at + 3 };
   const aside = Math.max(
+    ageEnd(tokens, at),
     howLongEnd(tokens, at),
     howFarEnd(tokens, at),
     howOftenEnd(tokens, at),

@@ -249,3 +249,10 @@ describe('"between them" is those who act', () => {
     ],
   ])('%s', (text, event) => expect(told(text)).toContain(event));
 });
+
+it('"he" is the one of whom alone was just told, whoever the text is about', () =>
+  expect(
+    told(
+      'Hery Rakoto won. He fought. He fell. He stood. He fled. President Andry Rajo, who came back, has promised to stay. He was re-elected in November 2023.',
+    ),
+  ).toContain('2023-11 Andry Rajo is re-elected'));

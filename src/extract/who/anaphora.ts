@@ -222,8 +222,9 @@ export class Discourse {
     const doer = isObject(sentence, range) ? doers.at(-1)?.subject : undefined;
     const self =
       doer && isPronoun(sentence, doer, isShe) ? this.#personMeant(sentence, doer, isShe) : undefined;
-    // Of whom the text is about it tells "he" rather than of one who may be a woman.
-    const isUnsure = this.#persons[0] && this.#isFemale(this.#persons[0]) === undefined;
+    // Of whom the text is about it tells "he" rather than of one who may be a woman, unless it has just told of nobody else.
+    const isAlone = this.#persons.filter(({ id }) => this.#known.get(id)!.heard === this.#heard).length === 1;
+    const isUnsure = !isAlone && this.#persons[0] && this.#isFemale(this.#persons[0]) === undefined;
     const main = (/^s?he$/i.test(word) && (!this.#hasBegun || isUnsure) && this.#acting.most()) || [];
     const all = [...acting, ...before, behind, main, ...this.#persons]
       .flat()

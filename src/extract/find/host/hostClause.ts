@@ -74,6 +74,7 @@ export function clauseOf(sentence: Analysed, range: Range): Clause | undefined {
   if (outer !== undefined && tokens[inside.from - 1]?.text === ',') return clauses[outer];
   // "arrested men carrying bombs on Monday": when they were arrested.
   if (isOfNoun(sentence, inside) && inside.parent !== undefined) return clauses[inside.parent];
+  if (isYear(sentence, range) && isDeedOfLaw(sentence, inside)) return undefined;
   // "murdered a couple by burning their house in 2005": when they were murdered.
   const isMeans = inside.verb.form === 'gerund' && /^by$/i.test(tokens[inside.verb.from - 1]?.text ?? '');
   if (isMeans && inside.parent !== undefined) return clauses[inside.parent];
@@ -91,6 +92,22 @@ export function clauseOf(sentence: Analysed, range: Range): Clause | undefined {
   const parent = inside.parent === undefined ? undefined : clauses[inside.parent];
   const isPromise = parent && /^(promise|vow|pledge|plan)$/.test(parent.verb.lemma);
   return parent && !(isPromise && /day$/i.test(tokens[range.to - 1].text)) ? parent : inside;
+}
+
+const isYear = ({ times }: Analysed, { from }: Range) =>
+  times.some(({ timex, range }) => range.from === from && /^\d{4}$/.test(timex.value));
+
+/** "found her guilty of taking bribes in 2016": when it was done, not when the court spoke. */
+function isDeedOfLaw({ clauses, tokens }: Analysed, clause: Clause): boolean {
+  if (clause.verb.form !== 'gerund' || !/^(of|with|for)$/i.test(tokens[clause.verb.from - 1]?.text ?? ''))
+    return false;
+  const before = clauses.findLast(({ verb }) => verb.to <= clause.verb.from);
+  if (!before) return false;
+  const isGuilty = tokens.slice(before.verb.to, clause.verb.from).some(({ text }) => /^guilty$/i.test(text));
+  return (
+    /^(convict|accuse|acquit|suspect|charge|indict)$/.test(before.verb.lemma) ||
+    (isGuilty && /^(find|plead)$/.test(before.verb.lemma))
+  );
 }
 
 /** "…, on Tuesday", "…, Tuesday" */

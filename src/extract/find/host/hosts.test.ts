@@ -53,6 +53,22 @@ describe('a date beside one of which more was told', () => {
   );
 });
 
+describe('what a court finds someone guilty of', () => {
+  it.each([
+    ['Judges found Paul Berg, 58, guilty of taking $2 million in 2016.', []],
+    ['Paul Berg was convicted of killing a guard in 2016.', []],
+    [
+      'In May 2020 the court convicted Paul Berg of taking $2 million in 2016.',
+      ['2020-05 Court convicts Paul Berg of taking $2 million'],
+    ],
+    [
+      'Paul Berg was convicted in 2016 of killing a guard.',
+      ['2016 Paul Berg is convicted of killing a guard'],
+    ],
+    ['Paul Berg was convicted of murder in 2016.', ['2016 Paul Berg is convicted of murder']],
+  ])('%s', (text, events) => expect(told(text)).toEqual(events));
+});
+
 describe('a participle in front', () => {
   it.each([
     ['Founded in 1949, NATO bombed the town.', ['1949 NATO is founded']],
