@@ -37,7 +37,17 @@ test.describe('extract', () => {
     expect(JSON.parse(without.stdout)).toMatchObject({ events: [], undated: [expect.anything()] });
     expect(without).toMatchObject({
       status: 0,
-      stderr: expect.stringMatching(/warning: undated: no date of publication/),
+      stderr: expect.stringMatching(/warning: undated: no date of publication[^]*--published DATE/),
+    });
+    expect(geoTimeline(['extract', article]).stderr).not.toContain('--published');
+  });
+
+  test('says how JSON Lines are read', () => {
+    const lines = put('articles.jsonl', '{"text": "The delegates met in Paris."}\n');
+    expect(geoTimeline(['extract', lines])).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: expect.stringMatching(/JSON Lines are read with --jsonl: .*articles\.jsonl/),
     });
   });
 

@@ -58,6 +58,9 @@ export const extract: Command = {
     if (positionals.length === 0) throw wrongUsage('extract: expected an article', 'extract');
     await refuseToOverwrite(positionals, output);
     if (!values.jsonl) {
+      const lines = positionals.find((name) => /\.(jsonl|ndjson)$/i.test(name));
+      if (lines !== undefined)
+        throw wrongUsage(`extract: JSON Lines are read with --jsonl: ${lines}`, 'extract');
       return extractFiles({
         names: positionals,
         streamName: STREAM_NAMES[kind],
@@ -90,6 +93,8 @@ async function extractFiles({ names, streamName, output, published, title }: Fil
   progress.end();
   if (dates.length <= FEW) for (const date of dates) tellDate(date);
   for (const warning of warnings) tell(`warning: ${warning}`);
+  if (!published && dates.some((date) => !date.published))
+    console.error('--published DATE says when an article appeared that does not say so itself');
   await writeWhole(output, printTimeline(title ? { ...timeline, title } : timeline));
   if (output !== STREAM) {
     console.error(
