@@ -15,6 +15,12 @@ describe('the year of a day that news tells from an older time', () => {
       '1999-06-10',
     ],
     ['They met on March 3, 1999. The bombing began on March 24.', undefined, '1999-03-24'],
+    [
+      'They met in May 2020. Earlier that year Peru had tried to help, but Spain left the talks in late February.',
+      '2025-09-09',
+      '2020-02',
+    ],
+    ['It rose in 1996. That year the king fell ill and died in March.', '2025-09-02', '1996-03'],
     ['They bought a mill in October 1998 and sold it in March.', '2025-09-02', '1999-03'],
     ['He was jailed in November 2015, but a court freed him on 9 February.', '2025-09-02', '2016-02-09'],
     ['Voters elected her in May 2002, and he made her a minister in September.', '2025-09-02', '2002-09'],

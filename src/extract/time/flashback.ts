@@ -44,10 +44,13 @@ export function flashbackYear(
   const breaks = text.slice(mentionEnd, start).split(/\n\s*\n/).length - 1;
   const bothDays = mention.unit === 'day' && meaning.day !== undefined;
   if (breaks > 1 || (breaks === 1 && !bothDays)) return undefined;
-  if (mention.unit === 'year') return OF_YEAR.test(text.slice(mentionEnd, start)) ? mention.year : undefined;
-  if (!DATED.has(mention.unit)) return undefined;
+  const between = text.slice(mentionEnd, start);
   const told = text.slice(Math.max(0, mentionEnd - NEAR), mentionEnd);
-  const goesOn = GOES_ON.test(text.slice(mentionEnd, start)) && !BEGINS.test(told);
+  // "Later that year talks began, but they broke down in June."
+  if (/\b(?:that|the same) year\b[^.!?]*$/i.test(between)) return mention.year;
+  if (mention.unit === 'year') return OF_YEAR.test(between) ? mention.year : undefined;
+  if (!DATED.has(mention.unit)) return undefined;
+  const goesOn = GOES_ON.test(between) && !BEGINS.test(told);
   const isFuture = directionAt(text, start, end) === 'future';
   if (goesOn && !isFuture && dct && dct.year - mention.year >= OLD)
     return isEarlier(meaning, mention) ? mention.year + 1 : mention.year;
