@@ -180,13 +180,15 @@ export function contentOf({ clauses, chunks, tokens }: Analysed, clause: Clause)
   const isAddressed = /^(tell|warn|inform|assure|promise|remind|notify|persuade|convince)$/.test(
     clause.verb.lemma,
   );
+  // "declared in a lodge that …"; but "was elected in a vote that …": which vote.
+  const mayBeApart = isThat && isSaying(clause.verb.lemma);
   const isNear = between.every(
     ({ kind, from }, at) =>
       kind === 'time' ||
       kind === 'adverb' ||
       (kind === 'preposition' && between[at + 1]?.kind === 'time') ||
-      (isThat && kind === 'preposition' && /^in$/i.test(tokens[from].text)) ||
-      (isThat && kind === 'noun' && /^in$/i.test(tokens[between[at - 1]?.from ?? from].text)) ||
+      (mayBeApart && kind === 'preposition' && /^in$/i.test(tokens[from].text)) ||
+      (mayBeApart && kind === 'noun' && /^in$/i.test(tokens[between[at - 1]?.from ?? from].text)) ||
       (kind === 'noun' && at === 0 && isAddressed && tokens[from].pos !== 'PRON'),
   );
   return isNear ? content : undefined;

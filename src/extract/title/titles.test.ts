@@ -225,6 +225,10 @@ const NEWS: [sentence: string, title: string][] = [
     'Ana Sousa ran a shop. In May 2001 the government evicted her from her shop.',
     'Government evicts Ana Sousa from her shop',
   ],
+  [
+    'Ann Lee-Montgomery was re-elected in May 2011 in a vote that most of the opposition boycotted.',
+    'Ann Lee-Montgomery is re-elected in a vote',
+  ],
   ['The operation, called “Silent Harvest” by the army, began in 1968.', 'Operation begins'],
   [
     '“Silent Harvest” drove the rebels from the valley in 1968.',

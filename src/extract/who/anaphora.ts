@@ -18,21 +18,17 @@ import {
   thingBefore,
   thingDone,
 } from './before.ts';
-import { Country } from './country.ts';
+import { Country, COUNTRY } from './country.ts';
 import { isSayingAside } from '../tells/telling.ts';
 import { isCalledAgain, Offices } from './described.ts';
 import { isObject } from './object.ts';
 import { someoneIn, type Someone } from './someone.ts';
 import { Organisation } from './organisation.ts';
 import { JUST_NOW, pairOf, PAIRS, type Known } from './pair.ts';
-import { Things } from './things.ts';
+import { isCalledThing, Things } from './things.ts';
 import { itDone } from './topic.ts';
-import { bySalience, callsOf, firstOf, personsIn, type Person } from './persons.ts';
+import { bySalience, callsOf, firstOf, MOST_PERSONS, personsIn, type Person } from './persons.ts';
 import { isIt, isMutual, isPronoun, isSubject, pronounsOf } from './pronoun.ts';
-
-const COUNTRY = /^(country|nation|kingdom|republic|state|island nation)$/;
-/** How many persons the text may keep in play. */
-const MOST_PERSONS = 8;
 
 /** What the text has spoken of so far. */
 export class Discourse {
@@ -144,11 +140,11 @@ export class Discourse {
         this.#hearSubject(sentence, subject);
     }
     // "Spain, which …": whatever it did, it is what the sentence is about.
-    const [first] = clauses;
     // "Prosecutors charged them with theft. They …": whether those who charged or those who were charged, nobody knows.
     if (sentence.tokens.some(({ text }) => /^them$/i.test(text))) this.#several = undefined;
-    if (first?.kind === 'relative' && first.subject?.from === 0 && !clauses.some(isMain))
-      this.#hearSubject(sentence, first.subject);
+    const { kind, subject } = clauses[0] ?? {};
+    if (kind === 'relative' && subject?.from === 0 && !clauses.some(isMain))
+      this.#hearSubject(sentence, subject);
     this.#things.hear(sentence, done, (range) => this.#isPerson(sentence, range));
     this.#hasBegun = true;
   }
@@ -288,9 +284,12 @@ export class Discourse {
     if (!subject) return this.#things.hearSubject(undefined);
     this.#country.hearSubject(sentence, range, subject);
     if (subject.plural) this.#several = subject;
-    else if (isSomeone(sentence, range)) return;
-    else if (!personsIn(sentence, this.#ids).some(({ at }) => at.from >= range.from && at.to <= range.to))
-      this.#things.hearSubject(subject);
+    if (subject.plural || isSomeone(sentence, range)) return;
+    const person = personsIn(sentence, this.#ids).find(
+      ({ at }) => at.from >= range.from && at.to <= range.to,
+    );
+    const isThing = !person || (this.#isFemale(person) === undefined && isCalledThing(sentence, range));
+    if (isThing) this.#things.hearSubject(subject);
   }
 
   #pair(sentence: Analysed, { from }: Range, noun: string, within?: number): Antecedent | undefined {

@@ -7,6 +7,9 @@ import { namedBy, type Antecedent } from './antecedent.ts';
 /** Where several states were named, "the country" is one that was spoken of less than so many sentences ago. */
 const OF_LATE = 4;
 
+/** What a text calls a state again. */
+export const COUNTRY = /^(country|nation|kingdom|republic|state|island nation)$/;
+
 /** Which state "the country" is. */
 export class Country {
   /** How many sentences were heard. */

@@ -6,6 +6,9 @@ import type { Token } from '../text/sentences.ts';
 import { wordsOf } from '../text/phrase.ts';
 import { OFFICE } from '../names/office.ts';
 
+/** How many persons the text may keep in play. */
+export const MOST_PERSONS = 8;
+
 /** A person in a text: known, or a name that looks like one. */
 export interface Person {
   /** The known person's id, or the name by which he or she was first called. */

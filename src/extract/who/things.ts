@@ -9,6 +9,17 @@ import { Topic } from './topic.ts';
 const ACTS =
   /^(company|firm|group|government|army|police|ministry|parliament|council|court|party|union|team|commission)$/;
 
+const COMPANY =
+  /^(company|firm|bank|airline|carrier|maker|group|club|newspaper|brand|chain|retailer|producer|manufacturer|operator|lender|developer|studio|team|charity|university|school)$/i;
+
+/** "The dredging company, Noordzee Baggerwerken, …", "Noordzee Baggerwerken sacked its director": a name like a person's, and no person. */
+export function isCalledThing({ tokens, chunks }: Analysed, { from, to }: Range): boolean {
+  const at = chunks.findIndex((chunk) => chunk.kind === 'noun' && chunk.from === from);
+  const before = chunks[at - 1]?.kind === 'comma' ? chunks[at - 2] : undefined;
+  const isCompany = before?.kind === 'noun' && COMPANY.test(tokens[before.to - 1].text);
+  return isCompany || tokens.slice(to).some(({ text }) => /^its$/i.test(text));
+}
+
 /** For what "it" stands: what was told of last, or what the text is about. */
 export class Things {
   #last?: Antecedent;

@@ -77,3 +77,23 @@ it('"it" is no painter', () =>
       'The canvas was sold in 1937. It was safe, the painter insisted. In 1953 the museum lent it to Peru.',
     ),
   ).toContain('1953 Museum lends the canvas to Peru'));
+
+describe('a name like a person’s is a thing', () => {
+  it.each([
+    [
+      'where a company is called so',
+      'The court sat in May 2014. The dredging company, Rahu Alaf, agreed to merge. It won a tender in 2021.',
+      ['2021 Rahu Alaf wins a tender'],
+    ],
+    [
+      'that has an "its"',
+      'The court sat in May 2014. Noordzee Baggerwerken sacked its director in 2019. It won a tender in 2021.',
+      ['2021 Noordzee Baggerwerken wins a tender'],
+    ],
+    [
+      'not otherwise',
+      'The court sat in May 2014. Rahu Alaf sacked a director in 2019. It fell in 2021.',
+      ['2021 Court falls'],
+    ],
+  ])('%s', (_, text, events) => expect(told(text).filter((each) => each.startsWith('2021'))).toEqual(events));
+});
