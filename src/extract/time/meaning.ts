@@ -28,8 +28,8 @@ export interface Calendar {
   weekday?: number;
   /** "On a Tuesday": nobody says which. */
   any?: boolean;
-  /** Day of a year, for what moves: Easter, Thanksgiving. */
-  holiday?: (year: number) => [month: number, day: number];
+  /** Day of a year, for what moves: Easter, Thanksgiving. Empty where it cannot be reckoned. */
+  holiday?: (year: number) => [month?: number, day?: number];
   /** Behind TIMEX3's `T`. */
   time?: string;
   /** "last May", "next Tuesday", "this summer": said, not to be guessed from the tense. */

@@ -1,5 +1,5 @@
 import { dayNumber, weekdayOf } from '../moment.ts';
-import { MOON_FEASTS } from './moonFeasts.ts';
+import { MOON_FEASTS, type MonthDay } from './moonFeasts.ts';
 
 /** Days that have a name. Those that move are computed. */
 
@@ -66,7 +66,7 @@ const afterThanksgiving =
 /** Canada's Victoria Day: the Monday before 25 May. */
 const beforeMay25: Day = (year) => [5, 24 - ((weekdayOf(dayNumber(year, 5, 24)) - 1 + 7) % 7)];
 
-export const HOLIDAYS: Record<string, Day> = {
+export const HOLIDAYS: Record<string, (year: number) => MonthDay> = {
   ...MOON_FEASTS,
   christmas: fixed(12, 25),
   'christmas day': fixed(12, 25),

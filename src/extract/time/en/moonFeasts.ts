@@ -16,16 +16,20 @@ function formatOf(calendar: Calendar): Intl.DateTimeFormat {
   if (known) return known;
   const format = new Intl.DateTimeFormat(`en-u-ca-${calendar}-nu-latn`, {
     day: 'numeric',
-    month: 'numeric',
+    // Some engines number the Hebrew months, in years with a leap month otherwise than in others.
+    month: calendar === 'hebrew' ? 'long' : 'numeric',
     timeZone: 'UTC',
   });
   formats.set(calendar, format);
   return format;
 }
 
+/** Empty where the engine does not have the calendar: then only the year is known. */
+export type MonthDay = [month?: number, day?: number];
+
 /** The first day of a year that is this one in another calendar: its month is a number, in the Hebrew a name. */
-function feast(calendar: Calendar, day: number, month: string, from = 1): (year: number) => [number, number] {
-  const days = new Map<number, [number, number]>();
+function feast(calendar: Calendar, day: number, month: string, from = 1): (year: number) => MonthDay {
+  const days = new Map<number, MonthDay>();
   return (year) => {
     const known = days.get(year);
     if (known) return known;
@@ -35,8 +39,11 @@ function feast(calendar: Calendar, day: number, month: string, from = 1): (year:
   };
 }
 
-function firstOf(format: Intl.DateTimeFormat, day: string, month: string, first: number): [number, number] {
-  for (let number = first; ; number++) {
+/** Days; longer than a year in any calendar. */
+const LONGEST_YEAR = 400;
+
+function firstOf(format: Intl.DateTimeFormat, day: string, month: string, first: number): MonthDay {
+  for (let number = first; number < first + LONGEST_YEAR; number++) {
     const parts = format.formatToParts(number * DAY);
     const has = (type: string, value: string) =>
       parts.some((part) => part.type === type && part.value === value);
@@ -44,6 +51,7 @@ function firstOf(format: Intl.DateTimeFormat, day: string, month: string, first:
     const date = new Date(number * DAY);
     return [date.getUTCMonth() + 1, date.getUTCDate()];
   }
+  return [];
 }
 
 const eidAlFitr = feast('islamic-umalqura', 1, '10');
@@ -54,7 +62,7 @@ const hanukkah = feast('hebrew', 25, 'Kislev', 11);
 const lunarNewYear = feast('chinese', 1, '1');
 
 /** By their names in small letters. */
-export const MOON_FEASTS: Record<string, (year: number) => [month: number, day: number]> = {
+export const MOON_FEASTS: Record<string, (year: number) => MonthDay> = {
   passover,
   'rosh hashanah': newYear,
   'rosh hashana': newYear,
